@@ -1,0 +1,40 @@
+process.env.TZ ??= "Europe/London";
+
+const transform = {
+  "^.+\\.(t|j)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target: "es2022",
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  ],
+};
+
+const common = { transform, rootDir: __dirname, transformIgnorePatterns: ["/node_modules/(?!(parse5|entities)/)"] };
+
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/{assets,cases,cli,core,manifest,paste,xlsx}/**/*.test.ts"],
+    },
+    {
+      ...common,
+      displayName: "office",
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"],
+      testMatch: ["<rootDir>/test/{adapters,commands,excel,functions,support,taskpane,workbench}/**/*.test.{ts,tsx}"],
+    },
+    {
+      ...common,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import { HOST_ISSUE_TEXTS } from "./hostIssues";
+import type { Issue, Severity } from "./issue";
+import type { IssueParams } from "./issueParams";
+import type { IssueTexts } from "./issueTexts";
+import { MILESTONE_ISSUE_TEXTS } from "./milestoneIssues";
+import { PLAN_ISSUE_TEXTS } from "./planIssues";
+import { RAG_ISSUE_TEXTS } from "./ragIssues";
+
+/** The catalogue: every code's severity and sentence. */
+export const ISSUE_TEXTS: IssueTexts<IssueParams> = {
+  ...PLAN_ISSUE_TEXTS,
+  ...MILESTONE_ISSUE_TEXTS,
+  ...RAG_ISSUE_TEXTS,
+  ...HOST_ISSUE_TEXTS,
+};
+
+/** The issue as one plain sentence for the user. */
+export function describeIssue(issue: Issue): string {
+  const say = ISSUE_TEXTS[issue.code].say as (params: Issue["params"]) => string;
+  return say(issue.params);
+}
+
+/** How bad an issue is: a property of its code. */
+export function severityOf(issue: Issue): Severity {
+  return ISSUE_TEXTS[issue.code].severity;
+}

@@ -1,0 +1,139 @@
+import type { IsoDate } from "../dates/isoDate";
+import type { Issue } from "../issues/issue";
+import type { CellRef } from "../sheet/grid";
+
+/** What a column of a plan can be. */
+export type PlanField =
+  | "ref"
+  | "priority"
+  | "action"
+  | "outcome"
+  | "lead"
+  | "partners"
+  | "milestone"
+  | "startDate"
+  | "reviewDate"
+  | "progress"
+  | "percentComplete"
+  | "statedRag"
+  | "costs";
+
+/** The columns that Refresh writes; they are never read as a person's. */
+export type OwnRole = "rag" | "reason" | "due" | "days";
+
+/** What one column was taken for. */
+export interface ColumnMapping {
+  /** 0-based sheet column. */
+  readonly column: number;
+  /** The header as it stands there, lines of a many-line header joined by a space; "" where there is none. */
+  readonly header: string;
+  /** Null where the column is no part of a plan that we know (it is kept, and ignored). */
+  readonly field: PlanField | null;
+  /** How sure, 0-1: what the header says, with what the column holds as second witness. */
+  readonly confidence: number;
+}
+
+/** One of our own columns that an earlier refresh left on the sheet. */
+export interface OwnColumn {
+  readonly role: OwnRole;
+  /** 0-based sheet column. */
+  readonly column: number;
+  /** 0-based sheet row of its header. */
+  readonly headerRow: number;
+}
+
+/** A row of a plan table that is no item, or no item of its own, and why. */
+export interface RowNote {
+  /** 0-based sheet row. */
+  readonly row: number;
+  readonly kind: "repeated-header" | "rule" | "spacer" | "section" | "joined" | "total" | "note" | "withdrawn";
+  /** For "joined": the 0-based row it was joined to. */
+  readonly joinedTo?: number;
+}
+
+/** One plan table as found on a sheet. Rows and columns are 0-based sheet places, both ends included. */
+export interface PlanTable {
+  readonly sheet: string;
+  /** First header row; where there is no header in words, the first item's row. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The rows of the (first) header, top to bottom; empty where it was found by content alone. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnMapping[];
+  readonly ownColumns: readonly OwnColumn[];
+  readonly rowNotes: readonly RowNote[];
+}
+
+/** A text as it stands in the plan, with the real date where the cell holds one, and the place of its first cell. */
+export interface Entry {
+  /** Parts of a split row joined, inline markup undone, line breaks kept as `\n`; "" where the cell is empty. */
+  readonly text: string;
+  /** Set where the cell is a real date (a serial number under a date format). */
+  readonly date: IsoDate | null;
+  /** Null where the plan has no such column. */
+  readonly at: CellRef | null;
+}
+
+/** One outcome of an item with a timescale of its own, where a lettered list says so. */
+export interface OutcomeMilestone {
+  /** The letter as written, without bracket: `a`. */
+  readonly label: string;
+  readonly outcome: string;
+  readonly milestone: string;
+}
+
+/** A rating a person typed, and what we understand by it. */
+export interface StatedRag {
+  /** As typed (or the fill's colour word where only a fill says it). */
+  readonly text: string;
+  readonly at: CellRef;
+  /** True where the cell is a formula: somebody's own rule, never written over. */
+  readonly isFormula: boolean;
+}
+
+/** One line of a plan that can be judged: an action, or one outcome of it with its own milestone. */
+export interface Item {
+  readonly sheet: string;
+  /** Which of the found tables it stands in (index into {@link PlanReading.tables}). */
+  readonly table: number;
+  /** First and last sheet row, 0-based, both included. */
+  readonly rows: readonly [first: number, last: number];
+  readonly ref: string | null;
+  readonly priority: string;
+  readonly action: string;
+  readonly outcomes: readonly string[];
+  readonly lead: string;
+  readonly partners: string;
+  readonly costs: string;
+  readonly milestone: Entry;
+  readonly startDate: Entry;
+  readonly reviewDate: Entry;
+  readonly progress: Entry;
+  /** 0-100 where the plan has such a column and a number stands in it, else null. */
+  readonly percentComplete: number | null;
+  readonly statedRag: StatedRag | null;
+  /** Lettered sub-outcomes aligned with their timescales; empty for most items. */
+  readonly milestones: readonly OutcomeMilestone[];
+  /** True where its text is struck through: probably withdrawn, so asked about, never dropped. */
+  readonly isStruck: boolean;
+  /** True where its rows are hidden or filtered away. */
+  readonly isHidden: boolean;
+}
+
+/** What was read from all sheets of a workbook. */
+export interface PlanReading {
+  readonly tables: readonly PlanTable[];
+  readonly items: readonly Item[];
+  /** Lines of text outside the tables (titles, notes, sheet names), for the plan's period; in sheet order. */
+  readonly surroundings: readonly string[];
+  readonly issues: readonly Issue[];
+}
+
+/** A person's choice that outranks ours: which field each column of one sheet is. */
+export interface MappingChoice {
+  readonly sheet: string;
+  /** 0-based first header row it was made for. */
+  readonly headerRow: number;
+  /** Keyed by the column's header text as shown, so that it survives inserted columns. */
+  readonly fields: Readonly<Record<string, PlanField | null>>;
+}
