@@ -7,5 +7,6 @@ export { describeIssue, severityOf } from "./issues/messages";
 export type * from "./milestone/types";
 export type * from "./plan/types";
 export type * from "./rag/types";
+export type * from "./report/types";
 export * from "./sheet/grid";
 export type * from "./sheet/spec";

@@ -1,0 +1,80 @@
+import type { IsoDate } from "../dates/isoDate";
+import type { Issue } from "../issues/issue";
+import type { Milestone, PlanContext, Progress } from "../milestone/types";
+import type { Item, MappingChoice, OwnRole, PlanReading } from "../plan/types";
+import type { Judgement, PresetName, Status } from "../rag/types";
+import type { CellContent, SheetPlan } from "../sheet/spec";
+
+/** What a refresh is asked for. */
+export interface RefreshOptions {
+  /** The day the plan is judged on; there is no default. */
+  readonly asAt: IsoDate;
+  readonly preset: PresetName;
+  /** Column mappings a person changed. */
+  readonly choices?: readonly MappingChoice[];
+  /** What the user says of the plan's dates; outranks what its titles and milestones say. */
+  readonly context?: PlanContext;
+}
+
+/** One item with everything read from it and its judgement. */
+export interface JudgedItem {
+  readonly item: Item;
+  readonly milestone: Milestone;
+  readonly review: Milestone;
+  readonly progress: Progress;
+  /** The rating a person typed, understood; null where none was typed or it is ours. */
+  readonly stated: Status | null;
+  readonly judgement: Judgement;
+  /** Problems of this item's milestone and ratings. */
+  readonly issues: readonly Issue[];
+}
+
+/** Something a board would ask about an item before publication. */
+export interface Challenge {
+  readonly issue: Issue;
+  readonly sheet: string;
+  /** 0-based sheet rows, both included. */
+  readonly rows: readonly [first: number, last: number];
+}
+
+/** One cell that Refresh would change, for the preview. */
+export interface CellChange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** As shown now; "" where empty. */
+  readonly before: string;
+  readonly after: CellContent;
+  /** Which item it is about (index into {@link RefreshReport.items}), or null for a header of ours. */
+  readonly item: number | null;
+}
+
+/** Where one of our columns stands on a sheet, whether or not it changes this time. Rows and column are 0-based. */
+export interface WrittenColumn {
+  readonly sheet: string;
+  readonly role: OwnRole;
+  readonly column: number;
+  readonly header: string;
+  /** First and last row that holds (or will hold) one of our values. */
+  readonly rows: readonly [first: number, last: number];
+}
+
+/** All that a refresh knows and would do; nothing has been written yet. */
+export interface RefreshReport {
+  readonly asAt: IsoDate;
+  readonly preset: PresetName;
+  readonly reading: PlanReading;
+  /** What is known of the plan's dates, given or found. */
+  readonly context: PlanContext;
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly items: readonly JudgedItem[];
+  readonly challenges: readonly Challenge[];
+  /** Of the whole workbook: nothing found, protected sheet, ... */
+  readonly issues: readonly Issue[];
+  readonly changes: readonly CellChange[];
+  /** Only what differs from the sheet as read; `changes` of it is empty when nothing does. */
+  readonly plan: SheetPlan;
+  /** Puts back what `plan` changes. */
+  readonly undo: SheetPlan;
+  readonly written: readonly WrittenColumn[];
+}
