@@ -1,0 +1,37 @@
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+
+/** The grid on the page: what draws it, and what reads and writes it. */
+export interface GridOnPage {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/**
+ * Draws the grid into an element: formula bar and sheet tabs, no toolbar and no right-click menu, for what they offer
+ * (new rows, new sheets, colours) cannot all be written back into the file that was opened.
+ */
+export function startGrid(container: HTMLElement): GridOnPage {
+  const univer = new Univer({
+    logLevel: LogLevel.ERROR,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: english },
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: true,
+    toolbar: false,
+    contextMenu: false,
+    disableAutoFocus: true,
+    disableTextFormatAlert: true,
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}

@@ -1,0 +1,148 @@
+const fs = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const inRoot = (...parts) => path.join(__dirname, ...parts);
+const inPackages = (file) => path.join(__dirname, "node_modules", file);
+
+/**
+ * The workbench's grid. Compiling it takes webpack about two minutes, so its prebuilt scripts are served as they are, in
+ * this order. React has no such script any more: src/workbench/shareReact.ts hands ours over.
+ */
+const GRID_SCRIPTS = [
+  "rxjs/dist/bundles/rxjs.umd.min.js",
+  "@wendellhu/redi/dist/umd/index.js",
+  "@wendellhu/redi/dist/umd/react-bindings/index.js",
+  "@univerjs/protocol/lib/umd/index.js",
+  "@univerjs/themes/lib/umd/index.js",
+  "@univerjs/core/lib/umd/index.js",
+  "@univerjs/core/lib/umd/facade.js",
+  "@univerjs/telemetry/lib/umd/index.js",
+  "@univerjs/rpc/lib/umd/index.js",
+  "@univerjs/network/lib/umd/index.js",
+  "@univerjs/network/lib/umd/facade.js",
+  "@univerjs/engine-formula/lib/umd/index.js",
+  "@univerjs/engine-formula/lib/umd/facade.js",
+  "@univerjs/engine-render/lib/umd/index.js",
+  "@univerjs/drawing/lib/umd/index.js",
+  "@univerjs/preset-sheets-core/lib/umd/index.js",
+  "@univerjs/preset-sheets-core/lib/umd/locales/en-US.js",
+];
+const GRID_STYLES = "@univerjs/preset-sheets-core/lib/index.css";
+
+/** Imports of these packages become the globals that the scripts above make. */
+const GRID_GLOBALS = {
+  "@univerjs/core": "var UniverCore",
+  "@univerjs/core/facade": "var UniverCoreFacade",
+  "@univerjs/preset-sheets-core": "var UniverPresetSheetsCore",
+  "@univerjs/preset-sheets-core/locales/en-US": "var UniverPresetSheetsCoreEnUS",
+};
+
+/** Where the grid's files go; the version in the name lets a browser keep them for ever. */
+const GRID_FOLDER = `grid-${JSON.parse(fs.readFileSync(inPackages("@univerjs/core/package.json"), "utf8")).version}`;
+const inGridFolder = (file) => `${GRID_FOLDER}/${file.replace(/^@/, "").replaceAll("/", "-")}`;
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com";
+
+/** What a page may load and call: itself, and inside Excel Microsoft's own office.js. Fluent UI writes style elements. */
+function securityPolicy(...hosts) {
+  const own = ["'self'", ...hosts].join(" ");
+  return [
+    "default-src 'none'",
+    `script-src ${own}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src ${own}`,
+    "worker-src 'self'",
+    "manifest-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+const ENTRIES = {
+  taskpane: "./src/taskpane/index.tsx",
+  commands: "./src/commands/index.ts",
+  functions: "./src/functions/functions.ts",
+  workbench: "./src/workbench/index.tsx",
+};
+const entries = Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => fs.existsSync(inRoot(file))));
+
+const pages = [
+  new HtmlPlugin({
+    filename: "taskpane.html",
+    template: "./src/taskpane/taskpane.html",
+    // One page runs the pane, the ribbon's buttons and the functions: the manifest's shared runtime.
+    chunks: ["taskpane", "commands", "functions"],
+    templateParameters: { policy: securityPolicy(OFFICE_CDN), officeScript: `${OFFICE_CDN}/lib/1/hosted/office.js` },
+  }),
+  new HtmlPlugin({
+    filename: "workbench.html",
+    template: "./src/workbench/workbench.html",
+    chunks: ["workbench"],
+    inject: false,
+    templateParameters: (_compilation, _assets, tags) => ({
+      policy: securityPolicy(),
+      gridStyles: inGridFolder(GRID_STYLES),
+      gridScripts: GRID_SCRIPTS.map(inGridFolder),
+      ownTags: tags.headTags.join(""),
+    }),
+  }),
+];
+
+const copies = new CopyPlugin({
+  patterns: [
+    { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
+    { from: "assets", to: "assets", noErrorOnMissing: true },
+    ...[...GRID_SCRIPTS, GRID_STYLES].map((file) => ({
+      from: inPackages(file),
+      to: inGridFolder(file),
+      info: { minimized: true },
+    })),
+  ],
+});
+
+module.exports = (_env, { mode = "production" } = {}) => {
+  const forProduction = mode === "production";
+  return {
+    mode,
+    context: __dirname,
+    entry: entries,
+    output: {
+      path: inRoot("dist"),
+      clean: true,
+      filename: forProduction ? "[name].[contenthash:8].js" : "[name].js",
+      chunkFilename: forProduction ? "[name].[contenthash:8].js" : "[name].js",
+      assetModuleFilename: "assets/[name].[contenthash:8][ext]",
+      crossOriginLoading: false,
+    },
+    // Not an eval of any kind: the pages' policy forbids it.
+    devtool: forProduction ? false : "cheap-module-source-map",
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    externals: GRID_GLOBALS,
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          include: inRoot("src"),
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              target: "es2021",
+              transform: { react: { runtime: "automatic", development: !forProduction } },
+            },
+          },
+        },
+        { test: /\.(xlsx|png|svg)$/, type: "asset/resource" },
+      ],
+    },
+    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" }, moduleIds: "deterministic" },
+    performance: { hints: false },
+    cache: forProduction ? false : { type: "filesystem", buildDependencies: { config: [__filename] } },
+    plugins: [...pages, copies],
+    stats: "errors-warnings",
+  };
+};
