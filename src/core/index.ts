@@ -1,4 +1,5 @@
 /** The one door of core. */
+export * from "./dates/describeDate";
 export * from "./dates/excelSerial";
 export * from "./dates/isoDate";
 export * from "./issues/issue";
@@ -7,6 +8,17 @@ export { describeIssue, severityOf } from "./issues/messages";
 export type * from "./milestone/types";
 export type * from "./plan/types";
 export type * from "./rag/types";
+export { judge, judgeBy } from "./rag/judge";
+export { parseStatedRag } from "./rag/parseStatedRag";
+export { PRESETS } from "./rag/presets";
+export type { Bounds, Condition, Rule, RuleName, RuleSet } from "./rag/ruleSet";
+export { countStatuses, STATUS_LOOKS, STATUS_ORDER, worseStatus, type StatusLook } from "./rag/status";
 export type * from "./report/types";
 export * from "./sheet/grid";
 export type * from "./sheet/spec";
+export { describeDate, describeDays } from "./dates/describeDate";
+export { PRESETS } from "./rag/presets";
+export { STATUS_LOOKS, STATUS_ORDER, type StatusLook } from "./rag/status";
+export * from "./report/refreshSettings";
+export { cellsChangedSince, countWrittenCells } from "./sheet/cellsChangedSince";
+export { pickCells, type CellChoice } from "./sheet/pickCells";

@@ -1,0 +1,14 @@
+import { dayParts, type IsoDate } from "./isoDate";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+
+/** A day as officers write it in a report: `31 Dec 2017`. */
+export function describeDate(date: IsoDate): string {
+  const { year, month, day } = dayParts(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `1 day`, `90 days`. */
+export function describeDays(count: number): string {
+  return `${count} ${count === 1 ? "day" : "days"}`;
+}
