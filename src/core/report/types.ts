@@ -24,6 +24,8 @@ export interface JudgedItem {
   readonly progress: Progress;
   /** The rating a person typed, understood; null where none was typed or it is ours. */
   readonly stated: Status | null;
+  /** The same as typed; null where none was typed or it is ours. */
+  readonly statedText: string | null;
   readonly judgement: Judgement;
   /** Problems of this item's milestone and ratings. */
   readonly issues: readonly Issue[];

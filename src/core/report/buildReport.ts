@@ -1,0 +1,43 @@
+import { inferPlanContext } from "../milestone/inferPlanContext";
+import { readPlan } from "../plan/readPlan";
+import { countStatuses } from "../rag/status";
+import { issue, type Issue } from "../issues/issue";
+import type { WorkbookGrids } from "../sheet/grid";
+import { findChallenges } from "./findChallenges";
+import { judgeItems } from "./judgeItems";
+import { planRefresh } from "./planRefresh";
+import type { RefreshOptions, RefreshReport } from "./types";
+
+/**
+ * START HERE. From the sheets as read to everything a refresh knows and would write: items, milestones, judgements,
+ * challenges and the cells that would change. Nothing is written; an adapter applies {@link RefreshReport.plan}.
+ *
+ * @issues `plan.*` of reading, `milestone.*` of each item, `host.sheet-protected` where a sheet cannot be written
+ */
+export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): RefreshReport {
+  const reading = readPlan(workbook, options.choices);
+  const inferred = inferPlanContext(
+    reading.surroundings,
+    reading.items.map(({ milestone }) => milestone),
+    options.context ?? {},
+  );
+  const items = judgeItems(workbook, reading, inferred.context, options);
+  const refresh = planRefresh(workbook, reading, items);
+  return {
+    asAt: options.asAt,
+    preset: options.preset,
+    reading,
+    context: inferred.context,
+    counts: countStatuses(items.map(({ judgement }) => judgement.status)),
+    items,
+    challenges: findChallenges(items, options.asAt),
+    issues: [...reading.issues, ...inferred.issues, ...protectedSheets(workbook, reading.tables)],
+    ...refresh,
+  };
+}
+
+function protectedSheets(workbook: WorkbookGrids, tables: readonly { sheet: string }[]): Issue[] {
+  return workbook.sheets
+    .filter(({ name, isProtected }) => isProtected && tables.some(({ sheet }) => sheet === name))
+    .map(({ name }) => issue("host.sheet-protected", { sheet: name }));
+}

@@ -1,0 +1,58 @@
+import { describeDate } from "../dates/describeDate";
+import type { IsoDate } from "../dates/isoDate";
+import { issue, type Issue } from "../issues/issue";
+import type { Challenge, JudgedItem } from "./types";
+
+/** What a board would ask about each item before publication, in the plan's order. */
+export function findChallenges(items: readonly JudgedItem[], asAt: IsoDate): readonly Challenge[] {
+  return items.flatMap((judged) =>
+    CHECKS.flatMap((check) => check(judged, asAt) ?? []).map((found) => ({
+      issue: found,
+      sheet: judged.item.sheet,
+      rows: judged.item.rows,
+    })),
+  );
+}
+
+type Check = (judged: JudgedItem, asAt: IsoDate) => Issue | null;
+
+const CHECKS: readonly Check[] = [
+  function statedGreenButOverdue({ stated, statedText, judgement }) {
+    const days = judgement.daysOverdue ?? 0;
+    if (stated !== "green" || days === 0 || judgement.due === null) return null;
+    return issue("challenge.stated-green-but-overdue", {
+      stated: statedText ?? "Green",
+      due: describeDate(judgement.due),
+      daysOverdue: days,
+    });
+  },
+  function statedBetterThanComputed({ stated, statedText, judgement }) {
+    const isAmberButRed = stated === "amber" && judgement.status === "red";
+    const isGreenButAmber = stated === "green" && judgement.status === "amber";
+    if (!isAmberButRed && !isGreenButAmber) return null;
+    return issue("challenge.stated-better-than-computed", {
+      stated: statedText ?? "",
+      computed: judgement.status,
+    });
+  },
+  function statedCompleteButNotSaid({ stated, progress }) {
+    if (stated !== "complete" || progress.text.trim() === "" || progress.status === "complete") return null;
+    return progress.status === "unclear"
+      ? null
+      : issue("challenge.complete-but-progress-differs", { progress: progress.status });
+  },
+  function completeWithFutureDate({ judgement }, asAt) {
+    if (judgement.status !== "complete" || judgement.due === null || judgement.due <= asAt) return null;
+    return issue("challenge.complete-before-due", { due: describeDate(judgement.due) });
+  },
+  function overdueWithoutRecovery({ judgement, progress }) {
+    if (judgement.status !== "red" || progress.text.trim() !== "") return null;
+    return issue("challenge.red-without-recovery", {});
+  },
+  function noLead({ item }) {
+    return item.lead.trim() === "" ? issue("challenge.no-lead", {}) : null;
+  },
+  function struckOut({ item }) {
+    return item.isStruck ? issue("challenge.struck-out", {}) : null;
+  },
+];

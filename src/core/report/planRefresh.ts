@@ -1,0 +1,172 @@
+import { STATUS_LOOKS, worseStatus } from "../rag/status";
+import type { PlanReading, PlanTable } from "../plan/types";
+import { diffCells, type WantedCell } from "../sheet/diffCells";
+import { cellAt, type Grid, type WorkbookGrids } from "../sheet/grid";
+import type { CellFormat, SheetChange } from "../sheet/spec";
+import { isOurReason } from "./isOurRating";
+import { mayWrite } from "./mayWrite";
+import { placeColumns, type PlacedColumn } from "./placeColumns";
+import type { CellChange, JudgedItem, RefreshReport, WrittenColumn } from "./types";
+
+type RefreshPlan = Pick<RefreshReport, "changes" | "plan" | "undo" | "written">;
+
+/** One plan table with our columns beside it and the items shown on each of its rows. */
+interface RefreshTable {
+  readonly grid: Grid;
+  readonly table: PlanTable;
+  readonly columns: readonly PlacedColumn[];
+  /** Sheet row -> the items shown there, worst first. */
+  readonly rows: ReadonlyMap<number, readonly ShownItem[]>;
+}
+
+interface ShownItem {
+  /** Into {@link RefreshReport.items}. */
+  readonly index: number;
+  readonly judged: JudgedItem;
+}
+
+/**
+ * The cells a refresh would write: the rating on each item's first row, with due day, days overdue and reason beside
+ * it, and our headers. Only what differs from the sheet is in the plan, so a second refresh writes nothing.
+ *
+ * A protected sheet gets no change. A person's words in a column of ours are kept.
+ */
+export function planRefresh(workbook: WorkbookGrids, reading: PlanReading, items: readonly JudgedItem[]): RefreshPlan {
+  const changes: CellChange[] = [];
+  const plan: SheetChange[] = [];
+  const undo: SheetChange[] = [];
+  const written: WrittenColumn[] = [];
+  for (const grid of workbook.sheets) {
+    const tables = refreshTables(grid, reading, items);
+    written.push(...tables.flatMap(writtenColumns));
+    if (grid.isProtected) continue;
+    const diff = diffCells(grid, tables.flatMap(wantedCells));
+    if (diff.changes.length === 0) continue;
+    changes.push(...diff.changes);
+    plan.push(diff.change);
+    undo.push(diff.undo);
+  }
+  return { changes, plan: { changes: plan }, undo: { changes: undo }, written };
+}
+
+function refreshTables(grid: Grid, reading: PlanReading, items: readonly JudgedItem[]): RefreshTable[] {
+  const tables = reading.tables.filter(({ sheet }) => sheet === grid.name);
+  return tables.map((table) => {
+    const rows = rowsOf(items, reading.tables.indexOf(table));
+    return { grid, table, rows, columns: placeColumns(grid, table, tables, new Set(rows.keys())) };
+  });
+}
+
+/** Which items are shown on which sheet row: an item's first row. Where items share a row the worst comes first. */
+function rowsOf(items: readonly JudgedItem[], table: number): Map<number, ShownItem[]> {
+  const rows = new Map<number, ShownItem[]>();
+  items.forEach((judged, index) => {
+    if (judged.item.table !== table) return;
+    const row = judged.item.rows[0];
+    const shown = rows.get(row);
+    if (shown === undefined) rows.set(row, [{ index, judged }]);
+    else if (isWorse(judged, shown[0])) shown.unshift({ index, judged });
+    else shown.push({ index, judged });
+  });
+  return rows;
+}
+
+function isWorse({ judgement }: JudgedItem, than: ShownItem | undefined): boolean {
+  const other = than?.judged.judgement.status ?? judgement.status;
+  return judgement.status !== other && worseStatus(judgement.status, other) === judgement.status;
+}
+
+function wantedCells(refresh: RefreshTable): WantedCell[] {
+  return [...headerCells(refresh), ...itemCells(refresh), ...staleCells(refresh)];
+}
+
+const HEADER_FORMAT: CellFormat = { bold: true, wrap: false, vertical: "bottom" };
+
+function headerCells({ table, columns }: RefreshTable): WantedCell[] {
+  const row = table.headerRows.at(-1) ?? table.firstRow - 1;
+  if (row < 0) return [];
+  return columns
+    .filter(({ isPlansOwn }) => !isPlansOwn)
+    .map(({ column, header }) => ({
+      row,
+      column,
+      content: header,
+      format: HEADER_FORMAT,
+      undoFormat: { bold: false },
+      item: null,
+      fits: true,
+    }));
+}
+
+function itemCells({ grid, table, columns, rows }: RefreshTable): WantedCell[] {
+  return [...rows].flatMap(([row, shown]) =>
+    columns.filter((column) => mayWrite(grid, table, row, column)).map((column) => itemCell(grid, row, column, shown)),
+  );
+}
+
+const PLAIN: CellFormat = { vertical: "top", wrap: false };
+const CENTRED: CellFormat = { ...PLAIN, horizontal: "center" };
+
+function itemCell(grid: Grid, row: number, placed: PlacedColumn, shown: readonly ShownItem[]): WantedCell {
+  const worst = shown[0] as ShownItem;
+  const { judgement } = worst.judged;
+  const { role, column, isPlansOwn } = placed;
+  const at = { row, column, item: worst.index, fits: !isPlansOwn, undoFormat: {} };
+  const { label, fill, fontColour } = STATUS_LOOKS[judgement.status];
+  switch (role) {
+    case "rag": {
+      const format: CellFormat = { fill, fontColour, ...(isPlansOwn ? {} : CENTRED) };
+      return { ...at, content: label, format, undoFormat: looksBefore(grid, row, column) };
+    }
+    case "due":
+      return {
+        ...at,
+        content: judgement.due === null ? "" : { date: judgement.due },
+        format: { ...PLAIN, numberFormat: "dd/mm/yyyy" },
+      };
+    case "days":
+      return { ...at, content: judgement.daysOverdue ?? "", format: { ...PLAIN, numberFormat: "0" } };
+    case "reason":
+      return { ...at, content: reasonOf(judgement.reason, shown.length), format: { ...PLAIN, horizontal: "left" } };
+  }
+}
+
+function reasonOf(reason: string, sharing: number): string {
+  return sharing === 1 ? reason : `${reason} (the worst of ${sharing} items on this row)`;
+}
+
+/** A rating of ours gets its old colours back on undo; any other cell gets its fill back. */
+function looksBefore(grid: Grid, row: number, column: number): CellFormat {
+  const cell = cellAt(grid, row, column);
+  const look = Object.values(STATUS_LOOKS).find(({ label }) => label === cell?.text.trim());
+  return look === undefined
+    ? { fill: cell?.fill ?? null, fontColour: null }
+    : { fill: look.fill, fontColour: look.fontColour };
+}
+
+/** Values that an earlier refresh left on a row that shows no item any more: taken away, so that no old red stays. */
+function staleCells({ grid, table, columns, rows }: RefreshTable): WantedCell[] {
+  const reason = table.ownColumns.find(({ role }) => role === "reason");
+  if (reason === undefined) return [];
+  const stale: WantedCell[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    if (rows.has(row) || !isOurReason(cellAt(grid, row, reason.column)?.text ?? "")) continue;
+    for (const placed of columns) {
+      if (mayWrite(grid, table, row, placed)) stale.push(emptied(grid, row, placed));
+    }
+  }
+  return stale;
+}
+
+function emptied(grid: Grid, row: number, { role, column }: PlacedColumn): WantedCell {
+  const format: CellFormat = role === "rag" ? { fill: null, fontColour: null } : {};
+  const undoFormat = role === "rag" ? looksBefore(grid, row, column) : {};
+  return { row, column, content: "", format, undoFormat, item: null, fits: false };
+}
+
+function writtenColumns({ grid, columns, rows }: RefreshTable): WrittenColumn[] {
+  if (rows.size === 0) return [];
+  const ordered = [...rows.keys()].sort((a, b) => a - b);
+  const ends = [ordered[0] as number, ordered.at(-1) as number] as const;
+  return columns.map(({ role, column, header }) => ({ sheet: grid.name, role, column, header, rows: ends }));
+}

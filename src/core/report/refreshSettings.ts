@@ -1,0 +1,107 @@
+import { parseIsoDate, type IsoDate } from "../dates/isoDate";
+import type { PlanContext } from "../milestone/types";
+import type { MappingChoice, PlanField } from "../plan/types";
+import type { PresetName } from "../rag/types";
+import type { RefreshOptions } from "./types";
+
+/** What a workbook remembers of how its plan is refreshed. Plain JSON. */
+export interface RefreshSettings {
+  readonly preset: PresetName;
+  /** Null: judge as at the day of the refresh. */
+  readonly asAt: IsoDate | null;
+  /** What the user says of the plan's dates; empty where we are to find them. */
+  readonly context: PlanContext;
+  /** Column mappings a person changed, at most one for each sheet and header row. */
+  readonly choices: readonly MappingChoice[];
+}
+
+/** The setting's name in the workbook. */
+export const REFRESH_SETTINGS_KEY = "actionPlanRag.refresh";
+
+/** What a workbook without settings gets. */
+export const DEFAULT_REFRESH_SETTINGS: RefreshSettings = { preset: "strict", asAt: null, context: {}, choices: [] };
+
+/** Every rule set by name, in the order they are offered. */
+export const PRESET_NAMES: readonly PresetName[] = [
+  "strict",
+  "one-month",
+  "one-week-one-month",
+  "per-cent",
+  "expected-progress",
+  "recovery-plan",
+  "state-first",
+];
+
+/** What a column can be, in the order it is offered. */
+export const PLAN_FIELDS: readonly PlanField[] = [
+  "ref",
+  "priority",
+  "action",
+  "outcome",
+  "lead",
+  "partners",
+  "milestone",
+  "startDate",
+  "reviewDate",
+  "progress",
+  "percentComplete",
+  "statedRag",
+  "costs",
+];
+
+/**
+ * Reads what a workbook kept, whoever wrote it: each part that is not understood is as if it had not been kept, so
+ * that a setting of another version never stops a refresh.
+ */
+export function parseRefreshSettings(kept: unknown): RefreshSettings {
+  if (!isRecord(kept)) return DEFAULT_REFRESH_SETTINGS;
+  return {
+    preset: PRESET_NAMES.find((name) => name === kept["preset"]) ?? DEFAULT_REFRESH_SETTINGS.preset,
+    asAt: parseDay(kept["asAt"]),
+    context: parseContext(kept["context"]),
+    choices: Array.isArray(kept["choices"]) ? kept["choices"].flatMap(parseChoice) : [],
+  };
+}
+
+/** What to refresh with; `today` stands in where the workbook has no as-at date of its own. */
+export function toRefreshOptions(settings: RefreshSettings, today: IsoDate): RefreshOptions {
+  const { preset, asAt, context, choices } = settings;
+  return { asAt: asAt ?? today, preset, context, choices };
+}
+
+/** The same settings with this choice in the place of an earlier one for the same table. */
+export function withMappingChoice(settings: RefreshSettings, choice: MappingChoice): RefreshSettings {
+  const others = settings.choices.filter(
+    ({ sheet, headerRow }) => sheet !== choice.sheet || headerRow !== choice.headerRow,
+  );
+  return { ...settings, choices: [...others, choice] };
+}
+
+function parseContext(kept: unknown): PlanContext {
+  if (!isRecord(kept)) return {};
+  const days = (["planDate", "planStart", "planEnd"] as const).flatMap((key) => {
+    const day = parseDay(kept[key]);
+    return day === null ? [] : [[key, day] as const];
+  });
+  const style = (["academic", "financial", "calendar"] as const).find((name) => name === kept["yearStyle"]);
+  return { ...Object.fromEntries(days), ...(style === undefined ? {} : { yearStyle: style }) };
+}
+
+function parseChoice(kept: unknown): MappingChoice[] {
+  if (!isRecord(kept) || !isRecord(kept["fields"])) return [];
+  const { sheet, headerRow, fields } = kept;
+  if (typeof sheet !== "string" || typeof headerRow !== "number") return [];
+  const known = Object.entries(fields).flatMap(([header, field]) => {
+    const found = field === null ? null : PLAN_FIELDS.find((name) => name === field);
+    return found === undefined ? [] : [[header, found] as const];
+  });
+  return [{ sheet, headerRow, fields: Object.fromEntries(known) }];
+}
+
+function parseDay(kept: unknown): IsoDate | null {
+  return typeof kept === "string" ? parseIsoDate(kept) : null;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

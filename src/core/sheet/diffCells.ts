@@ -1,0 +1,162 @@
+import { isDateFormat, toExcelSerial } from "../dates/excelSerial";
+import { cellAt, type Cell, type Grid } from "./grid";
+import type { CellContent, CellFormat, ColumnWidth, FormatRun, SheetChange, ValueBlock } from "./spec";
+
+/** A cell as it should be after writing. */
+export interface WantedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** The look to give it when its content changes. */
+  readonly format: CellFormat;
+  /** The look to give it back on undo. */
+  readonly undoFormat: CellFormat;
+  /** The item it is about (index), or null. */
+  readonly item: number | null;
+  /** True where its column must be wide enough to show it. */
+  readonly fits: boolean;
+}
+
+/** What differs from the sheet, as a change to apply, a change that puts it back, and a list for the preview. */
+export interface CellDiff {
+  readonly change: SheetChange;
+  readonly undo: SheetChange;
+  readonly changes: readonly {
+    readonly sheet: string;
+    readonly row: number;
+    readonly column: number;
+    readonly before: string;
+    readonly after: CellContent;
+    readonly item: number | null;
+  }[];
+}
+
+/**
+ * Compares wanted cells with a sheet as read and keeps those that differ. Where two want the same cell the first wins.
+ * A look is sent only with a content that changes: what a person recoloured stays recoloured.
+ */
+export function diffCells(grid: Grid, wanted: readonly WantedCell[]): CellDiff {
+  const seen = new Set<string>();
+  const differing = wanted.filter((cell) => {
+    const key = `${cell.row},${cell.column}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return !isSame(cellAt(grid, cell.row, cell.column), cell.content, grid);
+  });
+  const before = (cell: WantedCell): Cell | null => cellAt(grid, cell.row, cell.column);
+  return {
+    change: {
+      sheet: grid.name,
+      blocks: toBlocks(differing.map((cell) => ({ ...cell, value: cell.content }))),
+      formats: toRuns(differing.map((cell) => ({ ...cell, look: cell.format }))),
+      columnWidths: toWidths(wanted, differing),
+    },
+    undo: {
+      sheet: grid.name,
+      blocks: toBlocks(differing.map((cell) => ({ ...cell, value: contentOf(before(cell)) }))),
+      formats: toRuns(differing.map((cell) => ({ ...cell, look: lookBefore(before(cell), cell.undoFormat) }))),
+      columnWidths: [],
+    },
+    changes: differing.map((cell) => ({
+      sheet: grid.name,
+      row: cell.row,
+      column: cell.column,
+      before: before(cell)?.text ?? "",
+      after: cell.content,
+      item: cell.item,
+    })),
+  };
+}
+
+function isSame(cell: Cell | null, content: CellContent, grid: Grid): boolean {
+  const raw = cell?.raw ?? "";
+  if (content === null) return true;
+  if (typeof content === "object") {
+    return raw === toExcelSerial(content.date, grid.dateSystem) && isDateFormat(cell?.numberFormat ?? "General");
+  }
+  return raw === content;
+}
+
+function contentOf(cell: Cell | null): CellContent {
+  return cell?.raw ?? "";
+}
+
+function lookBefore(cell: Cell | null, undoFormat: CellFormat): CellFormat {
+  return { ...undoFormat, numberFormat: cell?.numberFormat ?? "General" };
+}
+
+interface PlacedValue {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellContent;
+}
+
+/**
+ * Rectangles of contents. Neighbouring columns go into one block from its first to its last row, with null (leave as it
+ * is) between, so that a host gets one array for a refresh and not one per row.
+ */
+function toBlocks(cells: readonly PlacedValue[]): ValueBlock[] {
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const groups: number[][] = [];
+  for (const column of columns) {
+    const last = groups.at(-1);
+    if (last !== undefined && last.at(-1) === column - 1) last.push(column);
+    else groups.push([column]);
+  }
+  return groups.map((group) => toBlock(group, cells));
+}
+
+function toBlock(columns: readonly number[], all: readonly PlacedValue[]): ValueBlock {
+  const first = columns[0] as number;
+  const cells = all.filter(({ column }) => column >= first && column < first + columns.length);
+  const rows = cells.map(({ row }) => row);
+  const top = rows.reduce((least, row) => Math.min(least, row), Infinity);
+  const bottom = rows.reduce((most, row) => Math.max(most, row), 0);
+  const values: CellContent[][] = Array.from({ length: bottom - top + 1 }, () => columns.map(() => null));
+  for (const { row, column, value } of cells) (values[row - top] as CellContent[])[column - first] = value;
+  return { row: top, column: first, values };
+}
+
+/** Looks by run: cells below each other with the same look share one. */
+function toRuns(cells: readonly { row: number; column: number; look: CellFormat }[]): FormatRun[] {
+  const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: {
+    row: number;
+    column: number;
+    rowCount: number;
+    columnCount: number;
+    format: CellFormat;
+    key: string;
+  }[] = [];
+  for (const { row, column, look } of ordered) {
+    const key = JSON.stringify(look);
+    if (key === "{}") continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last.column === column && last.row + last.rowCount === row && last.key === key)
+      last.rowCount += 1;
+    else runs.push({ row, column, rowCount: 1, columnCount: 1, format: look, key });
+  }
+  return runs.map(({ row, column, rowCount, columnCount, format }) => ({ row, column, rowCount, columnCount, format }));
+}
+
+/** Excel's widest column (ECMA-376 18.3.1.13), in characters. */
+const WIDEST_CHARS = 255;
+const PADDING_CHARS = 2;
+const DATE_CHARS = 10;
+
+/** Each touched column made wide enough for all that is wanted in it. */
+function toWidths(wanted: readonly WantedCell[], differing: readonly WantedCell[]): ColumnWidth[] {
+  const touched = new Set(differing.filter(({ fits }) => fits).map(({ column }) => column));
+  return [...touched]
+    .sort((a, b) => a - b)
+    .map((column) => {
+      const lengths = wanted.filter((cell) => cell.column === column).map(({ content }) => charsOf(content));
+      const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+      return { column, widthChars: Math.min(WIDEST_CHARS, longest + PADDING_CHARS) };
+    });
+}
+
+function charsOf(content: CellContent): number {
+  if (content === null) return 0;
+  return typeof content === "object" ? DATE_CHARS : String(content).length;
+}
