@@ -13,6 +13,12 @@ const transform = {
   ],
 };
 
+/** The grid's packages as the pages load them; their other builds need modules that jest cannot read. */
+const gridPackages = {
+  "^@univerjs/([^/]+)$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/index.js",
+  "^@univerjs/([^/]+)/facade$": "<rootDir>/node_modules/@univerjs/$1/lib/umd/facade.js",
+};
+
 const common = { transform, rootDir: __dirname, transformIgnorePatterns: ["/node_modules/(?!(parse5|entities)/)"] };
 
 module.exports = {
@@ -27,6 +33,7 @@ module.exports = {
       ...common,
       displayName: "office",
       testEnvironment: "jsdom",
+      moduleNameMapper: gridPackages,
       setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"],
       testMatch: ["<rootDir>/test/{adapters,commands,excel,functions,support,taskpane,workbench}/**/*.test.{ts,tsx}"],
     },

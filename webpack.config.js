@@ -35,6 +35,7 @@ const GRID_STYLES = "@univerjs/preset-sheets-core/lib/index.css";
 const GRID_GLOBALS = {
   "@univerjs/core": "var UniverCore",
   "@univerjs/core/facade": "var UniverCoreFacade",
+  "@univerjs/sheets": "var UniverSheets",
   "@univerjs/preset-sheets-core": "var UniverPresetSheetsCore",
   "@univerjs/preset-sheets-core/locales/en-US": "var UniverPresetSheetsCoreEnUS",
 };
