@@ -289,6 +289,12 @@ describe("judge", () => {
       "earlier-step-passed",
     ],
     [
+      "a month list's earlier month",
+      { milestone: milestoneOf({ kind: "recurring", due: day("2018-09-30"), steps: ["2017-12-31", "2018-09-30"] }) },
+      "green",
+      "on-track",
+    ],
+    [
       "an earlier step is today",
       { milestone: milestoneOf({ kind: "multiple", due: day("2018-09-30"), steps: [AS_AT, "2018-09-30"] }) },
       "green",
