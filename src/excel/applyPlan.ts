@@ -1,0 +1,109 @@
+import type { SheetPlan } from "../core";
+import { hasExcelApi } from "./apiSets";
+import { measureColumns } from "./columnWidths";
+import { NOTHING_KNOWN, type KnownSheets } from "./knownSheets";
+import { officeCode, WriteRefusal } from "./officeFailure";
+import { packRequests, planOperations, type Operation } from "./planOperations";
+import { putBack } from "./putBack";
+import { sendRequest, type ColumnsOf } from "./sendRequest";
+
+/**
+ * Writes all of `plan` in one sync (more only past 4 MiB, or where column widths were not read before), as one step of
+ * Excel's undo where it can group. Sends nothing where the plan is empty.
+ *
+ * @param undo   puts back what `plan` changes; used where Excel fails half-way
+ * @param known  what the last read learnt of the sheets
+ * @throws       {@link WriteRefusal}, its `cause` the host's own error, once what was written has been put back
+ */
+export async function applyPlan(plan: SheetPlan, undo: SheetPlan, known: KnownSheets = NOTHING_KNOWN): Promise<void> {
+  const operations = planOperations(plan, known.dateSystem);
+  if (operations.length === 0) return;
+  const sent = { requests: 0 };
+  try {
+    await sendGrouped(operations, known, sent);
+  } catch (cause) {
+    const leftChanged = wroteNothing(cause, sent.requests) ? [] : await putBack(undo, known);
+    await turnEventsOn();
+    throw new WriteRefusal(cause, await findProtectedSheet(plan, cause), leftChanged);
+  }
+}
+
+/** Excel turned the whole request away before doing any of it. */
+function wroteNothing(cause: unknown, requestsDone: number): boolean {
+  const code = officeCode(cause);
+  const isWholeRefusal = code === "InvalidOperationInCellEditMode" || code === "RequestPayloadSizeLimitExceeded";
+  return isWholeRefusal && requestsDone === 0;
+}
+
+/** Sends with Excel's undo grouped; where this Excel cannot group one of our calls, sends again without. */
+async function sendGrouped(
+  operations: readonly Operation[],
+  known: KnownSheets,
+  sent: { requests: number },
+): Promise<void> {
+  const send = (context: Excel.RequestContext): Promise<void> => sendAll(context, operations, known, sent);
+  if (!hasExcelApi("1.20")) return Excel.run(send);
+  try {
+    await Excel.run({ mergeUndoGroup: true }, send);
+  } catch (refusal) {
+    if (officeCode(refusal) !== "UndoNotSupported") throw refusal;
+    await Excel.run(send);
+  }
+}
+
+async function sendAll(
+  context: Excel.RequestContext,
+  operations: readonly Operation[],
+  known: KnownSheets,
+  sent: { requests: number },
+): Promise<void> {
+  const columnsOf = await columnsFor(context, operations, known);
+  for (const request of packRequests(operations)) {
+    await sendRequest(context, request, columnsOf);
+    sent.requests += 1;
+  }
+}
+
+/** Widths as last read; sheets that were not read are measured now, at the price of one more sync. */
+async function columnsFor(
+  context: Excel.RequestContext,
+  operations: readonly Operation[],
+  known: KnownSheets,
+): Promise<ColumnsOf> {
+  const unread = operations.filter(
+    (operation) =>
+      operation.kind === "width" && known.columns.get(operation.sheet)?.get(operation.width.column) === undefined,
+  );
+  const measured = unread.length === 0 ? known.columns : await measureColumns(context, unread);
+  return (sheet) => new Map([...(known.columns.get(sheet) ?? []), ...(measured.get(sheet) ?? [])]);
+}
+
+/** A request that broke off after it had turned events off leaves them off. */
+async function turnEventsOn(): Promise<void> {
+  try {
+    await Excel.run({ delayForCellEdit: true }, async (context) => {
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+  } catch {
+    // The write's own failure is what the user must hear of; live mode asks for events again when it starts.
+  }
+}
+
+async function findProtectedSheet(plan: SheetPlan, cause: unknown): Promise<string | null> {
+  if (officeCode(cause) !== "AccessDenied") return null;
+  try {
+    return await Excel.run(async (context) => {
+      const asked = plan.changes.map(({ sheet }) => {
+        const { protection } = context.workbook.worksheets.getItem(sheet);
+        protection.load("protected");
+        return { sheet, protection };
+      });
+      await context.sync();
+      return asked.find(({ protection }) => protection.protected)?.sheet ?? null;
+    });
+  } catch {
+    // Without this the message only lacks the sheet's name.
+    return null;
+  }
+}

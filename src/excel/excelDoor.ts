@@ -1,0 +1,45 @@
+import type { CellRef, Issue, SheetPlan, WorkbookGrids } from "../core";
+import { applyPlan } from "./applyPlan";
+import { goTo } from "./goTo";
+import { NOTHING_KNOWN, type KnownSheets } from "./knownSheets";
+import { officeFailure } from "./officeFailure";
+import { readActiveSheet, type ReadOptions } from "./readActiveSheet";
+import { readSetting, writeSetting } from "./settings";
+import { onChanged, onSheetActivated, type SheetEdit, type Stop } from "./sheetEvents";
+
+/** All that can be asked of the workbook in Excel. */
+export interface ExcelDoor {
+  readActiveSheet(options: ReadOptions): Promise<WorkbookGrids>;
+  applyPlan(plan: SheetPlan, undo: SheetPlan): Promise<void>;
+  goTo(at: CellRef): Promise<void>;
+  readSetting(key: string): Promise<unknown>;
+  writeSetting(key: string, value: unknown): Promise<void>;
+  onSheetActivated(listener: () => void): Stop;
+  onChanged(listener: (edit: SheetEdit) => void): Stop;
+  toIssue(failure: unknown): Issue;
+}
+
+/**
+ * The door to the workbook this add-in stands beside. It remembers, from each read, the date system and how wide the
+ * columns are, so that a refresh is one sync to read and one to write.
+ */
+export function createExcelDoor(): ExcelDoor {
+  let known: KnownSheets = NOTHING_KNOWN;
+  return {
+    async readActiveSheet(options) {
+      const { workbook, columns } = await readActiveSheet(options);
+      const [sheet] = workbook.sheets;
+      if (sheet !== undefined) {
+        known = { dateSystem: sheet.dateSystem, columns: new Map([...known.columns, [sheet.name, columns]]) };
+      }
+      return workbook;
+    },
+    applyPlan: (plan, undo) => applyPlan(plan, undo, known),
+    goTo,
+    readSetting,
+    writeSetting,
+    onSheetActivated: (listener) => onSheetActivated(listener),
+    onChanged: (listener) => onChanged(listener),
+    toIssue: officeFailure,
+  };
+}

@@ -1,0 +1,142 @@
+import type { Block } from "../../../src/core";
+import { PLAIN_LOOK, type Look, type SheetState } from "./book";
+import type { Part } from "./shape";
+
+/** A rectangle's look: reads one value for all its cells (null where they differ) and writes to all of them. */
+export class LookWindow {
+  constructor(
+    readonly sheet: SheetState,
+    readonly block: Block,
+  ) {}
+
+  read<K extends keyof Look>(key: K): Look[K] | null {
+    return this.isMixed(key) ? null : this.at(this.block.row, this.block.column, key);
+  }
+
+  isAllPlain(key: keyof Look): boolean {
+    return !this.isMixed(key) && this.at(this.block.row, this.block.column, key) === PLAIN_LOOK[key];
+  }
+
+  write<K extends keyof Look>(key: K, value: Look[K]): void {
+    this.sheet.mayWrite();
+    const { row, column, rowCount, columnCount } = this.block;
+    for (let r = row; r < row + rowCount; r += 1) {
+      for (let c = column; c < column + columnCount; c += 1) {
+        const cell: Look = this.sheet.cell(r, c);
+        cell[key] = value;
+      }
+    }
+  }
+
+  private isMixed(key: keyof Look): boolean {
+    const { row, column, rowCount, columnCount } = this.block;
+    const first = this.at(row, column, key);
+    for (let r = row; r < row + rowCount; r += 1) {
+      for (let c = column; c < column + columnCount; c += 1) if (this.at(r, c, key) !== first) return true;
+    }
+    return false;
+  }
+
+  private at<K extends keyof Look>(row: number, column: number, key: K): Look[K] {
+    const look: Look = this.sheet.peek(row, column) ?? PLAIN_LOOK;
+    return look[key];
+  }
+}
+
+/** Excel hands a missing fill back as white. */
+export const NO_FILL = "#FFFFFF";
+const AUTOMATIC_FONT = "#000000";
+
+export class FillModel implements Part<Excel.RangeFill, "color" | "clear"> {
+  static readonly scalars = ["color"];
+  constructor(private readonly look: LookWindow) {}
+  get color(): string {
+    const fill = this.look.read("fill");
+    if (fill !== null) return fill;
+    return this.look.isAllPlain("fill") ? NO_FILL : "";
+  }
+  set color(colour: string) {
+    this.look.write("fill", colour.toUpperCase());
+  }
+  clear(): void {
+    this.look.write("fill", null);
+  }
+}
+
+export class FontModel implements Part<Excel.RangeFont, "color" | "bold" | "italic" | "strikethrough"> {
+  static readonly scalars = ["color", "bold", "italic", "strikethrough"];
+  constructor(private readonly look: LookWindow) {}
+  get color(): string {
+    return this.look.read("fontColour") ?? AUTOMATIC_FONT;
+  }
+  set color(colour: string) {
+    this.look.write("fontColour", colour.toUpperCase() === AUTOMATIC_FONT ? null : colour.toUpperCase());
+  }
+  get bold(): boolean {
+    return this.look.read("bold") as boolean;
+  }
+  set bold(bold: boolean) {
+    this.look.write("bold", bold);
+  }
+  get italic(): boolean {
+    return this.look.read("italic") as boolean;
+  }
+  set italic(italic: boolean) {
+    this.look.write("italic", italic);
+  }
+  get strikethrough(): boolean {
+    return this.look.read("strikethrough") as boolean;
+  }
+  set strikethrough(strikethrough: boolean) {
+    this.look.write("strikethrough", strikethrough);
+  }
+}
+
+type Horizontal = Excel.RangeFormat["horizontalAlignment"];
+type Vertical = Excel.RangeFormat["verticalAlignment"];
+
+export class FormatModel implements Part<
+  Excel.RangeFormat,
+  "fill" | "font" | "wrapText" | "horizontalAlignment" | "verticalAlignment" | "columnWidth"
+> {
+  static readonly scalars = ["wrapText", "horizontalAlignment", "verticalAlignment", "columnWidth"];
+  readonly fill: FillModel;
+  readonly font: FontModel;
+  constructor(private readonly look: LookWindow) {
+    this.fill = new FillModel(look);
+    this.font = new FontModel(look);
+  }
+  get wrapText(): boolean {
+    return this.look.read("wrap") as boolean;
+  }
+  set wrapText(wrap: boolean) {
+    this.look.write("wrap", wrap);
+  }
+  get horizontalAlignment(): Horizontal {
+    return this.look.read("horizontal") as Horizontal;
+  }
+  set horizontalAlignment(alignment: Horizontal) {
+    this.look.write("horizontal", alignment);
+  }
+  get verticalAlignment(): Vertical {
+    return this.look.read("vertical") as Vertical;
+  }
+  set verticalAlignment(alignment: Vertical) {
+    this.look.write("vertical", alignment);
+  }
+  /** In points; null where the columns differ, 0 where hidden. */
+  get columnWidth(): number {
+    const widths = new Set(this.columns().map((column) => this.look.sheet.widthOf(column)));
+    return (widths.size === 1 ? [...widths][0] : null) as number;
+  }
+  set columnWidth(points: number) {
+    this.look.sheet.mayWrite();
+    for (const column of this.columns()) {
+      this.look.sheet.widthPoints.set(column, points);
+      this.look.sheet.hiddenColumns.delete(column);
+    }
+  }
+  private columns(): number[] {
+    return Array.from({ length: this.look.block.columnCount }, (_, index) => this.look.block.column + index);
+  }
+}
