@@ -1,0 +1,56 @@
+import { joinSplit } from "./joinTexts";
+import type { SheetRow } from "./sheetRows";
+import type { PlanField } from "./types";
+import type { TableColumns } from "./tableColumns";
+
+/** One cell's text on its way into an item. */
+export interface DraftCell {
+  readonly text: string;
+  readonly row: SheetRow;
+}
+
+/** An item while its rows are being put together. */
+export interface Draft {
+  readonly rows: SheetRow[];
+  /** By column, in the order read. */
+  readonly cells: Map<number, DraftCell[]>;
+  /** How a further cell of a column is put under the ones before: as the rest of a split text, or as a line. */
+  readonly joins: Map<DraftCell, "flow" | "line">;
+  priority: string;
+  readonly section: string;
+  /** Set where action and ref are those of the item above. */
+  readonly carriedAction: string | null;
+  readonly carriedRef: string | null;
+}
+
+/** Adds a row's cells to an item. */
+export function addCells(draft: Draft, row: SheetRow, columns: readonly number[], join: "flow" | "line"): void {
+  if (draft.rows[draft.rows.length - 1] !== row) draft.rows.push(row);
+  for (const column of columns) {
+    const text = row.texts.get(column);
+    if (text !== undefined) addCell(draft, column, { text, row }, join);
+  }
+}
+
+export function addCell(draft: Draft, column: number, cell: DraftCell, join: "flow" | "line"): void {
+  draft.joins.set(cell, join);
+  const cells = draft.cells.get(column);
+  if (cells === undefined) draft.cells.set(column, [cell]);
+  else cells.push(cell);
+}
+
+/** The text of one column of an item, parts joined. */
+export function columnText(draft: Draft, column: number): string {
+  let text = "";
+  for (const cell of draft.cells.get(column) ?? []) {
+    if (text === "") text = cell.text;
+    else text = draft.joins.get(cell) === "line" ? `${text}\n${cell.text}` : joinSplit(text, cell.text);
+  }
+  return text;
+}
+
+/** The text of a field, its columns one under another. */
+export function fieldText(draft: Draft, field: PlanField, columns: TableColumns): string {
+  const texts = (columns.columnsOf.get(field) ?? []).map((column) => columnText(draft, column));
+  return texts.filter((text) => text !== "").join("\n");
+}

@@ -1,0 +1,192 @@
+import type { HeaderMeaning } from "./headerSynonyms";
+import { comparable, oneLine } from "./cellText";
+import type { HeaderGuess } from "./matchHeader";
+import { LONGEST_WITH_NOTES } from "./matchHeader";
+import { ownRoleOf } from "./ownHeaders";
+import type { SheetRow } from "./sheetRows";
+
+/** One heading cell: its text with the lines of a many-line header joined, and what it may mean. */
+export interface HeadingCell {
+  readonly column: number;
+  readonly text: string;
+  readonly guess: HeaderGuess;
+}
+
+/** One to three rows that head a table. */
+export interface FoundHeader {
+  /** How many sheet rows it takes. */
+  readonly height: number;
+  readonly cells: readonly HeadingCell[];
+  /** True where what follows is a plan; false where it is some other table (contacts, targets, a key). */
+  readonly isPlan: boolean;
+  /** How many cells mean something, weighted. */
+  readonly score: number;
+  /** The words alone, for telling a repeated header. */
+  readonly fingerprint: string;
+}
+
+type Matcher = (heading: string) => HeaderGuess;
+
+/** A header takes at most this many rows. */
+const TALLEST = 3;
+
+/** A heading counts as recognised from this weight on. */
+const RECOGNISED = 0.55;
+
+/**
+ * The header that begins in row `index`, or null where none does. Of one, two or three rows the height that
+ * explains most columns is taken; a further row has to earn its place.
+ */
+export function findHeader(rows: readonly SheetRow[], index: number, match: Matcher): FoundHeader | null {
+  const first = rows[index];
+  if (first === undefined || !couldHead(first)) return null;
+  let best: FoundHeader | null = null;
+  const single = judgeHeader(1, headingCells([first], match), [first]);
+  if (single !== null) best = single;
+  for (let height = 2; height <= TALLEST; height++) {
+    const next = rows[index + height - 1];
+    if (next === undefined || !couldFollow(next)) break;
+    const lines = rows.slice(index, index + height);
+    const taller = judgeHeader(height, headingCells(lines, match), lines);
+    if (taller === null || !earnsItsRow(next, taller, best, match)) continue;
+    if (best === null && headsAlone(lines.slice(1), taller, match)) return null;
+    best = taller;
+  }
+  return best;
+}
+
+/** Whether the lower rows are a header without the first, which is then a heading or title of its own. */
+function headsAlone(lower: readonly SheetRow[], taller: FoundHeader, match: Matcher): boolean {
+  const alone = judgeHeader(lower.length, headingCells(lower, match), lower);
+  return alone !== null && alone.isPlan === taller.isPlan && alone.score >= taller.score - 0.2;
+}
+
+function couldHead(row: SheetRow): boolean {
+  if (row.filled.length < 1 || (row.filled.length < 2 && row.widths.size === 0)) return false;
+  for (const text of row.texts.values()) if (text.length > LONGEST_WITH_NOTES) return false;
+  return true;
+}
+
+/** A lower header row has short words only: no sentence, no number, no day. */
+function couldFollow(row: SheetRow): boolean {
+  if (row.filled.length === 0) return false;
+  for (const text of row.texts.values()) {
+    if (text.length > 60 || /^\d+(?:[./]\d+)*$/.test(text) || /^[•*-]\s/.test(text)) return false;
+  }
+  return true;
+}
+
+/** A lower row belongs to the header where it adds meaning to columns that had none, and brings no data of its own. */
+function earnsItsRow(next: SheetRow, taller: FoundHeader, best: FoundHeader | null, match: Matcher): boolean {
+  const known = [...next.texts.values()].filter((text) => strongest(match(text)).weight >= RECOGNISED).length;
+  const isOnlyUnderGroups = next.filled.every((column) => taller.cells.some((cell) => cell.column === column));
+  if (best === null) return known > 0 || taller.score >= 2.5;
+  if (!best.isPlan && taller.isPlan) return true;
+  return isOnlyUnderGroups && taller.score > best.score + 0.45 && known * 2 >= next.filled.length;
+}
+
+function headingCells(lines: readonly SheetRow[], match: Matcher): readonly HeadingCell[] {
+  const columns = [...new Set(lines.flatMap((line) => [...line.filled, ...coveredColumns(line)]))].sort(
+    (a, b) => a - b,
+  );
+  return columns.flatMap((column) => {
+    const parts = lines.map((line) => headingPart(line, column, lines.length > 1));
+    const own = parts.filter((part) => part !== "");
+    const text = oneLine(own.filter((part, at) => own.indexOf(part) === at).join(" "));
+    if (text === "") return [];
+    return [{ column, text, guess: mergedGuess(text, oneLine(own[own.length - 1] ?? ""), match) }];
+  });
+}
+
+/** Columns under a merged group heading; with one header row only the cell itself heads anything. */
+function coveredColumns(line: SheetRow): readonly number[] {
+  return [...line.widths].flatMap(([column, width]) =>
+    line.texts.has(column) ? Array.from({ length: Math.min(width, 40) }, (_, step) => column + step) : [],
+  );
+}
+
+function headingPart(line: SheetRow, column: number, withGroups: boolean): string {
+  const own = line.texts.get(column);
+  if (own !== undefined || !withGroups) return own ?? "";
+  for (const [start, width] of line.widths) {
+    if (column > start && column < start + width) return line.texts.get(start) ?? "";
+  }
+  return "";
+}
+
+/** What the lowest line says counts in full, what the lines say together nearly so. */
+function mergedGuess(text: string, lowest: string, match: Matcher): HeaderGuess {
+  const together = match(text);
+  if (text === lowest) return together;
+  const alone = match(lowest);
+  if (alone.size === 0) return together;
+  const merged = new Map(alone);
+  for (const [meaning, weight] of together) merged.set(meaning, Math.max(merged.get(meaning) ?? 0, weight * 0.85));
+  return merged;
+}
+
+function strongest(guess: HeaderGuess): { meaning: HeaderMeaning | null; weight: number } {
+  let top: { meaning: HeaderMeaning | null; weight: number } = { meaning: null, weight: 0 };
+  for (const [meaning, weight] of guess) if (weight > top.weight) top = { meaning, weight };
+  return top;
+}
+
+/** What shows that somebody means to do something by some day: without one of these a table is no plan. */
+const ACCOUNT: ReadonlySet<HeaderMeaning> = new Set([
+  "lead",
+  "milestone",
+  "progress",
+  "statedRag",
+  "reviewDate",
+  "startDate",
+]);
+
+function judgeHeader(height: number, cells: readonly HeadingCell[], lines: readonly SheetRow[]): FoundHeader | null {
+  const foreignWords = cells.filter((cell) => ownRoleOf(cell.text) === null);
+  const tops = foreignWords.map((cell) => ({ column: cell.column, ...strongest(cell.guess) }));
+  const hits = tops.filter((top) => top.weight >= RECOGNISED);
+  if (hits.length < 2 || hits.length < foreignWords.length * 0.34) return null;
+  if (lines.some(holdsData)) return null;
+  const meanings = new Set(hits.map((hit) => hit.meaning));
+  return {
+    height,
+    cells,
+    isPlan: isPlanHeader(foreignWords, hits, meanings),
+    score: [...meanings].length * 0.5 + hits.reduce((sum, hit) => sum + hit.weight, 0) * 0.5,
+    fingerprint: cells.map((cell) => comparable(cell.text)).join("|"),
+  };
+}
+
+function isPlanHeader(
+  cells: readonly HeadingCell[],
+  hits: readonly { column: number; meaning: HeaderMeaning | null }[],
+  meanings: ReadonlySet<HeaderMeaning | null>,
+): boolean {
+  const action = bestAction(cells);
+  if (action === null) return false;
+  const others = hits.filter((hit) => hit.column !== action.column);
+  const account = new Set(
+    others.map((hit) => hit.meaning).filter((meaning) => meaning !== null && ACCOUNT.has(meaning)),
+  );
+  const foreign = hits.filter((hit) => hit.meaning === "foreign").length;
+  if (foreign > 1 && (action.weight < 0.97 || account.size < 2)) return false;
+  if (action.weight >= 0.64) return account.size >= 1 || (action.weight >= 0.9 && meanings.has("outcome"));
+  return foreign === 0 && account.size >= 2 && (account.has("lead") || account.has("milestone"));
+}
+
+function bestAction(cells: readonly HeadingCell[]): { column: number; weight: number } | null {
+  let best: { column: number; weight: number } | null = null;
+  for (const cell of cells) {
+    const weight = cell.guess.get("action") ?? 0;
+    if (weight >= 0.4 && weight > (best?.weight ?? 0)) best = { column: cell.column, weight };
+  }
+  return best;
+}
+
+/** A row with a day, a sum or a running number in it is a row of the table, not its header. */
+function holdsData(row: SheetRow): boolean {
+  for (const text of row.texts.values()) {
+    if (/^\d+(?:\.\d+)*[.)]?$/.test(text) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text)) return true;
+  }
+  return false;
+}

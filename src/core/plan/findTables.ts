@@ -1,0 +1,153 @@
+import type { FoundHeader } from "./findHeader";
+import { findHeader } from "./findHeader";
+import type { HeaderGuess } from "./matchHeader";
+import type { SheetRow } from "./sheetRows";
+import { isRuleRow } from "./sheetRows";
+
+/** What a row between a header and the end of its table is, before its cells are read. */
+export type BodyKind = "repeated-header" | "rule" | "spacer" | "text";
+
+export interface BodyRow {
+  readonly kind: BodyKind;
+  readonly source: SheetRow;
+}
+
+/** A stretch of a sheet under one plan header. */
+export interface TableRegion {
+  readonly header: FoundHeader;
+  readonly headerRows: readonly SheetRow[];
+  readonly body: readonly BodyRow[];
+  /** Rows that stand between the table before (or the top of the sheet) and this header. */
+  readonly before: readonly SheetRow[];
+}
+
+/** A table that is no plan: its first row, for saying what was seen. */
+export interface OtherTable {
+  readonly first: SheetRow;
+  readonly header: FoundHeader | null;
+}
+
+export interface SheetTables {
+  readonly regions: readonly TableRegion[];
+  readonly others: readonly OtherTable[];
+  /** Rows in no plan table, top to bottom. */
+  readonly outside: readonly SheetRow[];
+}
+
+interface OpenRegion {
+  readonly header: FoundHeader;
+  readonly headerRows: SheetRow[];
+  readonly body: BodyRow[];
+  readonly before: SheetRow[];
+}
+
+interface Walk {
+  readonly rows: readonly SheetRow[];
+  readonly match: (heading: string) => HeaderGuess;
+  readonly regions: OpenRegion[];
+  readonly others: OtherTable[];
+  readonly outside: SheetRow[];
+  open: OpenRegion | null;
+  /** True inside a table that is no plan. */
+  inOther: boolean;
+  /** Rows since the last table ended. */
+  pending: SheetRow[];
+  /** True where the row above is empty, a rule, or the top of the sheet. */
+  afterBreak: boolean;
+}
+
+/** Cuts a sheet into plan tables and what lies around them. */
+export function findTables(rows: readonly SheetRow[], match: (heading: string) => HeaderGuess): SheetTables {
+  const walk: Walk = {
+    rows,
+    match,
+    regions: [],
+    others: [],
+    outside: [],
+    open: null,
+    inOther: false,
+    pending: [],
+    afterBreak: true,
+  };
+  for (let index = 0; index < rows.length;) index += step(walk, index);
+  return { regions: walk.regions, others: walk.others, outside: walk.outside };
+}
+
+/** Reads one row, or a whole header; gives how many rows were used up. */
+function step(walk: Walk, index: number): number {
+  const row = walk.rows[index] as SheetRow;
+  if (row.filled.length === 0) return breakRow(walk, row, "spacer");
+  if (isRuleRow(row)) return breakRow(walk, row, "rule");
+  const header = findHeader(walk.rows, index, walk.match);
+  if (header !== null && header.isPlan) return planHeader(walk, index, header);
+  if (walk.afterBreak && startsOtherTable(walk, index, header)) {
+    walk.open = null;
+    walk.inOther = true;
+    walk.others.push({ first: row, header });
+  }
+  walk.afterBreak = false;
+  if (walk.open !== null) walk.open.body.push({ kind: "text", source: row });
+  else {
+    walk.outside.push(row);
+    if (!walk.inOther) walk.pending.push(row);
+  }
+  return 1;
+}
+
+function breakRow(walk: Walk, row: SheetRow, kind: "spacer" | "rule"): number {
+  walk.open?.body.push({ kind, source: row });
+  if (kind === "spacer") walk.inOther = false;
+  walk.afterBreak = true;
+  return 1;
+}
+
+function planHeader(walk: Walk, index: number, header: FoundHeader): number {
+  const headerRows = walk.rows.slice(index, index + header.height);
+  const last = walk.regions[walk.regions.length - 1];
+  walk.inOther = false;
+  walk.afterBreak = true;
+  if (last !== undefined && isSameHeader(last.header, header)) {
+    for (const source of walk.pending) last.body.push({ kind: "text", source });
+    for (const source of headerRows) last.body.push({ kind: "repeated-header", source });
+    walk.open = last;
+  } else {
+    walk.open = { header, headerRows: [...headerRows], body: [], before: walk.pending };
+    walk.regions.push(walk.open);
+  }
+  walk.pending = [];
+  return header.height;
+}
+
+function isSameHeader(a: FoundHeader, b: FoundHeader): boolean {
+  return (
+    a.fingerprint === b.fingerprint &&
+    a.cells.length === b.cells.length &&
+    a.cells.every((cell, at) => cell.column === b.cells[at]?.column)
+  );
+}
+
+/** After an empty row: a header that means something else, or rows of figures, begin a table that is no plan. */
+function startsOtherTable(walk: Walk, index: number, header: FoundHeader | null): boolean {
+  if (walk.inOther) return false;
+  const row = walk.rows[index] as SheetRow;
+  if (header !== null && !header.isPlan) return walk.open === null || isShort(row);
+  return isFigureTable(walk.rows.slice(index, index + 4));
+}
+
+function isShort(row: SheetRow): boolean {
+  for (const text of row.texts.values()) if (text.length > 40) return false;
+  return true;
+}
+
+const FIGURE = /^[£$€(<>~-]{0,3}\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn)?\)?$/i;
+
+/** Whether most cells beside the first column are figures, in at least two rows running. */
+function isFigureTable(rows: readonly SheetRow[]): boolean {
+  let figureRows = 0;
+  for (const row of rows) {
+    const beside = row.filled.slice(1).map((column) => row.texts.get(column) ?? "");
+    if (row.filled.length === 0) break;
+    if (beside.length > 0 && beside.filter((text) => FIGURE.test(text)).length * 2 > beside.length) figureRows++;
+  }
+  return figureRows >= 2;
+}

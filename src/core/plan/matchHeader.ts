@@ -1,0 +1,123 @@
+import type { HeaderMeaning } from "./headerSynonyms";
+import { HEADER_SYNONYMS } from "./headerSynonyms";
+
+/** What a heading may mean and how surely by its words alone, 0-1. */
+export type HeaderGuess = ReadonlyMap<HeaderMeaning, number>;
+
+/** Longest heading that is looked at, in characters and in words; longer ones are sentences. */
+const LONGEST_HEADING = 110;
+const MOST_WORDS = 16;
+
+/** A heading may carry a note in brackets ("RAG (Red: not started, ...)") that is not counted. */
+export const LONGEST_WITH_NOTES = 400;
+
+interface Phrase {
+  readonly meaning: HeaderMeaning;
+  readonly weight: number;
+  readonly wholeOnly: boolean;
+}
+
+const NO_GUESS: HeaderGuess = new Map();
+
+function phraseTable(): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  const add = (words: string, phrase: Phrase): void => void table.set(words, [...(table.get(words) ?? []), phrase]);
+  for (const { meaning, weight, within = "", whole = "" } of HEADER_SYNONYMS) {
+    for (const words of phrasesOf(within)) add(words, { meaning, weight, wholeOnly: false });
+    for (const words of phrasesOf(whole)) add(words, { meaning, weight, wholeOnly: true });
+  }
+  return table;
+}
+
+function phrasesOf(list: string): readonly string[] {
+  return list
+    .split(",")
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}
+
+const PHRASES = phraseTable();
+const VOCABULARY: ReadonlySet<string> = new Set([...PHRASES.keys()].flatMap((words) => words.split(" ")));
+const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((words) => words.split(" ").length));
+
+/** A heading's words, ready to be looked up: lower case, `&` as and, `%` as percent, no punctuation. */
+export function headingWords(heading: string): readonly string[] {
+  const plain = heading
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/%/g, " percent ")
+    .replace(/['’]s?\b/g, "")
+    .replace(/[^\p{L}\p{N}£#]+/gu, " ")
+    .trim();
+  return plain === "" ? [] : plain.split(" ");
+}
+
+/** What a heading may mean, by its words alone. Headings longer than a line or without a known word mean nothing. */
+export function guessHeader(heading: string): HeaderGuess {
+  if (heading === "" || heading.length > LONGEST_WITH_NOTES) return NO_GUESS;
+  const bare = heading.replace(/[([{][^)\]}]*[)\]}]?/g, " ").trim();
+  if (bare.length > LONGEST_HEADING) return NO_GUESS;
+  const words = headingWords(bare === "" ? heading : bare);
+  if (words.length === 0 || words.length > MOST_WORDS || !words.some((word) => VOCABULARY.has(word))) return NO_GUESS;
+  return guessWords(words);
+}
+
+function guessWords(words: readonly string[]): HeaderGuess {
+  const whole = PHRASES.get(words.join(" "));
+  const guess = new Map<HeaderMeaning, number>();
+  for (const { meaning, weight } of whole ?? []) raise(guess, meaning, weight);
+  if (whole === undefined) for (const run of longestRuns(words)) addRun(guess, run, words.length);
+  return guess;
+}
+
+interface Run {
+  readonly first: number;
+  readonly length: number;
+  readonly phrases: readonly Phrase[];
+}
+
+/** The known phrases in a heading, without those that lie inside a longer one ("action" in "action owner"). */
+function longestRuns(words: readonly string[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < words.length; first++) {
+    for (let length = Math.min(LONGEST_PHRASE, words.length - first); length > 0; length--) {
+      const phrases = PHRASES.get(words.slice(first, first + length).join(" "))?.filter((phrase) => !phrase.wholeOnly);
+      if (phrases === undefined || phrases.length === 0) continue;
+      const inside = runs.some((run) => run.first <= first && run.first + run.length >= first + length);
+      if (!inside) runs.push({ first, length, phrases });
+      break;
+    }
+  }
+  return runs;
+}
+
+/**
+ * A phrase counts for more the more of the heading it is; where several stand in one heading, the last names the
+ * thing ("Action owner", "Priority action") and the others qualify it, so that those count less.
+ */
+function addRun(guess: Map<HeaderMeaning, number>, run: Run, wordCount: number): void {
+  const share = run.length / wordCount;
+  const isLast = run.first + run.length === wordCount;
+  const isFirst = run.first === 0;
+  const place = isLast ? 0.95 : isFirst ? 0.85 : 0.75;
+  for (const { meaning, weight } of run.phrases) {
+    raise(guess, meaning, weight * place * (0.62 + 0.38 * share));
+  }
+}
+
+function raise(guess: Map<HeaderMeaning, number>, meaning: HeaderMeaning, weight: number): void {
+  guess.set(meaning, Math.max(weight, guess.get(meaning) ?? 0));
+}
+
+/** A matcher that remembers what it has seen: the same heading or short cell stands in a sheet many times. */
+export function createHeaderMatcher(): (heading: string) => HeaderGuess {
+  const seen = new Map<string, HeaderGuess>();
+  return (heading) => {
+    if (heading.length > LONGEST_WITH_NOTES) return NO_GUESS;
+    const known = seen.get(heading);
+    if (known !== undefined) return known;
+    const guess = guessHeader(heading);
+    seen.set(heading, guess);
+    return guess;
+  };
+}

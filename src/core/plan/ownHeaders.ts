@@ -1,0 +1,24 @@
+import type { OwnRole } from "./types";
+
+/**
+ * The headers of the columns that Refresh writes. A column is ours exactly where its header says so, case and spaces
+ * aside; what stands in it is never read as a person's.
+ */
+export const OWN_HEADERS: Readonly<Record<OwnRole, string>> = {
+  rag: "Computed RAG",
+  reason: "RAG reason",
+  due: "RAG due date",
+  days: "RAG days overdue",
+};
+
+const squeezed = (header: string): string => header.toLowerCase().replace(/\s+/g, "");
+
+const ROLE_OF: ReadonlyMap<string, OwnRole> = new Map(
+  (Object.keys(OWN_HEADERS) as OwnRole[]).map((role) => [squeezed(OWN_HEADERS[role]), role]),
+);
+
+/** Which of our own columns a header names, or null for anybody else's column. */
+export function ownRoleOf(header: string): OwnRole | null {
+  if (header.length > 40) return null;
+  return ROLE_OF.get(squeezed(header)) ?? null;
+}

@@ -1,0 +1,95 @@
+import type { Issue } from "../issues/issue";
+import { issue } from "../issues/issue";
+import type { Grid, WorkbookGrids } from "../sheet/grid";
+import { buildItems } from "./buildItems";
+import { oneLine } from "./cellText";
+import { describeSheets } from "./describeSheets";
+import type { SheetTables, TableRegion } from "./findTables";
+import { findTables } from "./findTables";
+import { createHeaderMatcher } from "./matchHeader";
+import type { RegionRows } from "./readRegion";
+import { readRegion } from "./readRegion";
+import { sectionAbove } from "./sectionAbove";
+import { sheetRows } from "./sheetRows";
+import type { TableColumns } from "./tableColumns";
+import { tableColumns } from "./tableColumns";
+import { tableIssues } from "./tableIssues";
+import type { Item, MappingChoice, PlanReading, PlanTable } from "./types";
+
+interface Reading {
+  readonly tables: PlanTable[];
+  readonly items: Item[];
+  readonly surroundings: string[];
+  readonly issues: Issue[];
+}
+
+/**
+ * Reads every action plan of a workbook: which rows are a plan, what each column is, and its items with page breaks,
+ * merges, ditto marks and markup undone. Hidden sheets are not searched.
+ *
+ * @param choices  column mappings a person made; they outrank ours
+ * @issues         plan.not-found - no sheet holds a plan; plan.two-columns-fit, plan.column-not-read,
+ *                 plan.row-not-read, plan.row-struck, plan.rows-hidden - see their sentences
+ */
+export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoice[] = []): PlanReading {
+  const match = createHeaderMatcher();
+  const reading: Reading = { tables: [], items: [], surroundings: [], issues: [] };
+  if (workbook.name !== "") reading.surroundings.push(workbook.name);
+  const visible = workbook.sheets.filter((sheet) => !sheet.isHidden);
+  const found = visible.map((grid) => {
+    const tables = findTables(sheetRows(grid), match);
+    readSheet(reading, grid, tables, choices);
+    return { grid, tables };
+  });
+  if (reading.items.length === 0) {
+    return { ...reading, tables: [], issues: [issue("plan.not-found", { seen: describeSheets(found) })] };
+  }
+  return reading;
+}
+
+function readSheet(reading: Reading, grid: Grid, tables: SheetTables, choices: readonly MappingChoice[]): void {
+  reading.surroundings.push(grid.name);
+  for (const row of tables.outside)
+    reading.surroundings.push(row.filled.map((column) => oneLine(row.texts.get(column) ?? "")).join(" "));
+  let trailing = "";
+  for (const region of tables.regions) {
+    const headerRow = region.headerRows[0]?.row ?? 0;
+    const choice = choices.find((one) => one.sheet === grid.name && one.headerRow === headerRow);
+    const columns = tableColumns(region, grid, choice);
+    const section = sectionAbove(region, tables.regions) || trailing;
+    const rows = readRegion(region, columns, section);
+    trailing = rows.trailingSection;
+    addTable(reading, grid, { region, columns, rows });
+  }
+}
+
+interface ReadTable {
+  readonly region: TableRegion;
+  readonly columns: TableColumns;
+  readonly rows: RegionRows;
+}
+
+function addTable(reading: Reading, grid: Grid, { region, columns, rows }: ReadTable): void {
+  if (rows.drafts.length === 0) return;
+  const table = reading.tables.length;
+  const place = { grid, table, columns, hiddenRows: new Set(grid.hiddenRows) };
+  const items = rows.drafts.flatMap((draft) => buildItems(draft, place));
+  for (const item of items) reading.items.push(item);
+  for (const remark of rows.remarks) reading.surroundings.push(remark);
+  const headerRows = region.headerRows.map((row) => row.row);
+  const lastItemRow = items.reduce(
+    (last, item) => Math.max(last, item.rows[1]),
+    headerRows[headerRows.length - 1] ?? 0,
+  );
+  reading.tables.push({
+    sheet: grid.name,
+    firstRow: headerRows[0] ?? 0,
+    lastRow: lastItemRow,
+    headerRows,
+    columns: columns.columns,
+    ownColumns: columns.own,
+    rowNotes: rows.notes,
+  });
+  for (const one of tableIssues({ grid, columns, items, unread: rows.unread, headerRow: headerRows[0] ?? 0 }))
+    reading.issues.push(one);
+}

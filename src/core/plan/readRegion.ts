@@ -1,0 +1,327 @@
+import { oneLine } from "./cellText";
+import { continuesRowAbove } from "./continuation";
+import type { Draft } from "./draft";
+import { addCell, addCells, columnText } from "./draft";
+import type { BodyRow, TableRegion } from "./findTables";
+import { isContinued, isDitto, isTotalRow, saysTheSame, startsLikeNote, withoutContinued } from "./rowText";
+import { sectionHeading } from "./sectionRow";
+import type { SheetRow } from "./sheetRows";
+import type { TableColumns } from "./tableColumns";
+import type { PlanField, RowNote } from "./types";
+
+/** The rows of one table put together, before they become items. */
+export interface RegionRows {
+  readonly drafts: readonly Draft[];
+  readonly notes: readonly RowNote[];
+  /** A heading after the last item: it heads the table that follows. */
+  readonly trailingSection: string;
+  /** Rows that hold something and could not be read as an item or part of one. */
+  readonly unread: readonly SheetRow[];
+  /** Texts of notes under and between the rows. */
+  readonly remarks: readonly string[];
+}
+
+interface Reader {
+  readonly columns: TableColumns;
+  readonly body: readonly BodyRow[];
+  readonly drafts: Draft[];
+  readonly notes: RowNote[];
+  readonly unread: SheetRow[];
+  readonly remarks: string[];
+  /** Last value of each column, for ditto marks and merged cells, with the row it stands in. */
+  readonly last: Map<number, { text: string; row: SheetRow }>;
+  readonly leadFill: number;
+  readonly actionFill: number;
+  readonly hasRankedPriority: boolean;
+  section: string;
+  sectionRow: number | null;
+  priority: string;
+  afterBreak: boolean;
+  /** The item that further rows may still belong to; null right after a heading. */
+  open: Draft | null;
+}
+
+/** Goes down a table row by row and puts what belongs together into one draft each. */
+export function readRegion(region: TableRegion, columns: TableColumns, section: string): RegionRows {
+  const reader: Reader = {
+    columns,
+    body: region.body,
+    drafts: [],
+    notes: [],
+    unread: [],
+    remarks: [],
+    last: new Map(),
+    ...fills(region, columns),
+    hasRankedPriority: isRanked(columns),
+    section,
+    sectionRow: null,
+    priority: "",
+    afterBreak: true,
+    open: null,
+  };
+  const nextTexts = rowsAhead(region.body);
+  region.body.forEach((row, index) => readBodyRow(reader, row, nextTexts[index] as Ahead));
+  return {
+    drafts: reader.drafts,
+    notes: reader.notes,
+    trailingSection: reader.sectionRow === null ? "" : reader.section,
+    unread: reader.unread,
+    remarks: reader.remarks,
+  };
+}
+
+interface Ahead {
+  readonly next: SheetRow | null;
+  readonly beforeHeader: boolean;
+}
+
+/** For each row the next row with text, and whether a header comes before it. */
+function rowsAhead(body: readonly BodyRow[]): readonly Ahead[] {
+  const ahead: Ahead[] = [];
+  let current: Ahead = { next: null, beforeHeader: true };
+  for (let index = body.length - 1; index >= 0; index--) {
+    ahead.push(current);
+    const row = body[index] as BodyRow;
+    if (row.kind === "text") current = { next: row.source, beforeHeader: false };
+    else if (row.kind === "repeated-header") current = { next: current.next, beforeHeader: true };
+  }
+  return ahead.reverse();
+}
+
+/** Shares of rows that fill the lead and the action, not counting rows right after a break (they may be halves). */
+function fills(region: TableRegion, columns: TableColumns): { leadFill: number; actionFill: number } {
+  let rows = 0;
+  const counts = { lead: 0, action: 0 };
+  let afterBreak = true;
+  for (const { kind, source } of region.body) {
+    if (kind === "text" && !afterBreak && source.filled.length > 1) {
+      rows++;
+      if (holdsField(source, columns, "lead")) counts.lead++;
+      if (holdsField(source, columns, "action")) counts.action++;
+    }
+    afterBreak = kind !== "text";
+  }
+  return { leadFill: rows < 2 ? 0 : counts.lead / rows, actionFill: rows < 2 ? 0 : counts.action / rows };
+}
+
+function holdsField(row: SheetRow, columns: TableColumns, field: PlanField): boolean {
+  return (columns.columnsOf.get(field) ?? []).some((column) => row.texts.has(column) || row.above.has(column));
+}
+
+/** A priority column of High, Medium, Low or 1, 2, 3 ranks the row it stands in and carries nowhere. */
+function isRanked(columns: TableColumns): boolean {
+  const column = columns.columnsOf.get("priority")?.[0];
+  return column !== undefined && (columns.contentOf.get(column)?.ranks ?? 0) > 0.6;
+}
+
+function readBodyRow(reader: Reader, { kind, source }: BodyRow, ahead: Ahead): void {
+  if (kind !== "text") {
+    reader.notes.push({ row: source.row, kind });
+    reader.afterBreak = true;
+    return;
+  }
+  const texts = source.filled.map((column) => oneLine(source.texts.get(column) ?? ""));
+  if (isTotalRow(texts)) reader.notes.push({ row: source.row, kind: "total" });
+  else if (!readSection(reader, source, ahead)) readItemRow(reader, source, texts);
+  reader.afterBreak = false;
+}
+
+function readSection(reader: Reader, source: SheetRow, ahead: Ahead): boolean {
+  const { columns, afterBreak, open } = reader;
+  const actionColumn = columns.columnsOf.get("action")?.[0];
+  const actionAbove = open === null || actionColumn === undefined ? "" : lastText(open, actionColumn);
+  const heading = sectionHeading(source, { columns, ...ahead, afterBreak, actionAbove });
+  if (heading === null) return false;
+  if (ahead.next === null && startsLikeNote(heading)) return false;
+  const isPriority = columns.fieldOf.get(source.filled[0] as number) === "priority" && source.filled.length === 1;
+  if (isPriority) reader.priority = sameAsBefore(heading, reader.priority);
+  else {
+    reader.section = sameAsBefore(heading, reader.section);
+    reader.priority = "";
+  }
+  reader.sectionRow = source.row;
+  reader.open = null;
+  reader.notes.push({ row: source.row, kind: "section" });
+  return true;
+}
+
+const sameAsBefore = (text: string, before: string): string => (saysTheSame(text, before) ? before : text);
+
+function lastText(draft: Draft, column: number): string {
+  const cells = draft.cells.get(column);
+  return cells?.[cells.length - 1]?.text ?? "";
+}
+
+function readItemRow(reader: Reader, source: SheetRow, texts: readonly string[]): void {
+  const own = ownTexts(reader, source);
+  if (own.size === 0) return leftover(reader, source, texts);
+  if (reader.open !== null && continues(reader, own, reader.open)) {
+    join(reader, reader.open, source, "flow");
+    return;
+  }
+  if (source.filled.length === 1 && startsLikeNote(texts[0] ?? "") && !own.has("action"))
+    return leftover(reader, source, texts);
+  const action = own.get("action");
+  if (action !== undefined && !repeatsAction(reader, action, source)) return startItem(reader, source, own);
+  furtherRow(reader, source, own);
+}
+
+/** A row's texts by field; several columns of one field count as one text. */
+function ownTexts({ columns }: Reader, source: SheetRow): Map<PlanField, string> {
+  const own = new Map<PlanField, string>();
+  for (const column of source.filled) {
+    const field = columns.fieldOf.get(column);
+    const text = source.texts.get(column) ?? "";
+    if (field !== undefined && !own.has(field)) own.set(field, text);
+  }
+  return own;
+}
+
+function continues(reader: Reader, own: ReadonlyMap<PlanField, string>, open: Draft): boolean {
+  const above = new Map<PlanField, string>();
+  for (const [column, field] of reader.columns.fieldOf) {
+    const text = lastText(open, column);
+    if (text !== "") above.set(field, text);
+  }
+  const priority = own.get("priority");
+  if (priority !== undefined && isContinued(priority)) return false;
+  return continuesRowAbove({
+    own,
+    above,
+    afterBreak: reader.afterBreak,
+    leadFill: reader.leadFill,
+    actionFill: reader.actionFill,
+  });
+}
+
+/** "X (continued)" in the action column, or the action repeated where it is merged: the same action again. */
+function repeatsAction(reader: Reader, action: string, source: SheetRow): boolean {
+  const { open, columns } = reader;
+  if (open === null) return false;
+  const column = columns.columnsOf.get("action")?.[0] as number;
+  const above = open.carriedAction ?? columnText(open, column);
+  if (isDitto(action)) return true;
+  if (isContinued(action))
+    return saysTheSame(withoutContinued(action), above) || above.startsWith(withoutContinued(action));
+  return reader.afterBreak && !holdsField(source, columns, "ref") && saysTheSame(action, above);
+}
+
+function startItem(reader: Reader, source: SheetRow, own: ReadonlyMap<PlanField, string>): void {
+  const draft = newDraft(reader, source, own, null);
+  fillFromAbove(reader, draft, source, true);
+  place(reader, draft, source, source.filled);
+}
+
+/** A row without an action of its own: a further outcome, more lines for the item above, or nothing we can read. */
+function furtherRow(reader: Reader, source: SheetRow, own: ReadonlyMap<PlanField, string>): void {
+  const { open, columns } = reader;
+  const isOwnLine = own.has("lead") || own.has("milestone") || own.has("statedRag") || own.has("progress");
+  const startsPriority = own.has("priority") && !reader.hasRankedPriority && !isSamePriority(reader, own);
+  const hasBody = own.has("outcome") || (own.has("milestone") && (own.has("statedRag") || own.has("lead")));
+  if (open === null || startsPriority) {
+    if (own.has("outcome") && isOwnLine) return startItem(reader, source, own);
+    return leaveUnread(reader, source);
+  }
+  if (own.has("ref") && !own.has("outcome") && !isOwnLine) return leaveUnread(reader, source);
+  if (!hasBody || (!isOwnLine && !own.has("ref"))) return join(reader, open, source, "line");
+  const action = columns.columnsOf.get("action")?.[0];
+  const ref = columns.columnsOf.get("ref")?.[0];
+  const carriedAction = open.carriedAction ?? (action === undefined ? "" : columnText(open, action));
+  const carriedRef = open.carriedRef ?? (ref === undefined ? null : columnText(open, ref) || null);
+  const draft = newDraft(reader, source, own, { action: carriedAction, ref: own.has("ref") ? null : carriedRef });
+  fillFromAbove(reader, draft, source, false);
+  const repeated = own.has("action") ? source.filled.filter((column) => column !== action) : source.filled;
+  place(reader, draft, source, repeated);
+}
+
+function isSamePriority(reader: Reader, own: ReadonlyMap<PlanField, string>): boolean {
+  const text = own.get("priority") ?? "";
+  return isContinued(text) || isDitto(text) || saysTheSame(withoutContinued(text), reader.priority);
+}
+
+function newDraft(
+  reader: Reader,
+  source: SheetRow,
+  own: ReadonlyMap<PlanField, string>,
+  carried: { readonly action: string; readonly ref: string | null } | null,
+): Draft {
+  return {
+    rows: [source],
+    cells: new Map(),
+    joins: new Map(),
+    priority: priorityOf(reader, own),
+    section: reader.section,
+    carriedAction: carried?.action ?? null,
+    carriedRef: carried?.ref ?? null,
+  };
+}
+
+/** The row's priority, or the one carried down; a rank (High, Medium, Low) is the row's own and carries nowhere. */
+function priorityOf(reader: Reader, own: ReadonlyMap<PlanField, string>): string {
+  const text = oneLine(own.get("priority") ?? "");
+  if (reader.hasRankedPriority) return reader.section === "" ? text : reader.section;
+  if (text !== "" && !isDitto(text)) reader.priority = sameAsBefore(withoutContinued(text), reader.priority);
+  return reader.priority;
+}
+
+/** Values of merged cells that reach down into this row, and of ditto marks. */
+function fillFromAbove(reader: Reader, draft: Draft, source: SheetRow, withAction: boolean): void {
+  for (const [column, origin] of source.above) {
+    const field = reader.columns.fieldOf.get(column);
+    if (field === undefined || field === "priority" || source.texts.has(column)) continue;
+    if (!withAction && (field === "action" || field === "ref")) continue;
+    const value = reader.last.get(origin.column);
+    if (value !== undefined && value.row.row === origin.row) addCell(draft, column, value, "line");
+  }
+}
+
+function place(reader: Reader, draft: Draft, source: SheetRow, filled: readonly number[]): void {
+  for (const column of filled) {
+    const text = source.texts.get(column) ?? "";
+    const above = reader.last.get(column);
+    const cell = isDitto(text) && above !== undefined ? { text: above.text, row: source } : { text, row: source };
+    if (reader.columns.fieldOf.has(column)) addCell(draft, column, cell, "line");
+  }
+  remember(reader, source);
+  reader.drafts.push(draft);
+  reader.open = draft;
+  reader.sectionRow = null;
+}
+
+function remember(reader: Reader, source: SheetRow): void {
+  for (const column of source.filled) {
+    const text = source.texts.get(column) ?? "";
+    if (!isDitto(text)) reader.last.set(column, { text, row: source });
+  }
+}
+
+function join(reader: Reader, open: Draft, source: SheetRow, how: "flow" | "line"): void {
+  const first = open.rows[0] as SheetRow;
+  const { fieldOf } = reader.columns;
+  const kept = source.filled.filter(
+    (column) => fieldOf.has(column) && (how === "flow" || fieldOf.get(column) !== "priority"),
+  );
+  addCells(open, source, kept, how);
+  if (how === "flow") flowPriority(reader, open, kept);
+  remember(reader, source);
+  reader.notes.push({ row: source.row, kind: "joined", joinedTo: first.row });
+}
+
+/** A priority split by the page break is completed, and carried on whole. */
+function flowPriority(reader: Reader, open: Draft, kept: readonly number[]): void {
+  const column = kept.find((one) => reader.columns.fieldOf.get(one) === "priority");
+  if (column === undefined || reader.hasRankedPriority) return;
+  reader.priority = withoutContinued(oneLine(columnText(open, column)));
+  open.priority = reader.priority;
+}
+
+/** A row in whose mapped columns nothing stands: a remark under the table, or something nobody asked for. */
+function leftover(reader: Reader, source: SheetRow, texts: readonly string[]): void {
+  reader.notes.push({ row: source.row, kind: "note" });
+  reader.remarks.push(texts.join(" "));
+}
+
+function leaveUnread(reader: Reader, source: SheetRow): void {
+  reader.notes.push({ row: source.row, kind: "note" });
+  reader.unread.push(source);
+}

@@ -1,0 +1,70 @@
+import { comparable } from "./cellText";
+
+/** "continued" in the ways people write it at the end of a repeated heading. */
+const CONTINUED = /[\s([{–-]*\bcont(?:inued|'d|’d|d|in)?\b\.{0,3}\s*[)\]}]?[\s.:…]*$/i;
+
+/** The text without a closing "cont.", "(continued)", "cont'd". */
+export function withoutContinued(text: string): string {
+  return text.length > 300 ? text : text.replace(CONTINUED, "").trim() || text;
+}
+
+/** Whether a text ends in "cont." or the like. */
+export function isContinued(text: string): boolean {
+  return text.length <= 300 && CONTINUED.test(text) && text.replace(CONTINUED, "").trim() !== "";
+}
+
+/** Only ditto marks, or the word. */
+const DITTO = /^(?:["“”″〃'‘’,´`\s]{1,20}|[-–\s]*["“”″〃]+[-–\s]*|ditto|do\.|as above|same as above|\^+)$/i;
+
+/** Whether a text only says that the value above holds again. */
+export function isDitto(text: string): boolean {
+  return text !== "" && text.length <= 20 && DITTO.test(text) && !/^[,'\s]$/.test(text);
+}
+
+/** Words that number a section when they stand alone in a cell: "Section 1", "Priority B:". */
+const SECTION_LABEL =
+  /^(?:section|priority|theme|objective|strategic objective|strand|aim|goal|outcome|part|work ?stream|domain|standard|pillar|ambition|chapter|area|appendix|recommendation|commitment|key priority|priority area|programme|key line of enquiry)\s*(?:no\.?\s*)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.:–-]?$/i;
+
+/** The same words at the beginning of a heading, with the heading after them: "Priority 1: Getting started". */
+const SECTION_START =
+  /^(?:section|priority|theme|objective|strategic objective|strategic priority|strand|aim|goal|outcome|part|work ?stream|domain|standard|pillar|ambition|chapter|area|key priority|priority area|commitment|key line of enquiry)\s*(?:no\.?\s*)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.:)–-]?\s*\S?/i;
+
+export function isSectionLabel(text: string): boolean {
+  return text.length <= 40 && SECTION_LABEL.test(text);
+}
+
+export function startsLikeSection(text: string): boolean {
+  return text.length <= 200 && SECTION_START.test(text);
+}
+
+/** Words that show a line to be the title of a document rather than of a section. */
+const TITLE_WORD =
+  /\b(?:action plan|improvement plan|delivery plan|business plan|implementation plan|plan|tracker|strategy|report|appendix|annex|draft|version|council|trust|partnership board|page \d|updated?|as at|as of|published|(?:19|20)\d\d)\b/i;
+
+export function looksLikeTitle(text: string): boolean {
+  return TITLE_WORD.test(text);
+}
+
+/** Beginnings of lines that explain a table. */
+const NOTE_START =
+  /^(?:notes?\b|n\.?b\.?\b|key\b|rag key|brag key|rag rating|source\b|\*|†|please note|for (?:more|further) information|signed|approved by|last updated|updated|date of (?:next )?(?:review|meeting)|page \d|version|owner:|prepared by|author)/i;
+
+export function startsLikeNote(text: string): boolean {
+  return NOTE_START.test(text) || (text.length > 160 && /[.!?]$/.test(text));
+}
+
+const TOTAL = /^(?:grand |sub-? ?|overall )?totals?\b[^a-z]{0,4}/i;
+
+/** A row that adds up: "Total" first, and nothing but figures beside it. */
+export function isTotalRow(texts: readonly string[]): boolean {
+  const [first, ...rest] = texts;
+  if (first === undefined || !TOTAL.test(first) || first.length > 60) return false;
+  return rest.every(
+    (text) => /^[£$€\d\s.,%()-]+$/.test(text) || TOTAL.test(text) || /^\d+\s?(?:actions?|items?)$/i.test(text),
+  );
+}
+
+/** Whether two texts say the same, case, spacing and punctuation aside. */
+export function saysTheSame(a: string, b: string): boolean {
+  return a === b || comparable(a) === comparable(b);
+}

@@ -1,0 +1,54 @@
+import { oneLine } from "./cellText";
+import type { TableRegion } from "./findTables";
+import { isSectionLabel, looksLikeTitle, startsLikeNote, startsLikeSection, withoutContinued } from "./rowText";
+import type { SheetRow } from "./sheetRows";
+
+/**
+ * The section that a table's rows stand under because of the line right above its header, or "" where that line is the
+ * document's title or there is none. A line is a section where it says so ("Priority 2: ..."), or where every table
+ * (or every repeat of the header) has such a line of its own.
+ */
+export function sectionAbove(region: TableRegion, all: readonly TableRegion[]): string {
+  const line = lastLine(region.before);
+  if (line === null) return "";
+  const text = withoutContinued(oneLine(line));
+  if (isNumbered(region.before) || startsLikeSection(text)) return text;
+  if (looksLikeTitle(text) || startsLikeNote(text)) return "";
+  return othersHaveLines(region, all) ? text : "";
+}
+
+/** The texts of the row nearest the header, joined; null where that row is a paragraph. */
+function lastLine(before: readonly SheetRow[]): string | null {
+  const row = before[before.length - 1];
+  if (row === undefined || row.filled.length > 3) return null;
+  const texts = [...new Set(row.filled.map((column) => row.texts.get(column) ?? ""))].join(" ");
+  return texts.length > 220 ? null : texts;
+}
+
+function isNumbered(before: readonly SheetRow[]): boolean {
+  const row = before[before.length - 1];
+  const first = row?.filled[0];
+  return (
+    row !== undefined && first !== undefined && row.filled.length > 1 && isSectionLabel(row.texts.get(first) ?? "")
+  );
+}
+
+function othersHaveLines(region: TableRegion, all: readonly TableRegion[]): boolean {
+  const others = all.filter((one) => one !== region);
+  if (others.some((one) => one.before.length > 0)) return others.every((one) => one.before.length > 0);
+  return repeatsWithLines(region);
+}
+
+/** Whether the header comes again later in this table with a lone line right above it. */
+function repeatsWithLines({ body }: TableRegion): boolean {
+  return body.some(({ kind }, index) => {
+    if (kind !== "repeated-header") return false;
+    for (let above = index - 1; above >= 0; above--) {
+      const row = body[above];
+      if (row === undefined || row.kind === "repeated-header") return false;
+      if (row.kind === "text")
+        return row.source.filled.length === 1 && !looksLikeTitle([...row.source.texts.values()][0] ?? "");
+    }
+    return false;
+  });
+}

@@ -1,0 +1,101 @@
+import type { Grid } from "../sheet/grid";
+import { contentOf, WITNESS_ROWS } from "./columnWitness";
+import type { ColumnContent } from "./columnWitness";
+import { oneLine } from "./cellText";
+import type { TableRegion } from "./findTables";
+import { fillColourWord } from "./fillColour";
+import type { ColumnAssignment, ColumnEvidence } from "./mapColumns";
+import { mapColumns } from "./mapColumns";
+import { ownRoleOf } from "./ownHeaders";
+import type { ColumnMapping, MappingChoice, OwnColumn, PlanField } from "./types";
+
+/** What is known of a table's columns: the mapping, our own columns, and how full and how long they are. */
+export interface TableColumns extends ColumnAssignment {
+  readonly own: readonly OwnColumn[];
+  readonly fieldOf: ReadonlyMap<number, PlanField>;
+  /** Columns of each field, left to right. */
+  readonly columnsOf: ReadonlyMap<PlanField, readonly number[]>;
+  readonly contentOf: ReadonlyMap<number, ColumnContent>;
+  /** Leftmost column of the table. */
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Maps the columns of one table by heading, content and what a person chose. */
+export function tableColumns(region: TableRegion, grid: Grid, choice: MappingChoice | undefined): TableColumns {
+  const headerRow = region.headerRows[0]?.row ?? 0;
+  const own: OwnColumn[] = [];
+  const evidence: ColumnEvidence[] = [];
+  for (const cell of region.header.cells) {
+    const role = ownRoleOf(cell.text);
+    if (role !== null) own.push({ role, column: cell.column, headerRow });
+    else
+      evidence.push({
+        column: cell.column,
+        header: cell.text,
+        guess: cell.guess,
+        content: contentOfColumn(region, grid, cell.column),
+      });
+  }
+  addUnheaded(region, grid, evidence, own);
+  const assignment = mapColumns(evidence);
+  return index({ ...withChoice(assignment, choice), own, evidence });
+}
+
+/** Texts of a column's first rows, a fill's colour word standing in where a cell has a fill only. */
+function contentOfColumn(region: TableRegion, grid: Grid, column: number): ColumnContent {
+  const texts: string[] = [];
+  for (const { kind, source } of region.body) {
+    if (kind !== "text") continue;
+    const cell = source.cells[column - grid.firstColumn];
+    texts.push(oneLine(source.texts.get(column) ?? fillColourWord(cell?.fill) ?? ""));
+    if (texts.length >= WITNESS_ROWS) break;
+  }
+  return contentOf(texts);
+}
+
+/** Columns that hold something but have no heading; they stay unmapped unless nothing else is the action. */
+function addUnheaded(region: TableRegion, grid: Grid, evidence: ColumnEvidence[], own: readonly OwnColumn[]): void {
+  const known = new Set([...evidence.map((one) => one.column), ...own.map((one) => one.column)]);
+  const found = new Set<number>();
+  for (const { kind, source } of region.body) {
+    if (kind === "text") for (const column of source.filled) if (!known.has(column)) found.add(column);
+  }
+  for (const column of [...found].sort((a, b) => a - b)) {
+    evidence.push({ column, header: "", guess: new Map(), content: contentOfColumn(region, grid, column) });
+  }
+  evidence.sort((a, b) => a.column - b.column);
+}
+
+/** A person's choice outranks ours, column by column, by the heading they chose it for. */
+function withChoice(assignment: ColumnAssignment, choice: MappingChoice | undefined): ColumnAssignment {
+  if (choice === undefined) return assignment;
+  const columns = assignment.columns.map((mapping): ColumnMapping => {
+    const field = choice.fields[mapping.header];
+    return field === undefined ? mapping : { ...mapping, field, confidence: 1 };
+  });
+  return { columns, rivals: [] };
+}
+
+function index(
+  parts: ColumnAssignment & { own: readonly OwnColumn[]; evidence: readonly ColumnEvidence[] },
+): TableColumns {
+  const fieldOf = new Map<number, PlanField>();
+  const columnsOf = new Map<PlanField, number[]>();
+  for (const { column, field } of parts.columns) {
+    if (field === null) continue;
+    fieldOf.set(column, field);
+    columnsOf.set(field, [...(columnsOf.get(field) ?? []), column]);
+  }
+  const all = parts.columns.map((mapping) => mapping.column);
+  return {
+    columns: parts.columns,
+    rivals: parts.rivals,
+    own: parts.own,
+    fieldOf,
+    columnsOf,
+    contentOf: new Map(parts.evidence.map((one) => [one.column, one.content])),
+    first: Math.min(...all),
+    count: all.length,
+  };
+}
