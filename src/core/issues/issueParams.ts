@@ -1,7 +1,9 @@
+import type { FileIssueParams } from "./fileIssues";
 import type { HostIssueParams } from "./hostIssues";
 import type { MilestoneIssueParams } from "./milestoneIssues";
 import type { PlanIssueParams } from "./planIssues";
 import type { RagIssueParams } from "./ragIssues";
 
 /** Every issue code of the product with the facts it carries. A domain adds its own in its own file. */
-export interface IssueParams extends PlanIssueParams, MilestoneIssueParams, RagIssueParams, HostIssueParams {}
+export interface IssueParams
+  extends PlanIssueParams, MilestoneIssueParams, RagIssueParams, HostIssueParams, FileIssueParams {}

@@ -1,3 +1,4 @@
+import { FILE_ISSUE_TEXTS } from "./fileIssues";
 import { HOST_ISSUE_TEXTS } from "./hostIssues";
 import type { Issue, Severity } from "./issue";
 import type { IssueParams } from "./issueParams";
@@ -12,6 +13,7 @@ export const ISSUE_TEXTS: IssueTexts<IssueParams> = {
   ...MILESTONE_ISSUE_TEXTS,
   ...RAG_ISSUE_TEXTS,
   ...HOST_ISSUE_TEXTS,
+  ...FILE_ISSUE_TEXTS,
 };
 
 /** The issue as one plain sentence for the user. */
