@@ -1,0 +1,55 @@
+import { Inflate } from "fflate";
+import { issue } from "../../core";
+import { refuse } from "../refusal";
+import { crc32 } from "./crc32";
+import { refuseDamaged, type Zip, type ZipEntry } from "./readZip";
+import { ZIP_LIMITS } from "./zipLimits";
+
+/** Compressed bytes fed at a time: one step can then inflate to 66 MB at most (deflate's bound is 1,032 times). */
+const STEP_BYTES = 64 * 1024;
+
+/**
+ * One part's bytes. Memory is bounded by the declared size, which is checked first, and work stops as soon as the part
+ * proves longer than it declared.
+ *
+ * @issues file.too-large - the part is, or declares to be, beyond the limits; file.damaged - its bytes are broken
+ */
+export function inflateEntry(zip: Zip, entry: ZipEntry): Uint8Array {
+  checkSize(entry);
+  const data = zip.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
+  const bytes = entry.method === 0 ? data : inflate(data, entry);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) refuseDamaged(entry.name);
+  return bytes;
+}
+
+function checkSize({ name: part, size, compressedSize, method }: ZipEntry): void {
+  if (method !== 0 && method !== 8) refuseDamaged(part);
+  const ratio = size / Math.max(1, compressedSize);
+  if (size > ZIP_LIMITS.partBytes || (size > ZIP_LIMITS.ratioFromBytes && ratio > ZIP_LIMITS.ratio)) {
+    refuse((name) => issue("file.too-large", { name, part }));
+  }
+}
+
+function inflate(data: Uint8Array, entry: ZipEntry): Uint8Array {
+  const bytes = new Uint8Array(entry.size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > bytes.length) refuse((name) => issue("file.too-large", { name, part: entry.name }));
+    bytes.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < data.length; at += STEP_BYTES) {
+      stream.push(data.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= data.length);
+    }
+  } catch (failure) {
+    if (isOfFflate(failure)) refuseDamaged(entry.name);
+    throw failure;
+  }
+  return bytes.subarray(0, length);
+}
+
+/** fflate marks its own errors with a numeric `code`. */
+function isOfFflate(failure: unknown): boolean {
+  return failure instanceof Error && "code" in failure && typeof failure.code === "number";
+}
