@@ -16,9 +16,6 @@ export { countStatuses, STATUS_LOOKS, STATUS_ORDER, worseStatus, type StatusLook
 export type * from "./report/types";
 export * from "./sheet/grid";
 export type * from "./sheet/spec";
-export { describeDate, describeDays } from "./dates/describeDate";
-export { PRESETS } from "./rag/presets";
-export { STATUS_LOOKS, STATUS_ORDER, type StatusLook } from "./rag/status";
 export * from "./report/refreshSettings";
 export { cellsChangedSince, countWrittenCells } from "./sheet/cellsChangedSince";
 export { pickCells, type CellChoice } from "./sheet/pickCells";
