@@ -1,0 +1,60 @@
+import { STATUS_ORDER, type JudgedItem, type Status } from "../core";
+
+/** How the list of items can be ordered. */
+export type ItemSort = "urgent" | "due" | "lead" | "priority" | "sheet";
+
+/** What the list shows of the report's items. */
+export interface ItemView {
+  /** Only these statuses; all where empty. */
+  readonly statuses: readonly Status[];
+  /** Words that must all stand in the item, case ignored. */
+  readonly search: string;
+  readonly sort: ItemSort;
+}
+
+/** An item with its place in the report, which stays its name whatever the order. */
+export interface ListedItem {
+  readonly index: number;
+  readonly judged: JudgedItem;
+}
+
+/** The items to list, in order; the order on the sheet decides between equals. */
+export function arrangeItems(items: readonly JudgedItem[], view: ItemView): readonly ListedItem[] {
+  const words = view.search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  return items
+    .map((judged, index) => ({ index, judged }))
+    .filter(({ judged }) => view.statuses.length === 0 || view.statuses.includes(judged.judgement.status))
+    .filter(({ judged }) => words.every((word) => textOf(judged).includes(word)))
+    .sort((one, other) => COMPARE[view.sort](one.judged, other.judged) || one.index - other.index);
+}
+
+function textOf({ item, judgement }: JudgedItem): string {
+  const { ref, priority, action, outcomes, lead, partners, milestone, progress } = item;
+  const texts = [ref ?? "", priority, action, ...outcomes, lead, partners, milestone.text, progress.text];
+  return [...texts, judgement.reason].join("\n").toLowerCase();
+}
+
+type Compare = (one: JudgedItem, other: JudgedItem) => number;
+
+const byDue: Compare = (one, other) => compareText(one.judgement.due ?? "9999", other.judgement.due ?? "9999");
+
+const COMPARE: Readonly<Record<ItemSort, Compare>> = {
+  urgent: (one, other) =>
+    STATUS_ORDER.indexOf(one.judgement.status) - STATUS_ORDER.indexOf(other.judgement.status) || byDue(one, other),
+  due: byDue,
+  lead: (one, other) => compareBlankLast(one.item.lead, other.item.lead),
+  priority: (one, other) => compareBlankLast(one.item.priority, other.item.priority),
+  sheet: () => 0,
+};
+
+function compareBlankLast(one: string, other: string): number {
+  if ((one === "") !== (other === "")) return one === "" ? 1 : -1;
+  return compareText(one.toLowerCase(), other.toLowerCase());
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

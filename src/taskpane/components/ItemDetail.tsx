@@ -1,0 +1,122 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { describeDate, describeDays, describeIssue, STATUS_LOOKS, type IsoDate, type JudgedItem } from "../../core";
+import { dayCount } from "../dayCount";
+import { WORDS } from "../words";
+import { Screen } from "./Screen";
+import { StatusMark } from "./StatusMark";
+import { usePaneStyles } from "./usePaneStyles";
+
+const useStyles = makeStyles({
+  facts: { margin: 0, display: "flex", flexDirection: "column", gap: "10px" },
+  term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, margin: 0 },
+  said: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
+  parts: { margin: 0, paddingInlineStart: "18px" },
+});
+
+/** One item: what the plan says, how we read it, and why it has its status. */
+export function ItemDetail({
+  judged,
+  asAt,
+  position,
+  onBack,
+  onGoTo,
+  onMove,
+}: {
+  judged: JudgedItem;
+  asAt: IsoDate;
+  /** Where it stands in the list as shown; both 0-based end included. */
+  position: { readonly index: number; readonly all: number };
+  onBack: () => void;
+  onGoTo: () => void;
+  onMove: (by: -1 | 1) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const { item, judgement, issues } = judged;
+  return (
+    <Screen heading={item.action || WORDS.list.noAction} back={WORDS.item.back} onBack={onBack}>
+      <div className={shared.line}>
+        <StatusMark status={judgement.status} />
+        <Text weight="semibold">
+          {STATUS_LOOKS[judgement.status].meaning}
+          {dayCount(judgement, asAt)}
+        </Text>
+      </div>
+      <div className={shared.line}>
+        <Button appearance="primary" onClick={onGoTo}>
+          {WORDS.item.goTo(item.rows)}
+        </Button>
+        <Button disabled={position.index === 0} onClick={() => onMove(-1)}>
+          {WORDS.item.previous}
+        </Button>
+        <Button disabled={position.index + 1 >= position.all} onClick={() => onMove(1)}>
+          {WORDS.item.next}
+        </Button>
+        <Text size={200} className={shared.quiet}>
+          {WORDS.item.position(position.index, position.all)}
+        </Text>
+      </div>
+      <dl className={styles.facts}>
+        <Fact term={WORDS.item.reason}>{judgement.reason}</Fact>
+        <MilestoneFacts judged={judged} />
+        {judgement.daysOverdue !== null && judgement.daysOverdue > 0 && (
+          <Fact term={WORDS.item.overdue}>{describeDays(judgement.daysOverdue)}</Fact>
+        )}
+        <Fact term={WORDS.item.lead}>{item.lead || WORDS.item.none}</Fact>
+        <OptionalFact term={WORDS.item.partners} said={item.partners} />
+        <OptionalFact term={WORDS.item.priority} said={item.priority} />
+        <OptionalFact term={WORDS.item.outcomes} said={item.outcomes.join("\n")} />
+        <Fact term={WORDS.item.progress}>{item.progress.text || WORDS.item.none}</Fact>
+        <OptionalFact term={WORDS.item.review} said={item.reviewDate.text} />
+        <OptionalFact term={WORDS.item.stated} said={item.statedRag?.text ?? ""} />
+        {(issues.length > 0 || item.isHidden || item.isStruck) && (
+          <Fact term={WORDS.item.problems}>
+            <ul className={styles.parts}>
+              {issues.map((issue, index) => (
+                <li key={index}>{describeIssue(issue)}</li>
+              ))}
+              {item.isHidden && <li>{WORDS.item.hidden}</li>}
+              {item.isStruck && <li>{WORDS.item.struck}</li>}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    </Screen>
+  );
+}
+
+/** The milestone's own words, what we made of them, and each of its parts where it has several. */
+function MilestoneFacts({ judged: { milestone, judgement } }: { judged: JudgedItem }): ReactElement {
+  const styles = useStyles();
+  return (
+    <>
+      <Fact term={WORDS.item.milestone}>{milestone.text.trim() || WORDS.item.noMilestone}</Fact>
+      <Fact term={WORDS.item.due}>{judgement.due === null ? WORDS.item.none : describeDate(judgement.due)}</Fact>
+      {milestone.parts.length > 1 && (
+        <Fact term={WORDS.item.parts}>
+          <ul className={styles.parts}>
+            {milestone.parts.map(({ text, due }, index) => (
+              <li key={index}>{WORDS.item.part(text, due === null ? null : describeDate(due))}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+    </>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  return (
+    <div>
+      <dt className={styles.term}>{term}</dt>
+      <dd className={styles.said}>{children}</dd>
+    </div>
+  );
+}
+
+/** A fact that is left out where the plan says nothing. */
+function OptionalFact({ term, said }: { term: string; said: string }): ReactElement | null {
+  return said.trim() === "" ? null : <Fact term={term}>{said}</Fact>;
+}

@@ -1,0 +1,166 @@
+import { Button, Dropdown, makeStyles, Option, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { useId, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { describeDate, STATUS_LOOKS, type IsoDate, type JudgedItem } from "../../core";
+import { dayCount } from "../dayCount";
+import type { ItemSort, ItemView, ListedItem } from "../arrangeItems";
+import { rowsOf, WORDS } from "../words";
+import { StatusMark } from "./StatusMark";
+import { usePaneStyles } from "./usePaneStyles";
+
+const useStyles = makeStyles({
+  tools: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(136px, 1fr))", gap: "8px" },
+  tool: { minWidth: 0, width: "100%", maxWidth: "none" },
+  list: { display: "flex", flexDirection: "column", gap: "6px" },
+  // Rows out of sight are neither laid out nor painted, so that a thousand of them scroll like ten.
+  row: { contentVisibility: "auto", containIntrinsicSize: "auto 76px" },
+  button: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr auto",
+    columnGap: "8px",
+    width: "100%",
+    boxSizing: "border-box",
+    padding: "8px 10px",
+    textAlign: "start",
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  lines: { display: "flex", flexDirection: "column", minWidth: 0 },
+  headline: { fontWeight: tokens.fontWeightSemibold },
+  action: {
+    overflow: "hidden",
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 2,
+    overflowWrap: "anywhere",
+  },
+  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+});
+
+const SORTS: readonly ItemSort[] = ["urgent", "due", "lead", "priority", "sheet"];
+
+/** The items, each a button that opens it. Arrow keys, Home and End move between them. */
+export function ItemList({
+  listed,
+  all,
+  asAt,
+  view,
+  onView,
+  onOpen,
+}: {
+  listed: readonly ListedItem[];
+  all: number;
+  asAt: IsoDate;
+  view: ItemView;
+  onView: (view: ItemView) => void;
+  onOpen: (index: number) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const list = useRef<HTMLUListElement>(null);
+  const sortId = useId();
+  return (
+    <div className={shared.stack}>
+      <div className={styles.tools}>
+        <SearchBox
+          className={styles.tool}
+          aria-label={WORDS.list.search}
+          placeholder={WORDS.list.search}
+          value={view.search}
+          onChange={(_, { value }) => onView({ ...view, search: value })}
+        />
+        <Dropdown
+          id={sortId}
+          className={styles.tool}
+          aria-label={WORDS.list.sort}
+          value={WORDS.list.sorts[view.sort]}
+          selectedOptions={[view.sort]}
+          onOptionSelect={(_, { optionValue }) => {
+            const sort = SORTS.find((known) => known === optionValue);
+            if (sort !== undefined) onView({ ...view, sort });
+          }}
+        >
+          {SORTS.map((sort) => (
+            <Option key={sort} value={sort}>
+              {WORDS.list.sorts[sort]}
+            </Option>
+          ))}
+        </Dropdown>
+      </div>
+      <Text size={200} className={shared.quiet} role="status">
+        {WORDS.list.shown(listed.length, all)}
+      </Text>
+      {listed.length === 0 ? (
+        <div className={shared.tight}>
+          <Text>{WORDS.list.none}</Text>
+          <Button
+            size="small"
+            style={{ alignSelf: "start" }}
+            onClick={() => onView({ ...view, statuses: [], search: "" })}
+          >
+            {WORDS.list.showAll}
+          </Button>
+        </div>
+      ) : (
+        <ul
+          ref={list}
+          aria-label={WORDS.list.heading}
+          className={`${shared.plainList} ${styles.list}`}
+          onKeyDown={(event) => moveFocus(event, list.current)}
+        >
+          {listed.map(({ index, judged }) => (
+            <li key={index} className={styles.row}>
+              <ItemButton judged={judged} asAt={asAt} onOpen={() => onOpen(index)} index={index} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function ItemButton({
+  judged: { item, judgement },
+  asAt,
+  index,
+  onOpen,
+}: {
+  judged: JudgedItem;
+  asAt: IsoDate;
+  index: number;
+  onOpen: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const due = judgement.due === null ? WORDS.list.noDue : WORDS.list.due(describeDate(judgement.due));
+  return (
+    <button type="button" className={styles.button} data-item={index} onClick={onOpen}>
+      <StatusMark status={judgement.status} />
+      <span className={styles.lines}>
+        <span className={styles.headline}>
+          {STATUS_LOOKS[judgement.status].meaning}
+          {dayCount(judgement, asAt)}
+        </span>
+        <span className={styles.action}>{item.action || item.outcomes[0] || WORDS.list.noAction}</span>
+        <span className={styles.small}>
+          {item.lead || WORDS.list.noLead} · {due}
+        </span>
+      </span>
+      <span className={styles.small}>{rowsOf(item.rows)}</span>
+    </button>
+  );
+}
+
+/** Moves between the rows' buttons; other keys are left alone. */
+function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {
+  const buttons = [...(list?.querySelectorAll<HTMLElement>("button[data-item]") ?? [])];
+  const at = buttons.indexOf(event.target as HTMLElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+  if (to === undefined || at < 0) return;
+  event.preventDefault();
+  buttons[Math.max(0, Math.min(buttons.length - 1, to))]?.focus();
+}

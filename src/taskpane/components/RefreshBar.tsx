@@ -1,0 +1,50 @@
+import { Button, Text } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import type { Written } from "../paneState";
+import { WORDS } from "../words";
+import { usePaneStyles } from "./usePaneStyles";
+
+/** The one primary button, with what it would do beside it, and the way back once it has been done. */
+export function RefreshBar({
+  items,
+  changes,
+  written,
+  isBusy,
+  onRefresh,
+  onSeeChanges,
+  onRestore,
+}: {
+  items: number;
+  changes: number;
+  written: Written | null;
+  isBusy: boolean;
+  onRefresh: () => void;
+  onSeeChanges: () => void;
+  onRestore: () => void;
+}): ReactElement {
+  const styles = usePaneStyles();
+  return (
+    <div className={styles.tight}>
+      <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onRefresh}>
+        {WORDS.refresh.button}
+      </Button>
+      <div className={styles.spread} style={{ alignItems: "center" }}>
+        <Text>{WORDS.refresh.itemsAndCells(items, changes)}</Text>
+        {changes > 0 && (
+          <Button size="small" data-opens="preview" disabledFocusable={isBusy} onClick={onSeeChanges}>
+            {WORDS.refresh.seeChanges}
+          </Button>
+        )}
+      </div>
+      {written !== null && (
+        <div className={styles.spread} style={{ alignItems: "center" }}>
+          <Text>{WORDS.outcome.written(written.cells)}</Text>
+          <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={isBusy} onClick={onRestore}>
+            {WORDS.refresh.restore}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

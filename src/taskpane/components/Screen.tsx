@@ -1,0 +1,43 @@
+import { Button } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { usePaneStyles } from "./usePaneStyles";
+
+/** A screen that stands in the place of the list. Its heading takes the focus; Esc goes back. */
+export function Screen({
+  heading,
+  back,
+  onBack,
+  children,
+}: {
+  heading: string;
+  back: string;
+  onBack: () => void;
+  children: ReactNode;
+}): ReactElement {
+  const styles = usePaneStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [heading]);
+  return (
+    <section
+      className={styles.stack}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && !event.defaultPrevented) onBack();
+      }}
+    >
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<ArrowLeftRegular />}
+        style={{ alignSelf: "start" }}
+        onClick={onBack}
+      >
+        {back}
+      </Button>
+      <h1 ref={title} tabIndex={-1} className={`${styles.heading} ${styles.wrap}`}>
+        {heading}
+      </h1>
+      {children}
+    </section>
+  );
+}

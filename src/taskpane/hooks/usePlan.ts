@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  DEFAULT_REFRESH_SETTINGS,
+  parseRefreshSettings,
+  REFRESH_SETTINGS_KEY,
+  type IsoDate,
+  type RefreshReport,
+  type Result,
+} from "../../core";
+import { reportAfterWriting, type Outcome, type PaneState } from "../paneState";
+import { createPlanActions, type PlanActions, type PlanWork } from "../planActions";
+import { emptyMergeMemory, lookAtSheet, type Look } from "../planSession";
+import type { WorkbookDoor } from "../workbookDoor";
+
+/** Tells of a refresh done elsewhere (the ribbon's button); returns how to stop. */
+export type RefreshNews = (listener: (result: Result<Look>) => void) => () => void;
+
+const START: PaneState = {
+  phase: { kind: "idle" },
+  report: null,
+  workbook: null,
+  written: null,
+  settings: DEFAULT_REFRESH_SETTINGS,
+  savedSettings: DEFAULT_REFRESH_SETTINGS,
+};
+
+/** What the pane knows and can do. The one place where it waits for the workbook. */
+export function usePlan(door: WorkbookDoor, today: IsoDate, news?: RefreshNews): [PaneState, PlanActions] {
+  const [state, work] = usePlanWork(door, today);
+  const actions = useMemo(() => createPlanActions(work), [work]);
+
+  useEffect(() => {
+    void work.run("looking", async () => {
+      const settings = parseRefreshSettings(await door.readSetting(REFRESH_SETTINGS_KEY));
+      work.set({ settings, savedSettings: settings });
+      work.set(await lookAtSheet(door, settings, { today, withMerges: false, known: work.known }));
+      return { kind: "looked" };
+    });
+  }, [door, today, work]);
+
+  useEffect(() => door.onSheetActivated(() => void actions.look()), [door, actions]);
+
+  useEffect(() => news?.((result) => work.set(stateAfterNews(result))), [news, work]);
+
+  return [state, actions];
+}
+
+function usePlanWork(door: WorkbookDoor, today: IsoDate): [PaneState, PlanWork] {
+  const [state, setState] = useState(START);
+  const now = useRef(START);
+  const turn = useRef<Promise<unknown>>(Promise.resolve());
+
+  const set = useCallback((part: Partial<PaneState>) => {
+    now.current = { ...now.current, ...part };
+    setState(now.current);
+  }, []);
+
+  const work = useMemo<PlanWork>(
+    () => ({
+      door,
+      today,
+      known: emptyMergeMemory(),
+      get: () => now.current,
+      set,
+      run(doing, task) {
+        const mine = turn.current.then(async () => {
+          set({ phase: { kind: "working", doing } });
+          try {
+            const outcome = await task();
+            set({ phase: { kind: "done", outcome } });
+            return outcome;
+          } catch (failure) {
+            set({ phase: { kind: "failed", issue: door.toIssue(failure) } });
+            return null;
+          }
+        });
+        turn.current = mine;
+        return mine;
+      },
+    }),
+    [door, today, set],
+  );
+  return [state, work];
+}
+
+/** The pane as it stands after the ribbon has refreshed, or has been refused. */
+function stateAfterNews(result: Result<Look>): Partial<PaneState> {
+  if (!result.ok) {
+    const issue = result.issues[0];
+    return issue === undefined ? {} : { phase: { kind: "failed", issue } };
+  }
+  const { workbook, report } = result.value;
+  const cells = report.changes.length;
+  return {
+    workbook,
+    report: reportAfterWriting(report, () => true),
+    phase: { kind: "done", outcome: outcomeOf(report) },
+    ...(cells === 0 ? {} : { written: { plan: report.plan, undo: report.undo, cells } }),
+  };
+}
+
+function outcomeOf({ items, changes }: RefreshReport): Outcome {
+  if (changes.length > 0) return { kind: "written", cells: changes.length };
+  return { kind: items.length === 0 ? "looked" : "up-to-date" };
+}

@@ -1,0 +1,56 @@
+import type { CellRef, Issue, RefreshReport, RefreshSettings, SheetPlan, WorkbookGrids } from "../core";
+
+/** What a write left behind, so that it can be put back. */
+export interface Written {
+  readonly plan: SheetPlan;
+  readonly undo: SheetPlan;
+  readonly cells: number;
+}
+
+/** What the pane is busy with. */
+export type Doing = "looking" | "refreshing" | "restoring" | "saving" | "going";
+
+/** What the last thing done came to; the pane says it once. */
+export type Outcome =
+  | { readonly kind: "looked" }
+  | { readonly kind: "written"; readonly cells: number }
+  | { readonly kind: "up-to-date" }
+  | { readonly kind: "changed-meanwhile" }
+  | { readonly kind: "restored"; readonly cells: number; readonly left: number }
+  /** Some cells no longer hold what we wrote: the user says whether to put back the others. */
+  | { readonly kind: "restore-conflict"; readonly changed: readonly CellRef[]; readonly others: number }
+  | { readonly kind: "went" }
+  | { readonly kind: "saved" };
+
+/** Where the pane stands. */
+export type Phase =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working"; readonly doing: Doing }
+  | { readonly kind: "done"; readonly outcome: Outcome }
+  | { readonly kind: "failed"; readonly issue: Issue };
+
+/** All that the pane knows of the workbook beside it. */
+export interface PaneState {
+  readonly phase: Phase;
+  /** The active sheet as last read; null before the first reading, or where it failed. */
+  readonly report: RefreshReport | null;
+  /** The sheet that the report is of. */
+  readonly workbook: WorkbookGrids | null;
+  readonly written: Written | null;
+  readonly settings: RefreshSettings;
+  /** As they stand in the workbook. */
+  readonly savedSettings: RefreshSettings;
+}
+
+/** The report once its changes, or the chosen ones among them, have been written: what is left to do. */
+export function reportAfterWriting(
+  report: RefreshReport,
+  isWritten: (change: RefreshReport["changes"][number]) => boolean,
+): RefreshReport {
+  return { ...report, changes: report.changes.filter((change) => !isWritten(change)) };
+}
+
+/** Whether two reports would change the same cells from the same texts to the same contents. */
+export function wouldChangeTheSame(one: RefreshReport, other: RefreshReport): boolean {
+  return JSON.stringify(one.changes) === JSON.stringify(other.changes);
+}

@@ -1,0 +1,120 @@
+import {
+  REFRESH_SETTINGS_KEY,
+  type CellChange,
+  type CellRef,
+  type IsoDate,
+  type RefreshReport,
+  type RefreshSettings,
+} from "../core";
+import { reportAfterWriting, wouldChangeTheSame, type Doing, type Outcome, type PaneState } from "./paneState";
+import { lookAtSheet, restoreWritten, writeChanges, type MergeMemory } from "./planSession";
+import type { WorkbookDoor } from "./workbookDoor";
+
+/** What the pane's parts may ask for. Each resolves to what came of it, null where the workbook refused. */
+export interface PlanActions {
+  look(options?: { withMerges: boolean }): Promise<Outcome | null>;
+  refresh(): Promise<Outcome | null>;
+  /** Writes the ticked changes of a preview, unless the sheet has changed since it was made. */
+  apply(previewed: RefreshReport, chosen: ReadonlySet<CellChange>): Promise<Outcome | null>;
+  /** Puts back the last write; where others have since written into its cells, only with `leaveChanged`. */
+  restore(leaveChanged: boolean): Promise<Outcome | null>;
+  goTo(at: CellRef): Promise<Outcome | null>;
+  /** Judges anew by these settings, for now. */
+  choose(settings: RefreshSettings): Promise<Outcome | null>;
+  /** Judges anew by these settings and keeps them in the workbook. */
+  save(settings: RefreshSettings): Promise<Outcome | null>;
+  dismiss(): void;
+}
+
+/** What the actions work with. */
+export interface PlanWork {
+  readonly door: WorkbookDoor;
+  readonly today: IsoDate;
+  readonly known: MergeMemory;
+  /** What is true now, for work that began before the last render. */
+  get(): PaneState;
+  set(part: Partial<PaneState>): void;
+  /** Does one thing at a time, shows that it is being done, and puts a refusal into words. */
+  run(doing: Doing, work: () => Promise<Outcome>): Promise<Outcome | null>;
+}
+
+/** The pane's actions over one workbook. */
+export function createPlanActions(work: PlanWork): PlanActions {
+  const { run, set } = work;
+  return {
+    ...lookingActions(work),
+    ...writingActions(work),
+    goTo: (at) =>
+      run("going", async () => {
+        await work.door.goTo(at);
+        return { kind: "went" };
+      }),
+    dismiss: () => set({ phase: { kind: "idle" } }),
+  };
+}
+
+/** Reads the sheet afresh into the state. */
+async function look({ door, today, known, get, set }: PlanWork, withMerges: boolean): Promise<RefreshReport> {
+  const seen = await lookAtSheet(door, get().settings, { today, withMerges, known });
+  set(seen);
+  return seen.report;
+}
+
+function lookingActions(work: PlanWork): Pick<PlanActions, "look" | "choose" | "save"> {
+  const { door, run, set } = work;
+  return {
+    look: (options) =>
+      run("looking", async () => {
+        await look(work, options?.withMerges ?? false);
+        return { kind: "looked" };
+      }),
+    choose: (settings) =>
+      run("looking", async () => {
+        set({ settings });
+        await look(work, false);
+        return { kind: "looked" };
+      }),
+    save: (settings) =>
+      run("saving", async () => {
+        await door.writeSetting(REFRESH_SETTINGS_KEY, settings);
+        set({ settings, savedSettings: settings });
+        await look(work, false);
+        return { kind: "saved" };
+      }),
+  };
+}
+
+function writingActions(work: PlanWork): Pick<PlanActions, "refresh" | "apply" | "restore"> {
+  const { door, run, get, set } = work;
+  return {
+    refresh: () =>
+      run("refreshing", async () => {
+        const report = await look(work, true);
+        return write(work, report, new Set(report.changes));
+      }),
+    apply: (previewed, chosen) =>
+      run("refreshing", async () => {
+        const report = await look(work, true);
+        if (!wouldChangeTheSame(previewed, report)) return { kind: "changed-meanwhile" };
+        const isTicked = previewed.changes.map((change) => chosen.has(change));
+        return write(work, report, new Set(report.changes.filter((_, index) => isTicked[index])));
+      }),
+    restore: (leaveChanged) =>
+      run("restoring", async () => {
+        const { written } = get();
+        if (written === null) return { kind: "looked" };
+        const outcome = await restoreWritten(door, written, leaveChanged);
+        if (outcome.kind === "restore-conflict") return outcome;
+        set({ written: null });
+        await look(work, false);
+        return outcome;
+      }),
+  };
+}
+
+async function write(work: PlanWork, report: RefreshReport, chosen: ReadonlySet<CellChange>): Promise<Outcome> {
+  if (chosen.size === 0) return { kind: report.items.length === 0 ? "looked" : "up-to-date" };
+  const written = await writeChanges(work.door, report, chosen);
+  work.set({ written, report: reportAfterWriting(report, (change) => chosen.has(change)) });
+  return { kind: "written", cells: written.cells };
+}

@@ -1,0 +1,113 @@
+import {
+  cellsChangedSince,
+  countWrittenCells,
+  pickCells,
+  toRefreshOptions,
+  type CellChange,
+  type CellRef,
+  type Grid,
+  type IsoDate,
+  type RefreshReport,
+  type RefreshSettings,
+  type SheetPlan,
+  type WorkbookGrids,
+} from "../core";
+import { buildReport } from "../core/report/buildReport";
+import type { Written } from "./paneState";
+import type { WorkbookDoor } from "./workbookDoor";
+
+/** The active sheet as read, and everything a refresh of it would do. */
+export interface Look {
+  readonly workbook: WorkbookGrids;
+  readonly report: RefreshReport;
+}
+
+/** Reads the active sheet and works out everything a refresh would do. Nothing is written. */
+export async function lookAtSheet(
+  door: WorkbookDoor,
+  settings: RefreshSettings,
+  { today, withMerges, known }: { today: IsoDate; withMerges: boolean; known: MergeMemory },
+): Promise<Look> {
+  const workbook = known.recall(await door.readActiveSheet({ withMerges }), withMerges);
+  return { workbook, report: buildReport(workbook, toRefreshOptions(settings, today)) };
+}
+
+/**
+ * The merged areas of sheets that were once read with them. Reading merges clears the user's undo in desktop Excel, so
+ * it is done only on request; until the sheet's used part changes its size, those are taken to stand.
+ */
+export interface MergeMemory {
+  recall(workbook: WorkbookGrids, withMerges: boolean): WorkbookGrids;
+}
+
+/** A memory that holds nothing yet. */
+export function emptyMergeMemory(): MergeMemory {
+  const kept = new Map<string, Grid>();
+  return {
+    recall(workbook, withMerges) {
+      if (withMerges) for (const grid of workbook.sheets) kept.set(grid.name, grid);
+      const sheets = workbook.sheets.map((grid) => {
+        const before = kept.get(grid.name);
+        return !withMerges && before !== undefined && hasSameExtent(before, grid)
+          ? { ...grid, merges: before.merges }
+          : grid;
+      });
+      return { ...workbook, sheets };
+    },
+  };
+}
+
+function hasSameExtent(one: Grid, other: Grid): boolean {
+  return one.firstRow === other.firstRow && one.rows.length === other.rows.length;
+}
+
+/** Writes the chosen changes, and with them the headings of our columns that they stand under. */
+export async function writeChanges(
+  door: WorkbookDoor,
+  report: RefreshReport,
+  chosen: ReadonlySet<CellChange>,
+): Promise<Written> {
+  if (chosen.size === report.changes.length) return write(door, report.plan, report.undo, report.changes.length);
+  const keys = new Set([...chosen].map(keyOf));
+  const isChosen = (sheet: string, row: number, column: number): boolean => keys.has(keyOf({ sheet, row, column }));
+  return write(door, pickCells(report.plan, isChosen), pickCells(report.undo, isChosen), chosen.size);
+}
+
+async function write(door: WorkbookDoor, plan: SheetPlan, undo: SheetPlan, cells: number): Promise<Written> {
+  await door.applyPlan(plan, undo);
+  return { plan, undo, cells };
+}
+
+/** What came of putting cells back. */
+export type Restoring =
+  | { readonly kind: "restored"; readonly cells: number; readonly left: number }
+  | { readonly kind: "restore-conflict"; readonly changed: readonly CellRef[]; readonly others: number };
+
+/**
+ * Puts back what was there before `written`, where the cells still hold what we wrote. Where some do not, nothing is
+ * done but to say which, unless the user has asked for the others (`leaveChanged`).
+ */
+export async function restoreWritten(door: WorkbookDoor, written: Written, leaveChanged: boolean): Promise<Restoring> {
+  const changed = cellsChangedSince(written.plan, await readWrittenSheet(door, written.plan));
+  const all = countWrittenCells(written.plan);
+  const others = all - changed.length;
+  if (changed.length > 0 && !leaveChanged) return { kind: "restore-conflict", changed, others };
+  const left = new Set(changed.map(keyOf));
+  const isOurs = (sheet: string, row: number, column: number): boolean => !left.has(keyOf({ sheet, row, column }));
+  if (others > 0) await door.applyPlan(pickCells(written.undo, isOurs), pickCells(written.plan, isOurs));
+  return { kind: "restored", cells: others, left: changed.length };
+}
+
+/** The sheet we wrote on, brought to the front where the user has gone to another. */
+async function readWrittenSheet(door: WorkbookDoor, plan: SheetPlan): Promise<readonly Grid[]> {
+  const { sheets } = await door.readActiveSheet({ withMerges: false });
+  const first = plan.changes[0];
+  if (first === undefined || sheets.some(({ name }) => name === first.sheet)) return sheets;
+  const block = first.blocks[0];
+  await door.goTo({ sheet: first.sheet, row: block?.row ?? 0, column: block?.column ?? 0 });
+  return (await door.readActiveSheet({ withMerges: false })).sheets;
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return `${sheet}\n${row}\n${column}`;
+}

@@ -1,0 +1,281 @@
+import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { REFRESH_SETTINGS_KEY, type RefreshOptions, type WorkbookGrids } from "../../src/core";
+import { App } from "../../src/taskpane/App";
+import { WORDS } from "../../src/taskpane/words";
+import { fakeDoor, type FakeDoor } from "./fakeDoor";
+import type * as Sample from "./sampleReport";
+import { AS_AT, LINES, SHEET } from "./sampleReport";
+
+// The pane alone is tried here: what core makes of a sheet is made by hand, by the real rules.
+const mockLines: { now: typeof LINES } = { now: LINES };
+jest.mock("../../src/core/report/buildReport", () => ({
+  buildReport(workbook: WorkbookGrids, options: RefreshOptions) {
+    const sample = jest.requireActual<typeof Sample>("./sampleReport");
+    return mockLines.now.length === 0
+      ? sample.emptyReport(options)
+      : sample.sampleReport(workbook, options, mockLines.now);
+  },
+}));
+
+// Working out what is hidden asks jsdom for the style of every ancestor, which makes a query take a second.
+configure({ defaultHidden: true });
+const user = userEvent.setup({ pointerEventsCheck: 0 });
+const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
+const press = async (name: string | RegExp): Promise<void> => user.click(await screen.findByRole("button", { name }));
+
+async function openPane(door: FakeDoor = fakeDoor()): Promise<FakeDoor> {
+  render(<App door={door} today={AS_AT} />);
+  await screen.findByRole("heading", { level: 1 });
+  return door;
+}
+
+beforeEach(() => {
+  mockLines.now = LINES;
+});
+
+describe("on opening", () => {
+  it("finds the plan and counts it without reading merges, which would clear the user's undo", async () => {
+    const door = await openPane();
+    expect(screen.getByText(`Sheet "${SHEET}", rows 5-10`)).toBeTruthy();
+    for (const chip of ["1 Overdue", "1 At risk", "1 On track", "1 Complete", "1 Cannot judge"]) {
+      expect(button(chip).getAttribute("aria-pressed")).toBe("false");
+    }
+    expect(screen.getByText(WORDS.refresh.itemsAndCells(5, 10))).toBeTruthy();
+    expect(door.reads).toEqual([{ withMerges: false }]);
+    expect(door.writes).toEqual([]);
+  });
+
+  it("says what it looked for where there is no plan, and looks again", async () => {
+    mockLines.now = [];
+    await openPane();
+    expect(screen.getByRole("heading", { name: WORDS.empty.heading })).toBeTruthy();
+    mockLines.now = LINES;
+    await press(WORDS.empty.lookAgain);
+    expect(await screen.findByRole("button", { name: WORDS.refresh.button })).toBeTruthy();
+  });
+
+  it("says in words that the sheet could not be read, and goes on when it can be", async () => {
+    const door = fakeDoor();
+    door.refuseNext("readActiveSheet");
+    await openPane(door);
+    expect(screen.getAllByRole("status")[0]!.textContent).toContain(SHEET);
+    await press(WORDS.empty.lookAgain);
+    expect(await screen.findByText(WORDS.refresh.itemsAndCells(5, 10))).toBeTruthy();
+  });
+
+  it("follows the user to another sheet", async () => {
+    const door = await openPane();
+    mockLines.now = LINES.slice(0, 2);
+    door.activateSheet();
+    expect(await screen.findByText(WORDS.refresh.itemsAndCells(2, 4))).toBeTruthy();
+  });
+});
+
+describe("Refresh RAG", () => {
+  it("reads afresh with merges, writes once, says so once and offers the way back", async () => {
+    const door = await openPane();
+    await press(WORDS.refresh.button);
+    expect(await screen.findByText(WORDS.refresh.itemsAndCells(5, 0))).toBeTruthy();
+    expect(screen.getAllByRole("status")[0]!.textContent).toContain(WORDS.outcome.written(10));
+    expect(door.reads.at(-1)).toEqual({ withMerges: true });
+    expect(door.writes).toHaveLength(1);
+    expect(door.cells.get("5,3")).toBe("Red");
+  });
+
+  it("writes nothing the second time", async () => {
+    const door = await openPane();
+    await press(WORDS.refresh.button);
+    await screen.findByText(WORDS.refresh.itemsAndCells(5, 0));
+    await press(WORDS.refresh.button);
+    await waitFor(() => expect(screen.getAllByText(WORDS.outcome.upToDate)[0]).toBeTruthy());
+    expect(door.writes).toHaveLength(1);
+  });
+
+  it("says in words why the workbook refused, and keeps what was shown", async () => {
+    const door = await openPane();
+    door.refuseNext("applyPlan");
+    await press(WORDS.refresh.button);
+    await waitFor(() => expect(screen.getAllByText(/Unprotect it/)[0]).toBeTruthy());
+    expect(screen.getByText(WORDS.refresh.itemsAndCells(5, 10))).toBeTruthy();
+    expect(screen.queryByRole("button", { name: WORDS.refresh.restore })).toBeNull();
+  });
+});
+
+describe("See changes", () => {
+  it("shows each cell with what it holds and will hold, and writes only what is ticked", async () => {
+    const door = await openPane();
+    await press(WORDS.refresh.seeChanges);
+    expect(document.activeElement).toBe(await screen.findByRole("heading", { name: WORDS.preview.heading }));
+    const first = screen.getAllByRole("table")[0]!;
+    expect(within(first).getByRole("rowheader", { name: "D6" })).toBeTruthy();
+    expect(within(first).getAllByText(WORDS.preview.empty)).toHaveLength(2);
+    await user.click(screen.getByRole("checkbox", { name: WORDS.preview.all }));
+    expect(button(WORDS.preview.apply(0)).getAttribute("aria-disabled")).toBe("true");
+    await user.click(screen.getByRole("checkbox", { name: /data share/ }));
+    await press(WORDS.preview.apply(2));
+    expect(await screen.findByText(WORDS.refresh.itemsAndCells(5, 8))).toBeTruthy();
+    expect([...door.cells.keys()]).toEqual(["6,3", "6,4"]);
+  });
+
+  it("writes nothing where somebody changed the sheet meanwhile, and shows what would change now", async () => {
+    const door = await openPane();
+    await press(WORDS.refresh.seeChanges);
+    await screen.findByRole("heading", { name: WORDS.preview.heading });
+    door.cells.set("5,4", "typed by a colleague");
+    await press(WORDS.preview.apply(10));
+    expect(await screen.findByText("typed by a colleague")).toBeTruthy();
+    expect(screen.getAllByText(WORDS.outcome.changedMeanwhile)[0]).toBeTruthy();
+    expect(door.writes).toEqual([]);
+  });
+});
+
+describe("Restore", () => {
+  it("puts every cell back", async () => {
+    const door = await openPane();
+    await press(WORDS.refresh.button);
+    await press(WORDS.refresh.restore);
+    expect(await screen.findByText(WORDS.refresh.itemsAndCells(5, 10))).toBeTruthy();
+    expect([...door.cells.values()].every((content) => content === "")).toBe(true);
+    expect(screen.queryByRole("button", { name: WORDS.refresh.restore })).toBeNull();
+  });
+
+  it("asks before it leaves alone what somebody changed since, then puts back the others", async () => {
+    const door = await openPane();
+    await press(WORDS.refresh.button);
+    await screen.findByRole("button", { name: WORDS.refresh.restore });
+    door.cells.set("5,3", "Amber, says the board");
+    await press(WORDS.refresh.restore);
+    expect((await screen.findAllByText(WORDS.outcome.conflict("D6", 1)))[0]).toBeTruthy();
+    expect(door.writes).toHaveLength(1);
+    await press(WORDS.refresh.restoreOthers(9));
+    await waitFor(() => expect(screen.getAllByText(WORDS.outcome.restoredBut(9, 1))[0]).toBeTruthy());
+    expect(door.cells.get("5,3")).toBe("Amber, says the board");
+    expect(door.cells.get("5,4")).toBe("");
+  });
+});
+
+describe("the list of items", () => {
+  it("is filtered by the chips and by words, worst first", async () => {
+    await openPane();
+    const actions = (): (string | null)[] =>
+      within(screen.getByRole("list", { name: WORDS.list.heading }))
+        .getAllByRole("button")
+        .map((row) => row.textContent);
+    expect(actions()[0]).toContain("Overdue · 90 days");
+    await user.click(button("1 At risk"));
+    expect(actions()).toHaveLength(1);
+    await user.type(screen.getByRole("searchbox"), "nothing like it");
+    expect(screen.getByText(WORDS.list.none)).toBeTruthy();
+    await press(WORDS.list.showAll);
+    expect(actions()).toHaveLength(5);
+  });
+
+  it("opens an item by keyboard alone, moves on, goes to its row and comes back to where it was", async () => {
+    const door = await openPane();
+    const rows = within(screen.getByRole("list", { name: WORDS.list.heading })).getAllByRole("button");
+    rows[0]!.focus();
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: LINES[1]!.action }));
+    await press(WORDS.item.next);
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: LINES[4]!.action }));
+    await press("Go to row 10");
+    await waitFor(() => expect(door.visited).toEqual([{ sheet: SHEET, row: 9, column: 2 }]));
+    await user.keyboard("{Escape}");
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: /bursary/ }));
+  });
+});
+
+describe("the lists beside it", () => {
+  it.each([
+    ["check", /Check \(1\)/],
+    ["challenge", /Challenge \(1\)/],
+  ])("%s: each problem with its row and the way there", async (_, tab) => {
+    const door = await openPane();
+    await user.click(screen.getByRole("tab", { name: tab }));
+    const list = screen.getByRole("list", { name: tab });
+    await user.click(within(list).getByRole("button", { name: /Go to row/ }));
+    await waitFor(() => expect(door.visited).toHaveLength(1));
+  });
+});
+
+describe("by which day and rules", () => {
+  it("judges anew at a day typed the UK way and keeps it only when asked", async () => {
+    const door = await openPane();
+    const field = screen.getByRole("textbox", { name: WORDS.choices.asAt });
+    await user.clear(field);
+    await user.type(field, "1/5/2026{Enter}");
+    expect(await screen.findByRole("button", { name: "2 Overdue" })).toBeTruthy();
+    expect(field.getAttribute("value")).toBe("1 May 2026");
+    expect(door.settings.size).toBe(0);
+    await press(WORDS.choices.keep);
+    await waitFor(() => expect(door.settings.get(REFRESH_SETTINGS_KEY)).toMatchObject({ asAt: "2026-05-01" }));
+  });
+
+  it.each(["31/6/2026", "13/13/2026", "soon"])("refuses %s in words and judges as before", async (typed) => {
+    await openPane();
+    const field = screen.getByRole("textbox", { name: WORDS.choices.asAt });
+    await user.clear(field);
+    await user.type(field, `${typed}{Enter}`);
+    expect(screen.getByText(WORDS.choices.asAtWrong)).toBeTruthy();
+    expect(button("1 Overdue")).toBeTruthy();
+  });
+
+  it("judges by the rules that are chosen", async () => {
+    await openPane();
+    await user.click(screen.getByRole("combobox", { name: /Rules/ }));
+    await user.click(screen.getByRole("option", { name: /One week, one month/ }));
+    expect(await screen.findByRole("button", { name: "2 On track" })).toBeTruthy();
+  });
+});
+
+describe("Change", () => {
+  it("shows each column with what it was taken for, and remembers what the user says it is", async () => {
+    const door = await openPane();
+    await press(WORDS.found.changeLabel);
+    const lead = screen.getByRole("combobox", { name: WORDS.mapping.header(1, "Lead") });
+    expect(lead.textContent).toContain(WORDS.fields.lead);
+    expect(screen.getByText(WORDS.mapping.sure(0.95))).toBeTruthy();
+    expect(screen.getByText(`${WORDS.mapping.sample}: ${LINES[0]!.lead}`)).toBeTruthy();
+    await user.click(lead);
+    await user.click(screen.getByRole("option", { name: WORDS.fields.partners }));
+    await press(WORDS.mapping.use);
+    await waitFor(() =>
+      expect(door.settings.get(REFRESH_SETTINGS_KEY)).toMatchObject({
+        choices: [{ sheet: SHEET, headerRow: 4, fields: { Action: "action", Lead: "partners" } }],
+      }),
+    );
+  });
+});
+
+describe("Settings", () => {
+  it("keeps the plan's period in the workbook when the button is pressed, not before", async () => {
+    const door = await openPane();
+    await user.click(screen.getByRole("tab", { name: WORDS.tabs.settings }));
+    await user.type(screen.getByRole("textbox", { name: WORDS.settings.planStart }), "1 Sep 2025");
+    await user.type(screen.getByRole("textbox", { name: WORDS.settings.planEnd }), "31/8/2026{Enter}");
+    expect(door.settings.size).toBe(0);
+    await press(WORDS.settings.save);
+    await waitFor(() =>
+      expect(door.settings.get(REFRESH_SETTINGS_KEY)).toMatchObject({
+        context: { planStart: "2025-09-01", planEnd: "2026-08-31" },
+      }),
+    );
+  });
+
+  it("does not keep a period that ends before it begins", async () => {
+    await openPane();
+    await user.click(screen.getByRole("tab", { name: WORDS.tabs.settings }));
+    await user.type(screen.getByRole("textbox", { name: WORDS.settings.planStart }), "1 Sep 2026");
+    await user.type(screen.getByRole("textbox", { name: WORDS.settings.planEnd }), "31/8/2026{Enter}");
+    expect(screen.getByRole("alert").textContent).toContain(WORDS.settings.wrongOrder);
+    expect(button(WORDS.settings.save).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("is read from the workbook when the pane opens", async () => {
+    const door = fakeDoor();
+    door.settings.set(REFRESH_SETTINGS_KEY, { asAt: "2026-05-01", preset: "no such rules" });
+    await openPane(door);
+    expect(await screen.findByRole("button", { name: "2 Overdue" })).toBeTruthy();
+  });
+});
