@@ -1,8 +1,10 @@
 import type { SheetPlan } from "../core";
+import { findLongText } from "./findLongText";
 import { hasExcelApi } from "./apiSets";
 import { measureColumns } from "./columnWidths";
 import { NOTHING_KNOWN, type KnownSheets } from "./knownSheets";
-import { officeCode, WriteRefusal } from "./officeFailure";
+import { findCulprit } from "./findCulprit";
+import { officeCode, Refusal, WriteRefusal } from "./officeFailure";
 import { packRequests, planOperations, type Operation } from "./planOperations";
 import { putBack } from "./putBack";
 import { sendRequest, type ColumnsOf } from "./sendRequest";
@@ -13,18 +15,21 @@ import { sendRequest, type ColumnsOf } from "./sendRequest";
  *
  * @param undo   puts back what `plan` changes; used where Excel fails half-way
  * @param known  what the last read learnt of the sheets
- * @throws       {@link WriteRefusal}, its `cause` the host's own error, once what was written has been put back
+ * @throws       {@link Refusal} (host.text-too-long) before anything is sent; {@link WriteRefusal}, its `cause` the host's own error, once what was written has been put back
  */
 export async function applyPlan(plan: SheetPlan, undo: SheetPlan, known: KnownSheets = NOTHING_KNOWN): Promise<void> {
   const operations = planOperations(plan, known.dateSystem);
   if (operations.length === 0) return;
+  const tooLong = findLongText(plan);
+  if (tooLong !== null) throw new Refusal(tooLong);
   const sent = { requests: 0 };
   try {
     await sendGrouped(operations, known, sent);
   } catch (cause) {
-    const leftChanged = wroteNothing(cause, sent.requests) ? [] : await putBack(undo, known);
+    if (wroteNothing(cause, sent.requests)) throw new WriteRefusal(cause, null, []);
+    const leftChanged = await putBack(undo, known);
     await turnEventsOn();
-    throw new WriteRefusal(cause, await findProtectedSheet(plan, cause), leftChanged);
+    throw new WriteRefusal(cause, await findCulprit(plan, cause), leftChanged);
   }
 }
 
@@ -87,23 +92,5 @@ async function turnEventsOn(): Promise<void> {
     });
   } catch {
     // The write's own failure is what the user must hear of; live mode asks for events again when it starts.
-  }
-}
-
-async function findProtectedSheet(plan: SheetPlan, cause: unknown): Promise<string | null> {
-  if (officeCode(cause) !== "AccessDenied") return null;
-  try {
-    return await Excel.run(async (context) => {
-      const asked = plan.changes.map(({ sheet }) => {
-        const { protection } = context.workbook.worksheets.getItem(sheet);
-        protection.load("protected");
-        return { sheet, protection };
-      });
-      await context.sync();
-      return asked.find(({ protection }) => protection.protected)?.sheet ?? null;
-    });
-  } catch {
-    // Without this the message only lacks the sheet's name.
-    return null;
   }
 }

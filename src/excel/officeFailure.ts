@@ -1,26 +1,22 @@
 import { issue, type Issue } from "../core";
 
+/** A refusal of our own, before Excel is asked, with the issue that says why. */
+export class Refusal extends Error {
+  constructor(readonly issue: Issue) {
+    super("The workbook cannot be read or written as asked.");
+  }
+}
+
 /** A write that Excel refused, with what is known of it beyond the host's own error (`cause`). */
 export class WriteRefusal extends Error {
   constructor(
     override readonly cause: unknown,
-    /** The protected sheet that stopped it, where one did. */
-    readonly protectedSheet: string | null,
+    /** Which sheet stopped it and why, where that could be found out. */
+    readonly culprit: Issue | null,
     /** Sheets where something written could not be put back; empty where all is as before. */
     readonly leftChanged: readonly string[],
   ) {
     super("Excel refused the write.");
-  }
-}
-
-/** A sheet that holds more than can be read. */
-export class SheetTooLarge extends Error {
-  constructor(
-    readonly sheet: string,
-    readonly rowCount: number,
-    readonly columnCount: number,
-  ) {
-    super("The sheet is too large to be read.");
   }
 }
 
@@ -64,16 +60,10 @@ const ISSUE_OF_CODE: Readonly<Record<string, () => Issue>> = {
  * the cells.
  */
 export function officeFailure(failure: unknown): Issue {
-  if (failure instanceof SheetTooLarge) {
-    return issue("host.sheet-too-large", {
-      sheet: failure.sheet,
-      rows: failure.rowCount,
-      columns: failure.columnCount,
-    });
-  }
+  if (failure instanceof Refusal) return failure.issue;
   if (failure instanceof WriteRefusal) {
     if (failure.leftChanged.length > 0) return issue("host.not-put-back", { sheets: failure.leftChanged });
-    if (failure.protectedSheet !== null) return issue("host.sheet-protected", { sheet: failure.protectedSheet });
+    if (failure.culprit !== null) return failure.culprit;
   }
   const code = officeCode(failure);
   return (code === null ? undefined : ISSUE_OF_CODE[code])?.() ?? issue("host.unknown", { code: code ?? "none" });

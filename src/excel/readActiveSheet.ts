@@ -1,8 +1,8 @@
-import type { Block, DateSystem, GridTable, WorkbookGrids } from "../core";
+import { issue, type Block, type DateSystem, type GridTable, type WorkbookGrids } from "../core";
 import { hasExcelApi } from "./apiSets";
 import { askColumns, toColumnStates } from "./columnWidths";
 import type { ColumnState } from "./knownSheets";
-import { SheetTooLarge } from "./officeFailure";
+import { Refusal } from "./officeFailure";
 import { readInParts, syncUnlessTooLarge } from "./readInParts";
 import { askPart, toPart, type ReadPart } from "./readPart";
 
@@ -33,7 +33,7 @@ const SECOND_DAY_OF_1904 = 1;
  * Reads the active sheet in one sync. Two cases take more: Excel tables (one sync for their places), and a sheet that
  * is larger than one answer may be (one for each part). A blank sheet is a grid without rows.
  *
- * @throws {@link SheetTooLarge} above {@link MAX_CELLS}; else the host's own error
+ * @throws {@link Refusal} (host.sheet-too-large) above {@link MAX_CELLS}; else the host's own error
  */
 export async function readActiveSheet(options: ReadOptions): Promise<SheetReading> {
   return Excel.run(async (context) => {
@@ -98,7 +98,9 @@ function usedBlock({ used, sheet }: Frame): Block | null {
   if (used.isNullObject) return null;
   const block = toBlock(used);
   const { rowCount, columnCount } = block;
-  if (rowCount * columnCount > MAX_CELLS) throw new SheetTooLarge(sheet.name, rowCount, columnCount);
+  if (rowCount * columnCount > MAX_CELLS) {
+    throw new Refusal(issue("host.sheet-too-large", { sheet: sheet.name, rows: rowCount, columns: columnCount }));
+  }
   return block;
 }
 

@@ -139,7 +139,9 @@ describe("readActiveSheet, large sheets", () => {
   it("refuses a sheet with a stray entry far off, before reading it", async () => {
     const { host, workbook } = openStandIn([PLAN]);
     workbook.sheet("Delivery plan").enter(1_048_575, 9, "stray");
-    await expect(readActiveSheet({ withMerges: false })).rejects.toMatchObject({ sheet: "Delivery plan" });
+    await expect(readActiveSheet({ withMerges: false })).rejects.toMatchObject({
+      issue: { code: "host.sheet-too-large", params: { sheet: "Delivery plan", rows: 1_048_574, columns: 9 } },
+    });
     expect(host.syncs).toHaveLength(1);
   });
 });

@@ -44,6 +44,8 @@ export class RichHost {
   housekeeping = 0;
   /** True while the user is typing in a cell: batches are refused, or wait if they said so. */
   isInCellEdit = false;
+  /** Called once, as soon as the next batch has been run. */
+  onceAnswered: (() => void) | null = null;
   /** Set by the client when it takes the bridge. */
   onMessageFromHost: (message: string) => void = () => {};
   private readonly refs: KeptReferences = { objects: new Map(), last: 0 };
@@ -107,6 +109,8 @@ export class RichHost {
       return;
     }
     const body = this.answer(message, text);
+    this.onceAnswered?.();
+    this.onceAnswered = null;
     const reply = JSON.stringify({
       id: message.id,
       type: message.type,
