@@ -1,0 +1,42 @@
+import type { Result } from "../core/issues/issue";
+import { issue } from "../core/issues/issue";
+import type { WorkbookGrids } from "../core/sheet/grid";
+import { gridsFromHtml } from "./gridsFromHtml";
+
+/**
+ * One sheet from a Word document: its tables one under another, the text between them as rows of one cell. The
+ * library that opens the file is loaded when the first document comes.
+ *
+ * @issues file.unreadable - it is no Word document, or there is no text in it
+ */
+export async function gridsFromDocx(bytes: Uint8Array, name: string): Promise<Result<WorkbookGrids>> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (!isZip) return unreadable(name, "it is not a Word document (.docx). A .doc file has to be saved as .docx first.");
+  const html = await htmlOf(bytes);
+  return html === null
+    ? unreadable(name, "its contents are damaged, or it is not a Word document.")
+    : gridsFromHtml(html, name);
+}
+
+async function htmlOf(bytes: Uint8Array): Promise<string | null> {
+  const mammoth = await import("mammoth");
+  const arrayBuffer = bytes.slice().buffer;
+  try {
+    const result = await mammoth.convertToHtml(inputOf(bytes, arrayBuffer), {
+      styleMap: ["strike => s"],
+      includeDefaultStyleMap: true,
+    });
+    return result.value;
+  } catch {
+    return null;
+  }
+}
+
+/** The library's build for Node asks for `buffer`, its build for browsers for `arrayBuffer`; each ignores the other. */
+function inputOf(bytes: Uint8Array, arrayBuffer: ArrayBuffer): { arrayBuffer: ArrayBuffer } {
+  return Object.assign({ arrayBuffer }, { buffer: bytes });
+}
+
+function unreadable(name: string, why: string): Result<WorkbookGrids> {
+  return { ok: false, issues: [issue("file.unreadable", { name, why })] };
+}
