@@ -55,3 +55,42 @@ export interface SheetChange {
 export interface SheetPlan {
   readonly changes: readonly SheetChange[];
 }
+
+/** A row of a given height; other rows take the height their text needs. */
+export interface RowHeight {
+  readonly row: number;
+  readonly heightPoints: number;
+}
+
+/** A block made an Excel table, so that people can sort and filter it. Its first row is the headings. */
+export interface NewTable {
+  /** Made safe and unique by the adapter where Excel would refuse it. */
+  readonly name: string;
+  /** One of Excel's table styles; `TableStyleLight1` (grey bands, prints well) unless said. */
+  readonly style?: string;
+  readonly block: Block;
+}
+
+/** How a sheet prints, on A4. */
+export interface PrintSetup {
+  readonly isLandscape?: boolean;
+  /** Shrinks the sheet to this many pages across, as many down as it needs. Absent: not shrunk. */
+  readonly pagesAcross?: number;
+  /** Rows from the top that stand on every page. */
+  readonly repeatedRows?: number;
+}
+
+/** A sheet of a new workbook. What is absent is as in an empty sheet of Excel. */
+export interface NewSheet {
+  /** Made safe and unique by the adapter where Excel would refuse it. */
+  readonly name: string;
+  /** `values[r][c]` at row r and column c from the sheet's corner; may be ragged; `null` and `""` are empty cells. */
+  readonly values: readonly (readonly CellContent[])[];
+  readonly formats?: readonly FormatRun[];
+  readonly columnWidths?: readonly ColumnWidth[];
+  readonly rowHeights?: readonly RowHeight[];
+  /** Rows at the top that stay in sight while scrolling. */
+  readonly frozenRows?: number;
+  readonly table?: NewTable;
+  readonly print?: PrintSetup;
+}

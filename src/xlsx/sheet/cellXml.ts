@@ -30,8 +30,3 @@ export function cellXml(content: CellContent, { ref, style, prefix, dateSystem }
   // A workbook has no spelling for NaN and infinity; Excel's own answer to them is this error.
   return Number.isFinite(number) ? `${start}>${value(number)}` : `${start} t="e">${value("#NUM!")}`;
 }
-
-/** Text that Excel would take for a formula when somebody edits the cell. Tab and line end before it do not protect. */
-export function looksLikeFormula(content: CellContent): boolean {
-  return typeof content === "string" && /^[=+\-@\t\r]/.test(content);
-}

@@ -1,11 +1,12 @@
-import { cellAddress, isDateFormat, type Block, type CellContent, type Issue, type SheetChange } from "../../core";
-import type { CellLook, StyleBook } from "../styles/styleBook";
+import { cellAddress, type Block, type CellContent, type Issue, type SheetChange } from "../../core";
+import { lookOf } from "../styles/cellLook";
+import type { StyleBook } from "../styles/styleBook";
 import { attributePlaces } from "../xml/attributes";
 import { spliceText, type TextEdit } from "../xml/spliceText";
 import { blockRef, parseBlockRef } from "./blockRef";
 import { cellIssues } from "./cellIssues";
 import type { CellContext } from "./cellValue";
-import { cellXml, looksLikeFormula } from "./cellXml";
+import { cellXml } from "./cellXml";
 import { columnStyle, columnWidthEdits } from "./columnWidths";
 import { holdsAlready } from "./holdsAlready";
 import type { SheetTable } from "./readTables";
@@ -38,9 +39,6 @@ interface Patch {
   grown: { top: number; left: number; bottom: number; right: number } | null;
   isContentChanged: boolean;
 }
-
-/** What a day is shown as where the plan does not say. */
-const DAY_FORMAT = "dd/mm/yyyy";
 
 /**
  * Writes a change into a sheet part: cuts the new cells in and leaves every other character as it was. Cells that hold
@@ -148,16 +146,6 @@ function patchCell(patch: Patch, row: number, place: CellPlace, { content, forma
 /** A day that stands there already still has to look like one. */
 function dayOnly(content: CellContent): CellContent {
   return typeof content === "object" ? content : null;
-}
-
-function lookOf(content: CellContent, format: WantedCell["format"]): CellLook {
-  const isDay = typeof content === "object" && content !== null;
-  const isShownAsDay = format.numberFormat !== undefined && isDateFormat(format.numberFormat);
-  return {
-    ...format,
-    ...(isDay && !isShownAsDay ? { dayFormat: DAY_FORMAT } : null),
-    ...(looksLikeFormula(content) ? { isTextForced: true } : null),
-  };
 }
 
 function styleEdit(xml: string, place: CellPlace, style: number): TextEdit {

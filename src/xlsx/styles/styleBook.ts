@@ -1,4 +1,5 @@
-import { isDateFormat, type CellFormat } from "../../core";
+import { isDateFormat } from "../../core";
+import type { CellLook } from "./cellLook";
 import { childOf, childrenOf, type XmlElement } from "../xml/readXmlElement";
 import { spliceText } from "../xml/spliceText";
 import type { Palette } from "./colour";
@@ -8,14 +9,6 @@ import { openNumberFormats, type NumberFormats } from "./numberFormats";
 import { fillColour } from "./readStyles";
 import { fontParts, fontXml, isFontSo, type FontParts } from "./styleFonts";
 import { alignmentChanges, PLAIN_STYLE, styleParts, styleXml, withAttributes, type StyleParts } from "./styleXml";
-
-/** How a cell is to look, over what it looks like already. */
-export interface CellLook extends CellFormat {
-  /** The text must stay text when somebody edits the cell: Excel's leading apostrophe. */
-  readonly isTextForced?: boolean;
-  /** Used only where the cell's own number format shows no day. */
-  readonly dayFormat?: string;
-}
 
 /** The workbook's styles while cells are written: gives each look its index, and appends what is missing. */
 export interface StyleBook {

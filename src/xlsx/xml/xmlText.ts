@@ -63,10 +63,15 @@ export function decodeCellText(text: string): string {
 const UNSPEAKABLE =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** A cell's text as a workbook spells it between tags: nothing is lost, and literal `_x0041_` stays those seven letters. */
-export function encodeCellText(text: string): string {
+/** Text with what XML cannot hold spelled as `_x0001_`: nothing is lost, and literal `_x0041_` stays those seven letters. */
+export function escapeCellText(text: string): string {
   const literal = text.includes("_x") ? text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_") : text;
-  return encodeText(literal.replace(UNSPEAKABLE, (character) => escapeOf(character.charCodeAt(0))));
+  return literal.replace(UNSPEAKABLE, (character) => escapeOf(character.charCodeAt(0)));
+}
+
+/** A cell's text as a workbook spells it between tags. */
+export function encodeCellText(text: string): string {
+  return encodeText(escapeCellText(text));
 }
 
 function escapeOf(code: number): string {
