@@ -1,19 +1,15 @@
 import { createRoot } from "react-dom/client";
-import { createExcelDoor } from "../excel/excelDoor";
 import { onRefreshed } from "../excel/refreshNews";
-import { officeIsDark } from "./officeIsDark";
+import { connectToExcel } from "./connectToExcel";
 import { PaneInExcel } from "./PaneInExcel";
-import { WORDS } from "./words";
 
 const place = document.getElementById("pane") ?? document.body;
 
-async function start(): Promise<void> {
-  if (typeof Office === "undefined") return sayInstead(WORDS.outside.noOffice);
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return sayInstead(WORDS.outside.notExcel);
-  const isDark = officeIsDark(Office.context.officeTheme);
-  createRoot(place).render(<PaneInExcel door={createExcelDoor()} isDark={isDark} news={onRefreshed} />);
-}
+void connectToExcel().then((connection) => {
+  if (!connection.ok) return sayInstead(connection.words);
+  const { door, isDark } = connection;
+  createRoot(place).render(<PaneInExcel door={door} isDark={isDark} news={onRefreshed} />);
+});
 
 /** Words in the place of the pane, so that it is never blank. */
 function sayInstead(words: string): void {
@@ -23,5 +19,3 @@ function sayInstead(words: string): void {
   paragraph.textContent = words;
   place.replaceChildren(paragraph);
 }
-
-void start();
