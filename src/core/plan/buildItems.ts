@@ -7,6 +7,7 @@ import { columnText, fieldText } from "./draft";
 import { fillColourWord } from "./fillColour";
 import { alignMilestones, letteredText } from "./letteredList";
 import { listLines } from "./outcomeLines";
+import { tickedPeriods } from "./periodColumns";
 import { progressEntry } from "./progressEntry";
 import { refLines, splitRefs } from "./splitRefs";
 import type { SheetRow } from "./sheetRows";
@@ -37,7 +38,7 @@ function buildItem(draft: Draft, place: BuildPlace, share: Share): Item {
   const { columns, grid } = place;
   const text = (field: PlanField): string => fieldText(draft, field, columns);
   const lines = listLines(share.outcome ?? text("outcome"));
-  const milestoneText = share.milestone ?? text("milestone");
+  const milestoneText = share.milestone ?? (text("milestone") || tickedPeriods(draft, columns.periods));
   const milestones = alignMilestones(lines, milestoneText);
   const milestone = entryOf(draft, place, "milestone");
   const rows = draft.rows.map((row) => row.row);

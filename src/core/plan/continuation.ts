@@ -27,6 +27,7 @@ const TEXT_FIELDS: readonly PlanField[] = [
 /** Evidence needed to take a row for the rest of the row above it, after a break and without one. */
 const ENOUGH_AFTER_BREAK = 2;
 const ENOUGH_WITHOUT_BREAK = 3;
+const ENOUGH_WITH_ACCOUNT = 5;
 
 /** From this share on a column counts as always filled, so that a blank says something. */
 const ALWAYS_FILLED = 0.8;
@@ -42,7 +43,11 @@ export function continuesRowAbove(facts: ContinuationFacts): boolean {
   if (own.has("ref")) return false;
   let evidence = 0;
   for (const field of TEXT_FIELDS) evidence += flowEvidence(field, own.get(field) ?? "", above.get(field) ?? "");
-  if (!facts.afterBreak) return evidence >= ENOUGH_WITHOUT_BREAK && !hasOwnAccount(own) && cutInAction(own, above);
+  if (!facts.afterBreak) {
+    if (own.has("statedRag") || own.has("priority") || !cutInAction(own, above)) return false;
+    return evidence >= (hasOwnAccount(own) ? ENOUGH_WITH_ACCOUNT : ENOUGH_WITHOUT_BREAK);
+  }
+  if (own.has("action") && evidence <= 0) return false;
   if (own.has("priority") && evidence < ENOUGH_WITHOUT_BREAK) return false;
   return evidence + blankEvidence(facts) >= ENOUGH_AFTER_BREAK;
 }
@@ -73,7 +78,7 @@ function blankEvidence({ own, leadFill, actionFill }: ContinuationFacts): number
 }
 
 function hasOwnAccount(own: ReadonlyMap<PlanField, string>): boolean {
-  return own.has("lead") || own.has("milestone") || own.has("statedRag");
+  return own.has("lead") || own.has("milestone");
 }
 
 /** Without a break only a cut through the action itself is trusted, or through the one text a row holds. */

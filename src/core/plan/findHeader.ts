@@ -125,6 +125,12 @@ function mergedGuess(text: string, lowest: string, match: Matcher): HeaderGuess 
   return merged;
 }
 
+/** What a heading most probably means, or null where nothing is recognised. */
+export function meaningOf(cell: HeadingCell): HeaderMeaning | null {
+  const { meaning, weight } = strongest(cell.guess);
+  return weight >= RECOGNISED ? meaning : null;
+}
+
 function strongest(guess: HeaderGuess): { meaning: HeaderMeaning | null; weight: number } {
   let top: { meaning: HeaderMeaning | null; weight: number } = { meaning: null, weight: 0 };
   for (const [meaning, weight] of guess) if (weight > top.weight) top = { meaning, weight };
@@ -163,7 +169,7 @@ function isPlanHeader(
   meanings: ReadonlySet<HeaderMeaning | null>,
 ): boolean {
   const action = bestAction(cells);
-  if (action === null) return false;
+  if (action === null) return namesNoAction(cells, meanings);
   const others = hits.filter((hit) => hit.column !== action.column);
   const account = new Set(
     others.map((hit) => hit.meaning).filter((meaning) => meaning !== null && ACCOUNT.has(meaning)),
@@ -172,6 +178,12 @@ function isPlanHeader(
   if (foreign > 1 && (action.weight < 0.97 || account.size < 2)) return false;
   if (action.weight >= 0.64) return account.size >= 1 || (action.weight >= 0.9 && meanings.has("outcome"));
   return foreign === 0 && account.size >= 2 && (account.has("lead") || account.has("milestone"));
+}
+
+/** Lead and timescale over a column that is headed by its own section ("Objective 2: ..."): the actions stand there. */
+function namesNoAction(cells: readonly HeadingCell[], meanings: ReadonlySet<HeaderMeaning | null>): boolean {
+  if (!meanings.has("lead") || !meanings.has("milestone") || meanings.has("foreign")) return false;
+  return cells.some((cell) => cell.guess.size === 0 || cell.guess.has("priority") || cell.guess.has("outcome"));
 }
 
 function bestAction(cells: readonly HeadingCell[]): { column: number; weight: number } | null {

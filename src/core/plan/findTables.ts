@@ -1,5 +1,5 @@
-import type { FoundHeader } from "./findHeader";
-import { findHeader } from "./findHeader";
+import type { FoundHeader, HeadingCell } from "./findHeader";
+import { findHeader, meaningOf } from "./findHeader";
 import type { HeaderGuess } from "./matchHeader";
 import type { SheetRow } from "./sheetRows";
 import { isRuleRow } from "./sheetRows";
@@ -118,12 +118,15 @@ function planHeader(walk: Walk, index: number, header: FoundHeader): number {
   return header.height;
 }
 
+/** Whether a header continues a table: the same words, or other words for the same fields in the same columns. */
 function isSameHeader(a: FoundHeader, b: FoundHeader): boolean {
-  return (
-    a.fingerprint === b.fingerprint &&
-    a.cells.length === b.cells.length &&
-    a.cells.every((cell, at) => cell.column === b.cells[at]?.column)
-  );
+  if (a.cells.length !== b.cells.length || !a.cells.every((cell, at) => cell.column === b.cells[at]?.column))
+    return false;
+  if (a.fingerprint === b.fingerprint) return true;
+  return a.cells.every((cell, at) => {
+    const meaning = meaningOf(cell);
+    return meaning !== null && meaning === meaningOf(b.cells[at] as HeadingCell);
+  });
 }
 
 /** After an empty row: a header that means something else, or rows of figures, begin a table that is no plan. */

@@ -27,7 +27,11 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
   {
     meaning: "action",
     weight: 1,
-    within: `action, actions, what will we do, what we will do, what are we going to do`,
+    within: `action, actions, action required, actions required, key action, key actions, agreed action, agreed actions,
+      planned action, planned actions, proposed action, proposed actions, improvement action, improvement actions,
+      action to be taken, actions to be taken, action needed, actions needed, action point, action points,
+      action description, description of action, specific actions, priority action, priority actions, detailed actions,
+      actions to achieve, action agreed, actions agreed, management action, management actions, what will we do, what we will do, what are we going to do`,
   },
   {
     meaning: "action",
@@ -66,7 +70,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
   {
     meaning: "priority",
     weight: 1,
-    within: `priority, priorities, theme, themes, priority area, priority theme, key theme`,
+    within: `priority, priorities, strategic priority, strategic priorities, key priority, key priorities, corporate priority, theme, strategic theme, themes, priority area, priority theme, key theme`,
   },
   {
     meaning: "priority",
@@ -118,7 +122,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     meaning: "outcome",
     weight: 0.6,
     within: `milestone, milestones, key milestone, key milestones, step, steps, management response`,
-    whole: `target, targets, objective, objectives, aim, aims, detail, details, description`,
+    whole: `target, targets, detail, details, description`,
   },
   {
     meaning: "lead",

@@ -25,7 +25,15 @@ export function listLines(text: string): readonly ListLine[] {
       lines[lines.length - 1] = { ...above, text: `${above.text} ${trimmed.replace(/\s+/g, " ")}` };
     } else if (line.text !== "") lines.push(line);
   }
-  return lines;
+  return withoutNumbers(lines);
+}
+
+const NUMBER = /^\(?\d{1,2}[.)]\s+(?=\S)/;
+
+/** Running numbers are no part of the outcomes they count. */
+function withoutNumbers(lines: readonly ListLine[]): readonly ListLine[] {
+  if (lines.length < 2 || !lines.every((line) => NUMBER.test(line.text))) return lines;
+  return lines.map((line) => ({ ...line, text: line.text.replace(NUMBER, "") }));
 }
 
 function toLine(trimmed: string): ListLine {

@@ -9,6 +9,7 @@ import { findTables } from "./findTables";
 import { createHeaderMatcher } from "./matchHeader";
 import type { RegionRows } from "./readRegion";
 import { readRegion } from "./readRegion";
+import { startsLikeSection, withoutContinued } from "./rowText";
 import { sectionAbove } from "./sectionAbove";
 import { sheetRows } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
@@ -56,11 +57,17 @@ function readSheet(reading: Reading, grid: Grid, tables: SheetTables, choices: r
     const headerRow = region.headerRows[0]?.row ?? 0;
     const choice = choices.find((one) => one.sheet === grid.name && one.headerRow === headerRow);
     const columns = tableColumns(region, grid, choice);
-    const section = sectionAbove(region, tables.regions) || trailing;
+    const section = sectionInHeader(columns) || sectionAbove(region, tables.regions) || trailing;
     const rows = readRegion(region, columns, section);
     trailing = rows.trailingSection;
     addTable(reading, grid, { region, columns, rows });
   }
+}
+
+/** "Objective 2: ..." as the heading of the column in which its actions stand. */
+function sectionInHeader(columns: TableColumns): string {
+  const header = columns.columns.find(({ field }) => field === "action")?.header ?? "";
+  return startsLikeSection(header) ? withoutContinued(header) : "";
 }
 
 interface ReadTable {

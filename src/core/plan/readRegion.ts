@@ -3,7 +3,18 @@ import { continuesRowAbove } from "./continuation";
 import type { Draft } from "./draft";
 import { addCell, addCells, columnText } from "./draft";
 import type { BodyRow, TableRegion } from "./findTables";
-import { isContinued, isDitto, isTotalRow, saysTheSame, startsLikeNote, withoutContinued } from "./rowText";
+import {
+  isContinued,
+  isDitto,
+  isLoneContinued,
+  isKeyRow,
+  isPageLine,
+  isTotalRow,
+  saysTheSame,
+  startsLikeNote,
+  withoutContinued,
+} from "./rowText";
+import { fillShares, hasRankedPriority, holdsField, rowsAhead, type Ahead } from "./regionFacts";
 import { sectionHeading } from "./sectionRow";
 import type { SheetRow } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
@@ -33,6 +44,8 @@ interface Reader {
   readonly leadFill: number;
   readonly actionFill: number;
   readonly hasRankedPriority: boolean;
+  /** Lines above the header: where they come again they are the head of a page. */
+  readonly titles: ReadonlySet<string>;
   section: string;
   sectionRow: number | null;
   priority: string;
@@ -51,8 +64,9 @@ export function readRegion(region: TableRegion, columns: TableColumns, section: 
     unread: [],
     remarks: [],
     last: new Map(),
-    ...fills(region, columns),
-    hasRankedPriority: isRanked(columns),
+    ...fillShares(region, columns),
+    hasRankedPriority: hasRankedPriority(columns),
+    titles: new Set(region.before.map(loneText)),
     section,
     sectionRow: null,
     priority: "",
@@ -70,50 +84,6 @@ export function readRegion(region: TableRegion, columns: TableColumns, section: 
   };
 }
 
-interface Ahead {
-  readonly next: SheetRow | null;
-  readonly beforeHeader: boolean;
-}
-
-/** For each row the next row with text, and whether a header comes before it. */
-function rowsAhead(body: readonly BodyRow[]): readonly Ahead[] {
-  const ahead: Ahead[] = [];
-  let current: Ahead = { next: null, beforeHeader: true };
-  for (let index = body.length - 1; index >= 0; index--) {
-    ahead.push(current);
-    const row = body[index] as BodyRow;
-    if (row.kind === "text") current = { next: row.source, beforeHeader: false };
-    else if (row.kind === "repeated-header") current = { next: current.next, beforeHeader: true };
-  }
-  return ahead.reverse();
-}
-
-/** Shares of rows that fill the lead and the action, not counting rows right after a break (they may be halves). */
-function fills(region: TableRegion, columns: TableColumns): { leadFill: number; actionFill: number } {
-  let rows = 0;
-  const counts = { lead: 0, action: 0 };
-  let afterBreak = true;
-  for (const { kind, source } of region.body) {
-    if (kind === "text" && !afterBreak && source.filled.length > 1) {
-      rows++;
-      if (holdsField(source, columns, "lead")) counts.lead++;
-      if (holdsField(source, columns, "action")) counts.action++;
-    }
-    afterBreak = kind !== "text";
-  }
-  return { leadFill: rows < 2 ? 0 : counts.lead / rows, actionFill: rows < 2 ? 0 : counts.action / rows };
-}
-
-function holdsField(row: SheetRow, columns: TableColumns, field: PlanField): boolean {
-  return (columns.columnsOf.get(field) ?? []).some((column) => row.texts.has(column) || row.above.has(column));
-}
-
-/** A priority column of High, Medium, Low or 1, 2, 3 ranks the row it stands in and carries nowhere. */
-function isRanked(columns: TableColumns): boolean {
-  const column = columns.columnsOf.get("priority")?.[0];
-  return column !== undefined && (columns.contentOf.get(column)?.ranks ?? 0) > 0.6;
-}
-
 function readBodyRow(reader: Reader, { kind, source }: BodyRow, ahead: Ahead): void {
   if (kind !== "text") {
     reader.notes.push({ row: source.row, kind });
@@ -121,9 +91,28 @@ function readBodyRow(reader: Reader, { kind, source }: BodyRow, ahead: Ahead): v
     return;
   }
   const texts = source.filled.map((column) => oneLine(source.texts.get(column) ?? ""));
+  if (isPageHead(reader, texts)) {
+    leftover(reader, source, texts);
+    reader.afterBreak = true;
+    return;
+  }
   if (isTotalRow(texts)) reader.notes.push({ row: source.row, kind: "total" });
+  else if (isKeyRow(texts)) leftover(reader, source, texts);
   else if (!readSection(reader, source, ahead)) readItemRow(reader, source, texts);
   reader.afterBreak = false;
+}
+
+/** The text of a row that holds one text only, else "". */
+function loneText(row: SheetRow): string {
+  const texts = new Set(row.texts.values());
+  return texts.size === 1 ? oneLine([...texts][0] ?? "") : "";
+}
+
+/** A page's head or foot between the rows: a page number, the document's title again. */
+function isPageHead(reader: Reader, texts: readonly string[]): boolean {
+  const text = texts[0] ?? "";
+  if (new Set(texts).size !== 1) return false;
+  return isPageLine(text) || (reader.titles.has(text) && !saysTheSame(text, reader.section));
 }
 
 function readSection(reader: Reader, source: SheetRow, ahead: Ahead): boolean {
@@ -133,6 +122,8 @@ function readSection(reader: Reader, source: SheetRow, ahead: Ahead): boolean {
   const heading = sectionHeading(source, { columns, ...ahead, afterBreak, actionAbove });
   if (heading === null) return false;
   if (ahead.next === null && startsLikeNote(heading)) return false;
+  reader.notes.push({ row: source.row, kind: "section" });
+  if (saysTheSame(heading, reader.section)) return true;
   const isPriority = columns.fieldOf.get(source.filled[0] as number) === "priority" && source.filled.length === 1;
   if (isPriority) reader.priority = sameAsBefore(heading, reader.priority);
   else {
@@ -141,7 +132,6 @@ function readSection(reader: Reader, source: SheetRow, ahead: Ahead): boolean {
   }
   reader.sectionRow = source.row;
   reader.open = null;
-  reader.notes.push({ row: source.row, kind: "section" });
   return true;
 }
 
@@ -154,7 +144,8 @@ function lastText(draft: Draft, column: number): string {
 
 function readItemRow(reader: Reader, source: SheetRow, texts: readonly string[]): void {
   const own = ownTexts(reader, source);
-  if (own.size === 0) return leftover(reader, source, texts);
+  if (own.size === 0 || (source.filled.length === 1 && startsLikeNote(texts[0] ?? "")))
+    return leftover(reader, source, texts);
   if (reader.open !== null && continues(reader, own, reader.open)) {
     join(reader, reader.open, source, "flow");
     return;
@@ -177,21 +168,31 @@ function ownTexts({ columns }: Reader, source: SheetRow): Map<PlanField, string>
   return own;
 }
 
+/**
+ * Whether a row goes on with the item above. What a page repeats of the row it cuts (its priority, ref, lead) says
+ * nothing of its own.
+ */
 function continues(reader: Reader, own: ReadonlyMap<PlanField, string>, open: Draft): boolean {
   const above = new Map<PlanField, string>();
   for (const [column, field] of reader.columns.fieldOf) {
     const text = lastText(open, column);
     if (text !== "") above.set(field, text);
   }
-  const priority = own.get("priority");
-  if (priority !== undefined && isContinued(priority)) return false;
+  const fresh = new Map([...own].filter(([field, text]) => !isRepeated(reader, field, text, above.get(field))));
+  if (fresh.size === 0) return false;
   return continuesRowAbove({
-    own,
+    own: fresh,
     above,
     afterBreak: reader.afterBreak,
     leadFill: reader.leadFill,
     actionFill: reader.actionFill,
   });
+}
+
+function isRepeated(reader: Reader, field: PlanField, text: string, above: string | undefined): boolean {
+  if (field === "priority") return isContinued(text) || isLoneContinued(text) || saysTheSame(text, reader.priority);
+  const isKey = field === "ref" || field === "lead" || field === "statedRag";
+  return isKey && above !== undefined && saysTheSame(withoutContinued(text), above);
 }
 
 /** "X (continued)" in the action column, or the action repeated where it is merged: the same action again. */
@@ -280,7 +281,7 @@ function place(reader: Reader, draft: Draft, source: SheetRow, filled: readonly 
     const text = source.texts.get(column) ?? "";
     const above = reader.last.get(column);
     const cell = isDitto(text) && above !== undefined ? { text: above.text, row: source } : { text, row: source };
-    if (reader.columns.fieldOf.has(column)) addCell(draft, column, cell, "line");
+    addCell(draft, column, cell, "line");
   }
   remember(reader, source);
   reader.drafts.push(draft);

@@ -13,6 +13,11 @@ export function isContinued(text: string): boolean {
   return text.length <= 300 && CONTINUED.test(text) && text.replace(CONTINUED, "").trim() !== "";
 }
 
+/** "(cont.)" and nothing else. */
+export function isLoneContinued(text: string): boolean {
+  return text.length <= 20 && /^[\s([{–-]*cont(?:inued|'d|’d|d)?\b[\s.:)\]}…]*$/i.test(text);
+}
+
 /** Only ditto marks, or the word. */
 const DITTO = /^(?:["“”″〃'‘’,´`\s]{1,20}|[-–\s]*["“”″〃]+[-–\s]*|ditto|do\.|as above|same as above|\^+)$/i;
 
@@ -23,11 +28,11 @@ export function isDitto(text: string): boolean {
 
 /** Words that number a section when they stand alone in a cell: "Section 1", "Priority B:". */
 const SECTION_LABEL =
-  /^(?:section|priority|theme|objective|strategic objective|strand|aim|goal|outcome|part|work ?stream|domain|standard|pillar|ambition|chapter|area|appendix|recommendation|commitment|key priority|priority area|programme|key line of enquiry)\s*(?:no\.?\s*)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.:–-]?$/i;
+  /^(?:section|priority|theme|objective|strategic objective|strand|aim|goal|outcome|part|work ?stream|domain|standard|pillar|ambition|chapter|area|appendix|recommendation|finding|requirement|commitment|key priority|priority area|programme|key line of enquiry)\s*(?:no\.?\s*)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s*[.:–-]?$/i;
 
 /** The same words at the beginning of a heading, with the heading after them: "Priority 1: Getting started". */
 const SECTION_START =
-  /^(?:section|priority|theme|objective|strategic objective|strategic priority|strand|aim|goal|outcome|part|work ?stream|domain|standard|pillar|ambition|chapter|area|key priority|priority area|commitment|key line of enquiry)\s*(?:no\.?\s*)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.:)–-]?\s*\S?/i;
+  /^(?:section|priority|theme|objective|strategic objective|strategic priority|strand|aim|goal|outcome|part|work ?stream|domain|standard|pillar|ambition|chapter|area|recommendation|finding|requirement|key priority|priority area|commitment|key line of enquiry)\s*(?:no\.?\s*)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.:)–-]?\s*\S?/i;
 
 export function isSectionLabel(text: string): boolean {
   return text.length <= 40 && SECTION_LABEL.test(text);
@@ -40,6 +45,22 @@ export function startsLikeSection(text: string): boolean {
 /** Words that show a line to be the title of a document rather than of a section. */
 const TITLE_WORD =
   /\b(?:action plan|improvement plan|delivery plan|business plan|implementation plan|plan|tracker|strategy|report|appendix|annex|draft|version|council|trust|partnership board|page \d|updated?|as at|as of|published|(?:19|20)\d\d)\b/i;
+
+/** Words that make a line a page's head or foot wherever it stands. */
+const PAGE_LINE =
+  /^(?:page\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|\d{1,3}\s*(?:of|\/)\s*\d{1,3}|[-–]?\s*\d{1,3}\s*[-–]?|appendix\s*[\w]{1,2}|official|official[ -]sensitive|restricted|not protectively marked|draft)$|\b(?:action|improvement|delivery|business|implementation|recovery) plan\b.{0,60}(?:\b(?:19|20)\d\d\b|\bpage \d|\bv(?:ersion)? ?\d)|\bpage \d{1,3} of \d{1,3}$/i;
+
+/** Whether a line alone in its row is the head or foot of a page. */
+export function isPageLine(text: string): boolean {
+  return text.length <= 160 && PAGE_LINE.test(text);
+}
+
+const RAG_WORD = /^(?:red|amber|green|blue|grey|gray|yellow|purple|black|white|b?rag|r|a|g|b)\b\s*[:=–-]?$/i;
+
+/** A row of a colour key: a colour first, what it means beside it, nothing else. */
+export function isKeyRow(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.length <= 3 && RAG_WORD.test(texts[0] ?? "");
+}
 
 export function looksLikeTitle(text: string): boolean {
   return TITLE_WORD.test(text);

@@ -1,6 +1,14 @@
 import { oneLine } from "./cellText";
 import type { TableRegion } from "./findTables";
-import { isSectionLabel, looksLikeTitle, startsLikeNote, startsLikeSection, withoutContinued } from "./rowText";
+import {
+  isPageLine,
+  isSectionLabel,
+  looksLikeTitle,
+  saysTheSame,
+  startsLikeNote,
+  startsLikeSection,
+  withoutContinued,
+} from "./rowText";
 import type { SheetRow } from "./sheetRows";
 
 /**
@@ -14,7 +22,7 @@ export function sectionAbove(region: TableRegion, all: readonly TableRegion[]): 
   const text = withoutContinued(oneLine(line));
   if (isNumbered(region.before) || startsLikeSection(text)) return text;
   if (looksLikeTitle(text) || startsLikeNote(text)) return "";
-  return othersHaveLines(region, all) ? text : "";
+  return othersHaveLines(region, all, text) ? text : "";
 }
 
 /** The texts of the row nearest the header, joined; null where that row is a paragraph. */
@@ -33,22 +41,19 @@ function isNumbered(before: readonly SheetRow[]): boolean {
   );
 }
 
-function othersHaveLines(region: TableRegion, all: readonly TableRegion[]): boolean {
+function othersHaveLines(region: TableRegion, all: readonly TableRegion[], text: string): boolean {
   const others = all.filter((one) => one !== region);
   if (others.some((one) => one.before.length > 0)) return others.every((one) => one.before.length > 0);
-  return repeatsWithLines(region);
+  return repeatsWithLines(region, text);
 }
 
-/** Whether the header comes again later in this table with a lone line right above it. */
-function repeatsWithLines({ body }: TableRegion): boolean {
-  return body.some(({ kind }, index) => {
-    if (kind !== "repeated-header") return false;
-    for (let above = index - 1; above >= 0; above--) {
-      const row = body[above];
-      if (row === undefined || row.kind === "repeated-header") return false;
-      if (row.kind === "text")
-        return row.source.filled.length === 1 && !looksLikeTitle([...row.source.texts.values()][0] ?? "");
-    }
-    return false;
-  });
+/** Whether the header comes again later in this table with another lone line right above it. */
+function repeatsWithLines({ body }: TableRegion, text: string): boolean {
+  let lone: string | null = null;
+  for (const { kind, source } of body) {
+    if (kind === "text") lone = source.filled.length === 1 ? oneLine([...source.texts.values()][0] ?? "") : null;
+    if (kind !== "repeated-header" || lone === null) continue;
+    if (!isPageLine(lone) && !saysTheSame(lone, text)) return true;
+  }
+  return false;
 }

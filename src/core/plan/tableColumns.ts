@@ -7,6 +7,8 @@ import { fillColourWord } from "./fillColour";
 import type { ColumnAssignment, ColumnEvidence } from "./mapColumns";
 import { mapColumns } from "./mapColumns";
 import { ownRoleOf } from "./ownHeaders";
+import type { PeriodColumn } from "./periodColumns";
+import { periodColumns } from "./periodColumns";
 import type { ColumnMapping, MappingChoice, OwnColumn, PlanField } from "./types";
 
 /** What is known of a table's columns: the mapping, our own columns, and how full and how long they are. */
@@ -16,6 +18,8 @@ export interface TableColumns extends ColumnAssignment {
   /** Columns of each field, left to right. */
   readonly columnsOf: ReadonlyMap<PlanField, readonly number[]>;
   readonly contentOf: ReadonlyMap<number, ColumnContent>;
+  /** Columns of a calendar that are ticked, left to right; they are the milestone where no other column is. */
+  readonly periods: readonly PeriodColumn[];
   /** Leftmost column of the table. */
   readonly first: number;
   readonly count: number;
@@ -38,8 +42,10 @@ export function tableColumns(region: TableRegion, grid: Grid, choice: MappingCho
       });
   }
   addUnheaded(region, grid, evidence, own);
-  const assignment = mapColumns(evidence);
-  return index({ ...withChoice(assignment, choice), own, evidence });
+  const periods = periodColumns(evidence);
+  const isPeriod = new Set(periods.map((one) => one.column));
+  const assignment = mapColumns(evidence.map((one) => (isPeriod.has(one.column) ? { ...one, guess: new Map() } : one)));
+  return index({ ...withChoice(assignment, choice), own, evidence, periods });
 }
 
 /** Texts of a column's first rows, a fill's colour word standing in where a cell has a fill only. */
@@ -54,17 +60,37 @@ function contentOfColumn(region: TableRegion, grid: Grid, column: number): Colum
   return contentOf(texts);
 }
 
-/** Columns that hold something but have no heading; they stay unmapped unless nothing else is the action. */
+/**
+ * Columns that hold something but have no heading of their own: under a merged heading they share it, beside an empty
+ * headed column they are that column, at the left edge they are the ref or the priority.
+ */
 function addUnheaded(region: TableRegion, grid: Grid, evidence: ColumnEvidence[], own: readonly OwnColumn[]): void {
   const known = new Set([...evidence.map((one) => one.column), ...own.map((one) => one.column)]);
   const found = new Set<number>();
   for (const { kind, source } of region.body) {
     if (kind === "text") for (const column of source.filled) if (!known.has(column)) found.add(column);
   }
+  const firstHeaded = Math.min(...known);
   for (const column of [...found].sort((a, b) => a - b)) {
-    evidence.push({ column, header: "", guess: new Map(), content: contentOfColumn(region, grid, column) });
+    const content = contentOfColumn(region, grid, column);
+    const left = evidence.findIndex((one) => one.column === column - 1);
+    const neighbour = evidence[left];
+    const isShifted = neighbour !== undefined && neighbour.content.filled === 0 && !found.has(column - 1);
+    const shared = neighbour !== undefined && (isShifted || isUnderMerge(region, column)) ? neighbour : null;
+    if (isShifted) evidence[left] = { ...neighbour, guess: new Map() };
+    const guess = shared === null ? edgeGuess(column < firstHeaded, content) : shared.guess;
+    evidence.push({ column, header: shared?.header ?? "", guess, content });
   }
   evidence.sort((a, b) => a.column - b.column);
+}
+
+function isUnderMerge({ headerRows }: TableRegion, column: number): boolean {
+  return headerRows.some((row) => [...row.widths].some(([start, width]) => column > start && column < start + width));
+}
+
+function edgeGuess(isAtEdge: boolean, content: ColumnContent): ReadonlyMap<PlanField, number> {
+  if (!isAtEdge) return new Map();
+  return content.refs > 0.7 ? new Map([["ref", 0.6]]) : new Map([["priority", 0.6]]);
 }
 
 /** A person's choice outranks ours, column by column, by the heading they chose it for. */
@@ -78,7 +104,11 @@ function withChoice(assignment: ColumnAssignment, choice: MappingChoice | undefi
 }
 
 function index(
-  parts: ColumnAssignment & { own: readonly OwnColumn[]; evidence: readonly ColumnEvidence[] },
+  parts: ColumnAssignment & {
+    own: readonly OwnColumn[];
+    evidence: readonly ColumnEvidence[];
+    periods: readonly PeriodColumn[];
+  },
 ): TableColumns {
   const fieldOf = new Map<number, PlanField>();
   const columnsOf = new Map<PlanField, number[]>();
@@ -92,6 +122,7 @@ function index(
     columns: parts.columns,
     rivals: parts.rivals,
     own: parts.own,
+    periods: parts.periods,
     fieldOf,
     columnsOf,
     contentOf: new Map(parts.evidence.map((one) => [one.column, one.content])),

@@ -29,7 +29,7 @@ function columnIssues({ grid, columns, headerRow }: TableForIssues): Issue[] {
       at(rival),
     ),
   );
-  const asked = new Set(columns.rivals.map((one) => one.rival));
+  const asked = new Set([...columns.rivals.map((one) => one.rival), ...columns.periods.map((one) => one.column)]);
   const unread = columns.columns
     .filter(
       ({ column, field }) => field === null && !asked.has(column) && (columns.contentOf.get(column)?.filled ?? 0) > 0,
