@@ -1,0 +1,62 @@
+import type { IsoDate } from "../dates/isoDate";
+import { isOneList } from "./around";
+import { findAll } from "./findAll";
+import { piecesOf } from "./pieces";
+import { PROGRESS_PHRASES } from "./progressPhrases";
+import { resolveYears } from "./resolveYear";
+import type { Scan } from "./scan";
+import { segmentsOf, type Segment } from "./segments";
+import { tokenAt } from "./tokenise";
+
+/** Words beside those of {@link PROGRESS_PHRASES} that make a date a promise. */
+const PROMISING: ReadonlySet<string> = new Set(
+  (
+    "will expected due planned anticipated scheduled target targeted forecast aim aiming aims revised slipped deferred postponed extended rescheduled " +
+    "proposed intend intended estimated projected until going booked new moved pushed put launch track delayed now hold paused next begin start " +
+    "likely hope hoped completion deadline back commence"
+  ).split(" "),
+);
+
+/** The latest day a progress text promises; null where it promises none. Dates of what was done do not count. */
+export function forecastOf(scan: Scan): IsoDate | null {
+  const founds = findAll(scan);
+  if (!founds.some(({ type }) => type === "date")) return null;
+  const placed = segmentsOf(scan, founds).flatMap((segment) =>
+    piecesOf(scan, segment).flatMap(({ dates }) => dates.map((date) => ({ ...date, segment }))),
+  );
+  const dates = placed.map(({ date }) => date);
+  const isListed = (index: number): boolean => {
+    const [first, second] = [dates[index], dates[index + 1]];
+    return first !== undefined && second !== undefined && isOneList(scan, first, second);
+  };
+  const years = resolveYears(dates, isListed, scan.context);
+  const promising = new Map<Segment, boolean>();
+  let latest: IsoDate | null = null;
+  placed.forEach(({ date, around, segment }, index) => {
+    const year = years[index]?.year ?? null;
+    if (year === null || around.lead === "from") return;
+    if (!promising.has(segment)) promising.set(segment, isPromising(scan, segment));
+    const due = promising.get(segment) === true ? date.days(year)?.due : undefined;
+    if (due !== undefined && (latest === null || due > latest)) latest = due;
+  });
+  return latest;
+}
+
+/** Whether a sentence looks ahead: "to be", "will", "expected", "slipped to", "by". */
+function isPromising({ tokens }: Scan, { from, to }: Segment): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== "word") continue;
+    if (PROMISING.has(token.text)) return true;
+    const next = tokenAt(tokens, at + 1);
+    if (token.text === "to" && next.kind === "word" && (next.text === "be" || isVerbAhead(next.text))) return true;
+    if (token.text === "by" && (next.kind === "number" || next.meaning?.begins !== undefined || next.text === "the"))
+      return true;
+  }
+  return false;
+}
+
+/** "to start in October", "to complete by March": verbs of the phrases table that look ahead. */
+function isVerbAhead(word: string): boolean {
+  return (PROGRESS_PHRASES.get("to") ?? []).some(({ words }) => words[1] === word);
+}

@@ -1,0 +1,182 @@
+import type { PlacedSign } from "./progressSigns";
+import type { ProgressSign } from "./progressPhrases";
+import { tokenAt, type Token } from "./tokenise";
+import type { ProgressStatus } from "./types";
+
+type Tokens = readonly Token[];
+
+/** All that the rules look at. */
+interface Facts {
+  readonly tokens: Tokens;
+  readonly signs: readonly PlacedSign[];
+  /** What the text begins with, over "Update:", dates and the like; null where it begins with other words. */
+  readonly head: PlacedSign | null;
+  readonly percent: number | null;
+  readonly has: (sign: ProgressSign) => boolean;
+}
+
+type Rule = (facts: Facts) => ProgressStatus | null;
+
+/**
+ * The rules, first that answers. Order: what the text begins with outranks what comes later; trouble outranks progress; and
+ * complete is given last to a text that does not begin with it, only where nothing in it says otherwise.
+ */
+const RULES: readonly Rule[] = [
+  ({ head }) => (head?.signs.includes("tbc") === true ? "unclear" : null),
+  completeAtHead,
+  nowComplete,
+  ({ percent, has }) => (percent === null || has("delayed") || has("at-risk") ? null : byPercent(percent)),
+  ({ head }) => (head !== null && head.signs.includes("on-track") ? "in-progress" : null),
+  ({ head }) => (head !== null && head.signs.includes("not-started") ? "not-started" : null),
+  ({ has }) => (has("delayed") ? "delayed" : null),
+  ({ has }) => (has("at-risk") ? "at-risk" : null),
+  ({ has }) =>
+    has("not-started") ? (has("doing") || has("done-so-far") || has("complete") ? "in-progress" : "not-started") : null,
+  completeLater,
+  ({ has }) =>
+    has("complete") || has("partly") || has("open") || has("doing") || has("on-track") || has("done-so-far")
+      ? "in-progress"
+      : null,
+  ({ signs, tokens }) => (signs.some((sign) => isPromise(tokens, sign)) ? "not-started" : null),
+];
+
+/**
+ * What a progress text says of the work.
+ *
+ * "Complete" at the head stands, though later sentences speak of monitoring or reviews to come; it gives way to in progress
+ * where the same text says that part is left (remaining, outstanding, further, phase 2 not started, 80 %) or that the work
+ * goes on in the same breath ("complete and continuing"), and to delayed where it is paused.
+ */
+export function judgeProgress(tokens: Tokens, signs: readonly PlacedSign[], percent: number | null): ProgressStatus {
+  const facts: Facts = {
+    tokens,
+    signs,
+    head: headOf(tokens, signs),
+    percent,
+    has: (sign) => signs.some((placed) => placed.signs.includes(sign)),
+  };
+  for (const rule of RULES) {
+    const status = rule(facts);
+    if (status !== null) return status;
+  }
+  return "unclear";
+}
+
+function byPercent(percent: number): ProgressStatus {
+  if (percent === 100) return "complete";
+  return percent === 0 ? "not-started" : "in-progress";
+}
+
+const BEFORE_HEAD: ReadonlySet<string> = new Set(
+  (
+    "update status rag rated progress action actions this is has been now the work project task all currently are have was were it item milestone " +
+    "yes stage at as fully successfully already q1 q2 q3 q4 q to date"
+  ).split(" "),
+);
+
+/** The first sign, where only labels, dates and marks stand before it. */
+function headOf(tokens: Tokens, signs: readonly PlacedSign[]): PlacedSign | null {
+  const [first] = signs;
+  if (first === undefined) return null;
+  for (let at = 0; at < first.from; at += 1) {
+    const token = tokenAt(tokens, at);
+    const isSkipped = token.kind !== "word" || BEFORE_HEAD.has(token.text) || token.meaning?.month !== undefined;
+    if (!isSkipped) return null;
+  }
+  return first;
+}
+
+function completeAtHead({ tokens, signs, head, percent }: Facts): ProgressStatus | null {
+  const isInPlace =
+    head !== null && tokenAt(tokens, head.from).text === "in" && tokenAt(tokens, head.to - 1).text === "place";
+  if (head === null || !(head.signs.includes("complete") || isInPlace)) return null;
+  if (percent !== null && percent < 100) return "in-progress";
+  const rest = signs.slice(1);
+  const next = rest[0];
+  const isJoined = next !== undefined && next.signs.includes("continuing") && isSameBreath(tokens, head.to, next.from);
+  if (isJoined) return next.signs.includes("delayed") ? "delayed" : "in-progress";
+  if (countsPart(tokens, head.to)) return "in-progress";
+  return rest.some((placed) => isLeft(tokens, placed)) ? "in-progress" : "complete";
+}
+
+/** Whether no sentence ends between two tokens: "complete and continuing", "done - ongoing", "Complete. Ongoing". */
+function isSameBreath(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === "word") words += 1;
+    if ((token.text === "." || token.text === ";" || token.kind === "line") && to - at > 1) return false;
+  }
+  return words <= 8;
+}
+
+const LEFT: ReadonlySet<string> = new Set(
+  (
+    "remaining remainder outstanding further still next phase second rest balance except apart other vacant vacancy vacancies more yet " +
+    "incomplete"
+  ).split(" "),
+);
+
+/** Whether a sign after "complete" says that part of the work is left. */
+function isLeft(tokens: Tokens, { signs, from }: PlacedSign): boolean {
+  if (signs.includes("open") || signs.includes("partly") || signs.includes("not-started")) return true;
+  if (signs.includes("doing") && !signs.includes("continuing") && !STATE.has(tokenAt(tokens, from).text)) return true;
+  return signs.includes("more") && LEFT.has(tokenAt(tokens, from).text);
+}
+
+/** Words of doing that may follow "complete" without leaving work: it is live, in place, embedded, being used. */
+const STATE: ReadonlySet<string> = new Set(
+  "live now in being embedded monitored reviewing active monitoring procurement discussions continue".split(" "),
+);
+
+/** "in 3 of 5 districts", "8 out of 10", "3/5". */
+function countsPart(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    const [part, of, all] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+    if (part.kind !== "number" || part.digits > 3) continue;
+    const whole = of.text === "out" ? tokenAt(tokens, at + 3) : all;
+    const isOf = of.text === "of" || (of.text === "out" && all.text === "of");
+    if (isOf && whole.kind === "number" && whole.value > part.value) return true;
+  }
+  return false;
+}
+
+/** "Delayed by recruitment, now complete": the last word counts where it says now. */
+function nowComplete({ tokens, signs }: Facts): ProgressStatus | null {
+  const last = signs[signs.length - 1];
+  if (last === undefined || !last.signs.includes("complete") || tokenAt(tokens, last.from - 1).text !== "now")
+    return null;
+  return countsPart(tokens, 0) ? "in-progress" : "complete";
+}
+
+/** Words that say complete wherever they stand; "achieved", "closed" and "done" only at the head. */
+const COMPLETE_ANYWHERE: ReadonlySet<string> = new Set(
+  "complete completed finished fully signed all in concluded compleated completd successfully now".split(" "),
+);
+const AFTER_COMPLETE: ReadonlySet<string> = new Set(
+  "in on by and at with as to within during ahead before since across".split(" "),
+);
+
+/** "Audit completed", "training is complete": where nothing in the text is first, left, going on or still to come. */
+function completeLater({ tokens, signs, has }: Facts): ProgressStatus | null {
+  const isSaid = signs.some((placed) => {
+    const after = tokenAt(tokens, placed.to);
+    const isEnded = after.kind !== "word" || AFTER_COMPLETE.has(after.text);
+    return placed.signs.includes("complete") && COMPLETE_ANYWHERE.has(tokenAt(tokens, placed.from).text) && isEnded;
+  });
+  if (!isSaid || countsPart(tokens, 0) || tokens.some(({ text }) => text === "%")) return null;
+  const isHeldBack = (["partly", "open", "first", "more", "doing", "continuing", "not"] as const).some(has);
+  const isToCome = signs.some((placed) => isPromise(tokens, placed));
+  return isHeldBack || isToCome ? null : "complete";
+}
+
+const PROMISES: ReadonlySet<string> = new Set(
+  "will planned plan plans scheduled proposed intend intended next shall going expected anticipated booked to".split(
+    " ",
+  ),
+);
+
+/** Work that is only announced: planned, scheduled, will, to be. "Due", "target" and "by" announce nothing by themselves. */
+function isPromise(tokens: Tokens, { signs, from }: PlacedSign): boolean {
+  return signs.includes("future") && PROMISES.has(tokenAt(tokens, from).text);
+}

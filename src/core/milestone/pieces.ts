@@ -1,0 +1,164 @@
+import { isOneList, lookAround, type Around } from "./around";
+import type { DateFound, Found } from "./found";
+import type { Scan } from "./scan";
+import type { Segment } from "./segments";
+import { tokenAt } from "./tokenise";
+
+/** A date that counts, with what stands around it. */
+export interface PlacedDate {
+  readonly date: DateFound;
+  readonly around: Around;
+}
+
+/** One piece of a cell: at most one date that counts, or one list of months. */
+export interface Piece {
+  /** First token, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly founds: readonly Found[];
+  readonly line: number;
+  readonly dates: readonly PlacedDate[];
+  /** Dates that no longer count, or say when something was done. */
+  readonly dropped: readonly DroppedDate[];
+}
+
+/** A date that sets no deadline, and why. */
+export interface DroppedDate {
+  readonly date: DateFound;
+  readonly why: "was" | "done" | "subject";
+}
+
+/** A list of months that come round has at least so many; two are two dates. */
+const SHORTEST_LIST = 3;
+
+/** The pieces of one segment, in order. */
+export function piecesOf(scan: Scan, segment: Segment): Piece[] {
+  const { kept, dropped } = weigh(scan, segment);
+  const whole = { from: segment.from, to: segment.to, founds: segment.founds, line: segment.line, dropped };
+  if (kept.length < 2 || isMonthList(scan, kept)) return [{ ...whole, dates: kept }];
+  const bounds = boundaries(scan, segment, kept);
+  return kept.map((placed, index) => {
+    const [from, to] = [bounds[index] as number, bounds[index + 1] as number];
+    const isWithin = ({ from: at }: { from: number }): boolean => at >= from && at < to;
+    return {
+      from,
+      to,
+      line: segment.line,
+      dates: [placed],
+      founds: between(segment.founds, from, to),
+      dropped: dropped.filter(({ date }) => isWithin(date)),
+    };
+  });
+}
+
+/** The founds of a stretch of tokens; they are in order, so the search halves. */
+function between(founds: readonly Found[], from: number, to: number): readonly Found[] {
+  return founds.slice(firstAt(founds, from), firstAt(founds, to));
+}
+
+function firstAt(founds: readonly Found[], token: number): number {
+  let low = 0;
+  let high = founds.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((founds[middle] as Found).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function weigh(scan: Scan, { founds }: Segment): { kept: PlacedDate[]; dropped: DroppedDate[] } {
+  const all: PlacedDate[] = [];
+  founds.forEach((found, index) => {
+    if (found.type === "date") all.push({ date: found, around: lookAround(scan, founds, index) });
+  });
+  const dropped: DroppedDate[] = [];
+  const standing = all.filter((placed) => {
+    const why = reasonToDrop(placed, all.length);
+    if (why !== null) dropped.push({ date: placed.date, why });
+    return why === null;
+  });
+  const hasFiner = standing.some(({ date }) => date.precision !== "year");
+  const kept = standing.filter((placed) => !(hasFiner && isInPassing(placed)));
+  return { kept: withoutExplanations(kept), dropped };
+}
+
+function reasonToDrop({ around }: PlacedDate, count: number): DroppedDate["why"] | null {
+  const { lead, farLead } = around;
+  if (lead === "done") return "done";
+  if (lead === "subject") return "subject";
+  return (lead === "was" || farLead === "was") && count > 1 ? "was" : null;
+}
+
+/** A year beside a finer date names the work ("decision for 2012/13"), unless a lead-in makes it an end or a beginning. */
+function isInPassing({ date, around }: PlacedDate): boolean {
+  if (date.precision !== "year" || date.isFromPlan) return date.isFromPlan && around.lead === null;
+  return date.isWeak || around.isBracketed || around.lead === null || around.lead === "for";
+}
+
+/** "Summer term (July 2018)", "Q1 (April - June 2018)": the brackets explain the date before them; the dated one stays. */
+function withoutExplanations(dates: readonly PlacedDate[]): PlacedDate[] {
+  const kept: PlacedDate[] = [];
+  for (const placed of dates) {
+    const last = kept[kept.length - 1];
+    const isExplained =
+      last !== undefined &&
+      placed.around.isBracketed &&
+      placed.around.lead === null &&
+      placed.date.from - last.date.to === 1 &&
+      (last.date.year === null || last.date.isFromPlan);
+    if (isExplained)
+      kept[kept.length - 1] = { date: placed.date, around: { ...last.around, isBracketed: false, to: placed.date.to } };
+    else kept.push(placed);
+  }
+  return kept;
+}
+
+/** Whether the dates are months without a year in one list: they come round. */
+function isMonthList(scan: Scan, dates: readonly PlacedDate[]): boolean {
+  if (dates.length < SHORTEST_LIST) return false;
+  return dates.every(({ date }, index) => {
+    const next = dates[index + 1];
+    return date.month !== null && date.year === null && (next === undefined || isOneList(scan, date, next.date));
+  });
+}
+
+/**
+ * Where the pieces of a segment begin and end. Dates written first ("April 11 - system identified July 11 - exchange in
+ * place") begin their pieces; dates written last ("piloted by Sept 2011 implemented by April 2012") end them.
+ */
+function boundaries(scan: Scan, { from, to }: Segment, kept: readonly PlacedDate[]): number[] {
+  const first = kept[0] as PlacedDate;
+  const isDateFirst = !hasWords(scan, from, first.around.from);
+  const inner = kept.slice(1).map((placed, index) => {
+    const before = kept[index] as PlacedDate;
+    const [low, high] = [before.around.to, Math.max(placed.around.from, before.around.to)];
+    return isDateFirst ? startOfLabel(scan, high, low) : Math.min(endOfMarks(scan, low, high), placed.date.from);
+  });
+  return [from, ...inner, to];
+}
+
+function hasWords({ tokens }: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (
+      token.kind === "number" ||
+      (token.kind === "word" && !(token.text.length === 1 && tokenAt(tokens, at + 1).text === ")"))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "b)" before a date belongs to it. */
+function startOfLabel({ tokens }: Scan, at: number, low: number): number {
+  if (tokenAt(tokens, at - 1).text !== ")" || tokenAt(tokens, at - 2).text.length !== 1 || at - 2 < low) return at;
+  return tokenAt(tokens, at - 3).text === "(" && at - 3 >= low ? at - 3 : at - 2;
+}
+
+/** Closing marks after a date belong to it; a listing mark ends it. */
+function endOfMarks({ tokens }: Scan, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /^[),.;:\]]$/.test(tokenAt(tokens, at).text)) at += 1;
+  return at;
+}

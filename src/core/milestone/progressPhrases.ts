@@ -1,0 +1,114 @@
+/** What a phrase of progress text tells. */
+export type ProgressSign =
+  | "complete"
+  | "partly" // almost complete, phase 1 complete, 3 of 5
+  | "open" // to be completed, not yet complete: the end is still ahead
+  | "doing"
+  | "on-track"
+  | "done-so-far" // held, drafted, agreed: something was done, not said to be all
+  | "not-started"
+  | "future" // will, planned for, to be
+  | "delayed"
+  | "at-risk"
+  | "tbc"
+  | "more" // further, remaining, next steps: work is left
+  | "first" // initial, draft, pilot: what is complete is a beginning
+  | "not" // turns what follows
+  | "continuing"; // and continuing, and ongoing, now paused
+
+/** Phrases by what they tell, separated by a comma. A hyphen between words makes no difference. */
+const SIGNS: Readonly<Record<ProgressSign, string>> = {
+  complete:
+    "complete, completed, done, achieved, closed, finished, fully implemented, fully complete, fully completed, fully delivered, signed off, " +
+    "all in place, now in place, in post, blue, discharged, concluded, finalised and published, completed in full, delivered in full, met in full, " +
+    "action closed, compleated, completd, successfully delivered, fully met, fully achieved, target met, target achieved, all actions delivered",
+  partly:
+    "almost complete, almost completed, nearly complete, nearly completed, mostly complete, mostly completed, largely complete, largely completed, " +
+    "partially complete, partially completed, partly complete, part complete, part completed, partly completed, partial, partially, partly, " +
+    "substantially complete, substantially completed, near complete, near completion, nearing completion, close to completion, almost done, nearly done, " +
+    "almost there, almost finished, nearly finished, virtually complete, partially achieved, partly achieved, partially met, partly met, in part, " +
+    "complete for, completed for, some complete, majority complete, majority completed, most complete, most completed, " +
+    "majority of, most of, some of, mostly, largely, almost, nearly, approaching completion, towards completion, working towards completion",
+  open:
+    "not complete, not completed, not yet complete, not yet completed, incomplete, yet to complete, yet to be completed, to be completed, will be completed, " +
+    "will complete, due to complete, due to be completed, expected to complete, expected to be completed, aim to complete, aiming to complete, should be completed, " +
+    "should complete, for completion, to complete, completion expected, completion due, completion date, awaiting completion, when complete, when completed, once complete, " +
+    "once completed, until complete, until completed, on completion, be completed, being completed, not been completed, not fully complete, " +
+    "not fully completed, not finished, not yet finished, not done, not yet done, to be done, to be finished, will be done, not closed, be achieved, be closed, be done, " +
+    "to be finalised, will be finalised, be finalised, be finished, be signed off, to be signed off, isn't complete, nothing completed, completing, not signed off, " +
+    "not in place, not yet in place, not yet signed off, to be in place, will be in place, be in place, needs to be completed, remains incomplete, not fully implemented",
+  doing:
+    "in progress, ongoing, on going, underway, under way, progressing, in development, under development, being developed, in draft, started, commenced, begun, began, " +
+    "has started, work has started, work has begun, developing, working on, working with, working towards, working to, work taking place, taking place, being, continuing, continues, continue, continuous, " +
+    "making progress, some progress, beginning, draft, drafting, awaiting, pending, await, in train, in hand, in process, work continues, consultation, " +
+    "under review, being reviewed, under consideration, under discussion, in discussion, discussions, scoping, rolling out, recruiting, in flight, wip, partway, part way, " +
+    "currently, implementing, live, now live, in place, embedded, embedding, reviewing, monitored, liaising, exploring, identifying, planning, preparing, mobilising, " +
+    "advertised, out to advert, out to tender, out to consultation, procurement, in negotiation, active",
+  "on-track":
+    "on track, on target, on schedule, on course, on plan, green, good progress, progressing well, well underway, well under way, proceeding as planned, " +
+    "going to plan, according to plan, as planned, ahead of schedule, no issues, to plan, to time",
+  "done-so-far":
+    "held, delivered, published, agreed, approved, attended, identified, trained, written, made, circulated, launched, established, developed, implemented, produced, " +
+    "undertaken, carried out, appointed, recruited, issued, submitted, updated, reviewed, shared, reported, created, set up, introduced, presented, signed, purchased, " +
+    "commissioned, procured, secured, received, sent, met, drafted, drawn up, rolled out, increased, improved, reduced, added, revised, distributed, disseminated, designed, " +
+    "referred, collected, analysed, mapped, audited, contacted, invited, arranged, organised, prepared, adopted, endorsed, contract awarded, awarded, installed, took place, " +
+    "taken place, has been, have been, offered, supported, provided, engaged, refreshed, built, opened, upgraded, specified, tested, piloted",
+  "not-started":
+    "not started, not yet started, not begun, not yet begun, not commenced, not yet commenced, yet to start, yet to begin, yet to commence, no progress, no progress made, " +
+    "no action, no action taken, no action yet, nothing done, nothing to date, has not started, not been started, hasn't started, not due, not yet due, to start, to begin, " +
+    "to commence, will start, will begin, will commence, starting, to be started, not progressed, not actioned, not yet actioned, no work, no work undertaken, unstarted, " +
+    "no start, future action, not yet progressed, not taken forward, not currently started, due to start, due to begin, due to commence, work not started, awaiting start",
+  future:
+    "will, to be, planned, plan to, plans to, scheduled, expected, anticipated, proposed, intend, intended, aim, aims, forecast, due, next steps, next step, to follow, shall, should, " +
+    "going to, target, aiming, estimated, projected, set for, booked, hoped, hope, further work, by, in readiness, arranged for, ready for, deadline, new date, revised date, go live",
+  delayed:
+    "delayed, delay, delays, slipped, slippage, slipping, slip, behind schedule, behind plan, behind target, behind timescale, fallen behind, falling behind, is behind, off track, off target, overdue, on hold, paused, suspended, " +
+    "stalled, halted, deferred, postponed, rescheduled, pushed back, put back, moved back, missed deadline, deadline missed, missed target, target missed, milestone missed, not met, not achieved, target not met, not delivered, failed to, " +
+    "later than planned, extended to, deadline extended, put on hold, red, extension requested, running late, held up, on pause, late start, not implemented, " +
+    "timescale revised, revised timescale, date revised, revised to, unable to progress, unable to complete, cannot be completed, could not be completed, was not completed",
+  "at-risk":
+    "at risk, is at risk, now at risk, remains at risk, currently at risk, at risk of not, at risk of slipping, at risk of slippage, at risk of missing, at risk of delay, at risk of non, " +
+    "at risk of failing, at risk due, at risk because, delivery at risk, deadline at risk, milestone at risk, target at risk, timescale at risk, timescales at risk, action at risk, high risk, unlikely to, unlikely, " +
+    "will not be met, will not be achieved, will not be delivered, may not be met, may not be achieved, may not be delivered, might not, may not, may slip, may be delayed, " +
+    "could be delayed, could slip, likely to slip, likely to be delayed, amber, concern that, concerns about delivery, concerns about capacity, concerns about timescale, concerns about timescales, concerns over, in doubt, in jeopardy, jeopardy, risk of delay, risk of slippage, " +
+    "risk that, not on track, not on target, not on schedule, capacity issues, lack of capacity, lack of funding, lack of resource, lack of resources, " +
+    "no funding, insufficient, not confident, struggling, dependent on funding, funding not secured, risks to delivery, risk to delivery, slow progress, limited progress, little progress, threat to",
+  tbc:
+    "tbc, tba, tbd, to be confirmed, n a, na, n / a, none, nil, no update, no updates, no change, not known, unknown, update awaited, awaiting update, update to follow, not applicable, " +
+    "no longer required, not required, withdrawn, cancelled, superseded, not proceeding, no longer applicable, no longer needed, no update provided, no update received, no response, abandoned, " +
+    "to be advised, update required, verbal update, verbal",
+  more:
+    "further, vacant, vacancy, vacancies, remaining, remainder, remain, outstanding, still, next phase, second phase, phase two, next stage, more work, rest, balance, except, apart from, other than, yet, only, " +
+    "but, however, although, awaiting, pending, now needs, needs to, need to, required, requires, to be, will, to do, subject to, follow up, followed by, next, to take forward",
+  first:
+    "initial, first, draft, pilot, stage one, stage 1, phase one, phase 1, stage 2, phase 2, phase i, 1st, interim, half, part, one of, two of, three of, most, majority, some, several, " +
+    "scoping, planning, initially, preparatory, preliminary, many, element, elements, aspects, monthly, quarterly, q1, q2, q3",
+  not: "not, no, never, without, nor, cannot, isn, hasn, unless",
+  continuing:
+    "and continuing, and ongoing, and on going, but ongoing, and continues, but continuing, ongoing, on going, continuing, continues, continuous, and in progress, but paused, paused, " +
+    "on hold, but on hold, and monitored, work continues, rolling",
+};
+
+/** One phrase with what it tells. */
+export interface ProgressPhrase {
+  readonly words: readonly string[];
+  readonly sign: ProgressSign;
+}
+
+/** Phrases by their first word, longest first; of the same length, in the order of the table. */
+export const PROGRESS_PHRASES: ReadonlyMap<string, readonly ProgressPhrase[]> = byFirstWord();
+
+function byFirstWord(): Map<string, ProgressPhrase[]> {
+  const phrases = new Map<string, ProgressPhrase[]>();
+  for (const [sign, list] of Object.entries(SIGNS)) {
+    for (const phrase of list.split(",")) {
+      const words = phrase.trim().split(" ");
+      const first = words[0] as string;
+      const others = phrases.get(first) ?? [];
+      others.push({ words, sign: sign as ProgressSign });
+      phrases.set(first, others);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+}

@@ -1,0 +1,113 @@
+import { PROGRESS_PHRASES, type ProgressPhrase, type ProgressSign } from "./progressPhrases";
+import { tokenAt, type Token } from "./tokenise";
+
+type Tokens = readonly Token[];
+
+/** What one phrase of a progress text tells, and where it stands. */
+export interface PlacedSign {
+  /** A phrase may tell two things: "ongoing" is doing, and continuing after "complete". */
+  readonly signs: readonly ProgressSign[];
+  /** First token, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything a progress text says of the state of the work, from left to right, the longest phrase at each word. */
+export function readProgressSigns(tokens: Tokens): PlacedSign[] {
+  const placed: PlacedSign[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = tokenAt(tokens, at).kind === "word" ? longestAt(tokens, at) : null;
+    if (found !== null && isMeant(tokens, found)) placed.push(found);
+    at = found?.to ?? at + 1;
+  }
+  return placed;
+}
+
+function longestAt(tokens: Tokens, at: number): PlacedSign | null {
+  const phrases = PROGRESS_PHRASES.get(tokenAt(tokens, at).text);
+  if (phrases === undefined) return null;
+  let best: { length: number; to: number; signs: ProgressSign[] } | null = null;
+  for (const phrase of phrases) {
+    if (best !== null && phrase.words.length < best.length) break;
+    const to = endOf(tokens, at, phrase);
+    if (to === 0) continue;
+    best ??= { length: phrase.words.length, to, signs: [] };
+    best.signs.push(phrase.sign);
+  }
+  return best && { signs: best.signs, from: at, to: best.to };
+}
+
+function endOf(tokens: Tokens, at: number, { words }: ProgressPhrase): number {
+  let place = at + 1;
+  for (let index = 1; index < words.length; index += 1) {
+    if (tokenAt(tokens, place).text === "-") place += 1;
+    if (tokenAt(tokens, place).text !== words[index]) return 0;
+    place += 1;
+  }
+  return place;
+}
+
+const COLOURS: ReadonlySet<string> = new Set(["red", "amber", "green", "blue"]);
+const BEFORE_COLOUR: ReadonlySet<string> = new Set(
+  "rag brag rated rating status remains now is as to currently from".split(" "),
+);
+const CARE: ReadonlySet<string> = new Set(
+  "discharge discharges transfer transfers diagnosis care speech development language".split(" "),
+);
+
+/** Leaves out words that speak of the topic: green spaces, delayed discharges, pupils at risk of NEET, no delays. */
+function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
+  const word = tokenAt(tokens, from).text;
+  const before = tokenAt(tokens, from - 1).text;
+  const after = tokenAt(tokens, to);
+  if (COLOURS.has(word)) {
+    const isFree = after.kind !== "word" || /^(?:rag|rating|rated|status|due|as|because|for)$/.test(after.text);
+    return isFree && (from === 0 || BEFORE_COLOUR.has(before) || tokenAt(tokens, from - 1).kind === "mark");
+  }
+  if (
+    (word === "delayed" || word === "delay" || word === "delays") &&
+    (CARE.has(after.text) || (after.text === "in" && CARE.has(tokenAt(tokens, to + 1).text)))
+  )
+    return false;
+  if (signs.includes("at-risk") && word === "at" && to - from === 2) return from === 0 && after.text !== "of";
+  if (signs.includes("at-risk") && after.text === "of" && /^(?:is|now|remains|currently)$/.test(word)) {
+    return /^(?:not|slipping|slippage|missing|delay|delays|non|failing|being)$/.test(tokenAt(tokens, to + 1).text);
+  }
+  const isTurned =
+    NOT.has(before) || (NOT.has(tokenAt(tokens, from - 2).text) && tokenAt(tokens, from - 1).kind === "word");
+  return !(isTurned && (signs.includes("delayed") || signs.includes("at-risk") || signs.includes("complete")));
+}
+
+const NOT: ReadonlySet<string> = new Set(["no", "not", "without", "never", "longer", "cannot", "nor"]);
+
+/**
+ * How far the work is, where the text says so: "75% complete", "90 per cent done", "progress: 40%", or "75%" alone. A
+ * percentage of something else ("25% of providers supply a return") is none.
+ */
+export function percentOf(tokens: Tokens): number | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const figure = tokenAt(tokens, at);
+    if (figure.kind !== "number" || figure.value > 100 || figure.isOrdinal) continue;
+    const to = endOfPercent(tokens, at + 1);
+    if (to === 0) continue;
+    const isAlone = at === 0 && tokenAt(tokens, to).kind === "end";
+    const isAfter = /^(?:complete|completed|done|finished|progress|achieved|delivered|implemented|there)$/.test(
+      tokenAt(tokens, to).text,
+    );
+    const isBefore = /^(?:complete|progress|completion|status)$/.test(wordBefore(tokens, at));
+    if (isAlone || isAfter || isBefore) return figure.value;
+  }
+  return null;
+}
+
+function endOfPercent(tokens: Tokens, at: number): number {
+  const token = tokenAt(tokens, at);
+  if (token.text === "%" || token.text === "percent") return at + 1;
+  return token.text === "per" && tokenAt(tokens, at + 1).text === "cent" ? at + 2 : 0;
+}
+
+function wordBefore(tokens: Tokens, at: number): string {
+  const before = tokenAt(tokens, at - 1);
+  return before.kind === "word" ? before.text : tokenAt(tokens, at - 2).text;
+}

@@ -1,0 +1,62 @@
+import { addDays, isoDate, type IsoDate } from "../../dates/isoDate";
+import { easterSunday } from "../../dates/easter";
+import { endOfMonth } from "../../dates/isoDate";
+import { dateFound } from "../found";
+import type { Rule } from "../scan";
+import { tokenAt } from "../tokenise";
+import { yearAfter } from "./yearAfter";
+import { leadBefore, beginsPiece, endsPiece } from "./place";
+
+type Day = (year: number) => IsoDate;
+
+const christmas: Day = (year) => isoDate(year, 12, 25);
+
+/**
+ * Easter (its Sunday of that year), Christmas (25 December), the New Year (January). Without a year they need a lead-in
+ * or to stand alone: "Easter activities" is no date.
+ */
+export const feast: Rule = (scan, at) => {
+  const { tokens } = scan;
+  const word = tokenAt(tokens, at).text;
+  if (word === "new") return newYear(scan, at);
+  const day = word === "easter" ? easterSunday : christmas;
+  const isHoliday = /^(?:holidays?|break|vacation)$/.test(tokenAt(tokens, at + 1).text);
+  const isDay = /^(?:sunday|day)$/.test(tokenAt(tokens, at + 1).text);
+  const end = at + (isHoliday || isDay ? 2 : 1);
+  const year = yearAfter(scan, end, true);
+  const lead = leadBefore(tokens, at) || (tokenAt(tokens, at - 1).text === "the" ? leadBefore(tokens, at - 1) : "");
+  const isFree = (lead !== "" && lead !== "for" && lead !== "and") || beginsPiece(tokens, at);
+  const isEnded =
+    endsPiece(tokens, end) ||
+    (lead !== "" && lead !== "over" && lead !== "during") ||
+    tokenAt(tokens, end).text === "onwards";
+  if (year === null && !(isFree && isEnded)) return null;
+  return dateFound({
+    from: at,
+    to: year?.to ?? end,
+    year: year === null ? null : year.year,
+    days: (inYear) => ({
+      start: day(inYear),
+      due: isHoliday && !isBefore(lead) ? addDays(day(inYear), 12) : day(inYear),
+    }),
+    precision: isHoliday ? "week" : "day",
+  });
+};
+
+const isBefore = (lead: string): boolean => lead === "before" || lead === "by" || lead === "to" || lead === "from";
+
+const newYear: Rule = (scan, at) => {
+  const { tokens } = scan;
+  if (tokenAt(tokens, at + 1).text !== "year") return null;
+  const isLed = leadBefore(tokens, at) !== "" || /^(?:the|early|in)$/.test(tokenAt(tokens, at - 1).text);
+  const year = yearAfter(scan, at + 2, false);
+  if (!isLed && year === null && !(beginsPiece(tokens, at) && endsPiece(tokens, at + 2))) return null;
+  return dateFound({
+    from: at,
+    to: year?.to ?? at + 2,
+    year: year?.year ?? null,
+    days: (inYear) => ({ start: isoDate(inYear, 1, 1), due: endOfMonth(inYear, 1) }),
+    precision: "month",
+    assumed: ["day"],
+  });
+};

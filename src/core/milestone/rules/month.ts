@@ -1,0 +1,88 @@
+import { monthsStretch } from "../../dates/stretch";
+import { calendarYearWithin } from "../../dates/yearStyles";
+import { dateFound } from "../found";
+import type { Rule, Scan } from "../scan";
+import { tokenAt } from "../tokenise";
+import type { Assumption } from "../types";
+import { beginsPiece, endsPiece, leadBefore } from "./place";
+import { yearAfter } from "./yearAfter";
+
+/** Without a plan's dates, two figures after a month are a year from 2003 on. */
+const FIRST_LONE_YEAR = 3;
+const LAST_LONE_YEAR = 39;
+
+/**
+ * Whether two figures after a month are its year ("April 11", "Feb 04") rather than a day. With the plan's dates known
+ * they are a year where the plan can speak of that year; without, nearly always, since the day comes first in the
+ * United Kingdom.
+ */
+export function isYearRatherThanDay({ years }: Scan, value: number, written: string): boolean {
+  if (written.length !== 2) return false;
+  if (value > 31 || written.startsWith("0")) return true;
+  const year = 2000 + value;
+  return years === null
+    ? value >= FIRST_LONE_YEAR && value <= LAST_LONE_YEAR
+    : year >= years.first && year <= years.last;
+}
+
+/** A month: Dec 2017, April 11, Feb. 04, Oct-15, March 2018/19, June. */
+export const month: Rule = (scan, at) => {
+  const { tokens } = scan;
+  const token = tokenAt(tokens, at);
+  const number = token.meaning?.month;
+  if (number === undefined) return null;
+  const dot = tokenAt(tokens, at + 1).text === "." ? 1 : 0;
+  const figure = tokenAt(tokens, at + 1 + dot);
+  const year = yearAfter(scan, at + 1, isYearRatherThanDay(scan, figure.value, figure.text));
+  if (year === null && !isMonthName(scan, at, figure.kind === "number")) return null;
+  const isSplit = year?.isSplit === true;
+  const style = isSplit ? scan.splitStyle() : "calendar";
+  const assumed: Assumption[] = ["day"];
+  if (year?.isShort === true) assumed.push("century");
+  if (isSplit) assumed.push(style === "academic" ? "academic-year" : "financial-year");
+  return dateFound({
+    from: at,
+    to: year?.to ?? at + 1 + (isAbbreviation(scan, at) ? dot : 0),
+    year: year === null ? null : calendarYearWithin(style, year.year, number),
+    days: (inYear) => monthsStretch({ year: inYear, month: number }),
+    precision: "month",
+    assumed,
+    month: number,
+  });
+};
+
+/** "Sept." mid-sentence: its stop is no end of a sentence where small letters go on. */
+function isAbbreviation({ tokens }: Scan, at: number): boolean {
+  const after = tokenAt(tokens, at + 2);
+  return tokenAt(tokens, at).text.length <= 4 && after.kind === "word" && !after.isCapital;
+}
+
+/**
+ * Whether a month's name without a year is the month. "may", "march" and "august" are words too: in small letters they
+ * need a lead-in, a figure or to stand alone, and "May" before a plain verb is no month.
+ */
+function isMonthName({ tokens }: Scan, at: number, hasFigure: boolean): boolean {
+  const token = tokenAt(tokens, at);
+  if (!DOUBLE_MEANING.has(token.text)) return true;
+  const after = tokenAt(tokens, at + 1);
+  const isVerb = after.kind === "word" && after.gap && AFTER_MAY.has(after.text);
+  if (isVerb && leadBefore(tokens, at) === "") return false;
+  if (token.isCapital && (token.text.length > 3 || !isVerb)) return true;
+  if (leadBefore(tokens, at) !== "" || (hasFigure && !after.gap)) return true;
+  const before = tokenAt(tokens, at - 1);
+  const isFree = beginsPiece(tokens, at) || before.text === "/" || before.meaning?.month !== undefined;
+  return (
+    isFree &&
+    (endsPiece(tokens, at + 1) || after.text === "/" || after.text === "onwards" || after.meaning?.month !== undefined)
+  );
+}
+
+const DOUBLE_MEANING: ReadonlySet<string> = new Set(["may", "march", "mar", "august", "sep", "dec"]);
+
+const AFTER_MAY: ReadonlySet<string> = new Set(
+  (
+    "be need have require not change also include take result slip extend vary continue only never become lead impact affect cause delay " +
+    "depend involve well still come go apply increase decrease differ exceed want wish arise occur prove help make give get use cost " +
+    "wait already fall lose move run see seek show stay"
+  ).split(" "),
+);

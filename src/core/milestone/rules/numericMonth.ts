@@ -1,0 +1,69 @@
+import { monthsStretch } from "../../dates/stretch";
+import { dateFound, type DateFound } from "../found";
+import type { Rule } from "../scan";
+import { tokenAt } from "../tokenise";
+import { dayOf } from "./dayOf";
+import { beginsPiece, endsPiece, leadBefore } from "./place";
+import { isBinder, isYear } from "./yearAfter";
+
+/** A month in figures with its year: 06/2019, 6-2019, 2019/06. */
+export const numericMonth: Rule = ({ tokens }, at) => {
+  const [first, binder, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const isBound = (isBinder(binder) || binder.text === ".") && !binder.gap && second.kind === "number" && !second.gap;
+  if (!isBound || isChained(tokens, at)) return null;
+  if (isYear(second) && first.digits <= 2) return monthIn(at, second.value, first.value);
+  if (isYear(first) && second.digits === 2) return monthIn(at, first.value, second.value);
+  return null;
+};
+
+type Tokens = Parameters<Rule>[0]["tokens"];
+
+const isChained = (tokens: Tokens, at: number): boolean => {
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 3);
+  const first = tokenAt(tokens, at);
+  const isBefore = !first.gap && (isBinder(before) || before.text === "." || before.kind === "word");
+  return isBefore || (!after.gap && isBinder(after) && tokenAt(tokens, at + 4).kind === "number");
+};
+
+function monthIn(at: number, year: number, month: number): DateFound | null {
+  if (month < 1 || month > 12) return null;
+  return dateFound({
+    from: at,
+    to: at + 3,
+    year,
+    days: (inYear) => monthsStretch({ year: inYear, month }),
+    precision: "month",
+    assumed: ["day"],
+  });
+}
+
+/**
+ * Two figures without a year, only after a lead-in or alone: "by 30/9" is 30 September, "03/18" is March 2018 because
+ * there is no eighteenth month. "3/4 of schools" and "1-2" are counts.
+ */
+export const numericPair: Rule = (scan, at) => {
+  const { tokens } = scan;
+  const [first, binder, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  if (binder.text !== "/" || binder.gap || second.gap || second.kind !== "number" || isChained(tokens, at)) return null;
+  if (first.digits > 2 || second.digits > 2 || first.value < 1 || second.value < 1) return null;
+  const isAlone = beginsPiece(tokens, at) && endsPiece(tokens, at + 3);
+  const lead = leadBefore(tokens, at);
+  const isLed = DAY_LEADS.has(lead) && (endsPiece(tokens, at + 3) || lead === "by");
+  if (!isAlone && !isLed) return null;
+  if (second.digits === 2 && second.value > 12 && second.value < 40 && first.value <= 12 && first.digits === 2) {
+    const found = monthIn(at, 2000 + second.value, first.value);
+    return found && { ...found, assumed: ["day", "century"] };
+  }
+  if (second.value > 12 || first.value > 31 || (isAlone && !isLed && first.value <= 12)) return null;
+  return dayOf({
+    from: at,
+    to: at + 3,
+    year: null,
+    month: second.value,
+    day: first.value,
+    assumed: ["day-month-order"],
+  });
+};
+
+const DAY_LEADS: ReadonlySet<string> = new Set(["by", "on", "due", "until", "till", "from", "before", "end", "in"]);

@@ -1,0 +1,106 @@
+import type { Rule } from "../scan";
+import type { Beginning } from "../words";
+import { dayMonth, dayRange } from "./dayMonth";
+import { duration } from "./duration";
+import { edge } from "./edge";
+import { feast } from "./feast";
+import { month } from "./month";
+import { monthDay } from "./monthDay";
+import { notADate } from "./notADate";
+import { numberedTerm } from "./numberedTerm";
+import { numericDay } from "./numericDay";
+import { numericMonth, numericPair } from "./numericMonth";
+import { halfOf, ordinalQuarter } from "./ordinalPeriod";
+import { endOfPlan, planMonth, planYear } from "./planYear";
+import { quarter, yearQuarter } from "./quarter";
+import { endOfTerm, relative, yearEnd, yearToldAfter } from "./relative";
+import { every, everyNamed, everyUnits, timesPer } from "./repeat";
+import { halfTerm, season, seasonTerm } from "./season";
+import { serialNumber } from "./serialNumber";
+import { fiscalYear, splitYear } from "./splitYear";
+import { week, weekOfMonth } from "./week";
+import { weekday } from "./weekday";
+import { year, yearMonth, yearRange } from "./year";
+
+/**
+ * The readers tried at a figure. Order: what is no date first, then the way of writing that takes the most tokens, so
+ * that 2018/19 Q4 is not taken for a year, nor 1-5 March for 5 March.
+ */
+export const AT_A_FIGURE: readonly Rule[] = [
+  notADate,
+  serialNumber,
+  numericDay,
+  yearQuarter,
+  splitYear,
+  numericMonth,
+  dayRange,
+  dayMonth,
+  ordinalQuarter,
+  halfOf,
+  weekOfMonth,
+  everyUnits,
+  timesPer,
+  duration,
+  yearRange,
+  yearMonth,
+  year,
+  numericPair,
+];
+
+/** The readers tried at a word, by what the word begins. Order as for figures: the longest way of writing first. */
+export const AT_A_WORD: Readonly<Record<Beginning, readonly Rule[]>> = {
+  month: [halfTerm, monthDay, yearToldAfter, month],
+  weekday: [weekday],
+  season: [halfTerm, seasonTerm, yearToldAfter, season],
+  feast: [feast],
+  edge: [edge],
+  week: [week],
+  count: [weekOfMonth, ordinalQuarter, halfOf, everyUnits, timesPer, duration],
+  quarter: [quarter],
+  year: [planYear, yearEnd],
+  fiscal: [fiscalYear],
+  term: [numberedTerm, endOfTerm],
+  half: [halfOf],
+  each: [every, everyNamed],
+  relative: [relative],
+  monthNumber: [planMonth],
+  plan: [endOfPlan],
+  span: [],
+};
+
+/**
+ * The readers of a date that may stand inside another ("end of ...", "w/c ...", the far end of a range). They never call
+ * each other round, so their depth is fixed whatever the text.
+ */
+const STANDALONE: ReadonlySet<Rule> = new Set<Rule>([
+  numericDay,
+  yearQuarter,
+  splitYear,
+  numericMonth,
+  dayMonth,
+  ordinalQuarter,
+  yearMonth,
+  year,
+  numericPair,
+  halfTerm,
+  monthDay,
+  month,
+  seasonTerm,
+  season,
+  feast,
+  quarter,
+  planYear,
+  yearEnd,
+  fiscalYear,
+  numberedTerm,
+  endOfTerm,
+  planMonth,
+  endOfPlan,
+]);
+
+/** The readers above that may be asked for a date inside another, in the same order. */
+export const DATES_AT_A_FIGURE: readonly Rule[] = AT_A_FIGURE.filter((rule) => STANDALONE.has(rule));
+
+export const DATES_AT_A_WORD: ReadonlyMap<string, readonly Rule[]> = new Map(
+  Object.entries(AT_A_WORD).map(([begins, rules]) => [begins, rules.filter((rule) => STANDALONE.has(rule))] as const),
+);

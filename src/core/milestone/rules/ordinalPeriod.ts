@@ -1,0 +1,57 @@
+import { addMonths, addDays } from "../../dates/isoDate";
+import type { Rule } from "../scan";
+import { tokenAt } from "../tokenise";
+import { quarterFound, quarterYear } from "./quarter";
+
+/** A quarter by its place: third quarter, 2nd quarter 2018/19, final quarter of 2019, last quarter. */
+export const ordinalQuarter: Rule = (scan, at) => {
+  const { tokens } = scan;
+  const word = tokenAt(tokens, at);
+  const isLast = word.text === "last" || word.text === "final";
+  const isOrdinal = word.isOrdinal || word.meaning?.isOrdinal === true;
+  if ((!isLast && !isOrdinal) || !/^(?:quarter|qtr)$/.test(tokenAt(tokens, at + 1).text)) return null;
+  const quarter = isLast ? 4 : word.kind === "number" ? word.value : (word.meaning?.count ?? 0);
+  if (quarter > 4) return null;
+  const year = quarterYear(scan, at + 2);
+  return quarterFound(scan, { from: at, to: year?.to ?? at + 2, quarter, last: quarter, year });
+};
+
+/** A half of a year or another period: first half of 2018, second half of 2018/19, H1 2019. */
+export const halfOf: Rule = (scan, at) => {
+  const { tokens } = scan;
+  const word = tokenAt(tokens, at);
+  const isLetter = word.text === "h" && tokenAt(tokens, at + 1).digits === 1 && !tokenAt(tokens, at + 1).gap;
+  const isWord =
+    tokenAt(tokens, at + 1).text === "half" &&
+    (word.isOrdinal || word.meaning?.isOrdinal === true || word.text === "last");
+  if (!isLetter && !isWord) return null;
+  const count = isLetter
+    ? tokenAt(tokens, at + 1).value
+    : word.kind === "number"
+      ? word.value
+      : (word.meaning?.count ?? 2);
+  if (count < 1 || count > 2) return null;
+  let place = at + 2;
+  while (place < at + 5 && /^(?:of|in|the)$/.test(tokenAt(tokens, place).text)) place += 1;
+  const whole = scan.readDate(place);
+  const year = whole ?? (isLetter ? scan.readDate(place) : null);
+  if (year === null || year.precision === "day") return null;
+  return {
+    ...year,
+    from: at,
+    isWindow: true,
+    isWeak: false,
+    month: null,
+    days: (inYear) => {
+      const days = year.days(inYear);
+      if (days === null) return null;
+      const half =
+        year.precision === "month"
+          ? addDays(days.start, 14)
+          : addDays(addMonths(days.start, monthsOf(year.precision) / 2), -1);
+      return count === 1 ? { start: days.start, due: half } : { start: addDays(half, 1), due: days.due };
+    },
+  };
+};
+
+const monthsOf = (precision: string): number => (precision === "year" ? 12 : precision === "term" ? 4 : 2);

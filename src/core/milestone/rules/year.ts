@@ -1,0 +1,129 @@
+import { yearStretch } from "../../dates/yearStyles";
+import { dateFound } from "../found";
+import type { Rule } from "../scan";
+import { styleOfPeriod } from "../styleOfPeriod";
+import { tokenAt, type Token } from "../tokenise";
+import { beginsPiece, endsPiece, leadBefore } from "./place";
+import { fullYear, isBinder, isYear } from "./yearAfter";
+
+type Tokens = readonly Token[];
+
+/**
+ * Whether a year is part of a name ("the 2018 framework", "Care Act 2014", "Children Act 1989/2004") and so sets no date.
+ */
+export function isAboutTheWork(tokens: Tokens, at: number, to: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, to);
+  if (before.kind === "word" && NAMES.has(before.text)) return true;
+  if (after.kind !== "word" || !after.gap) return false;
+  return DETERMINERS.has(before.text) || (NAMES.has(after.text) && leadBefore(tokens, at) === "");
+}
+
+/** Words that carry a year in a name. */
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    "act acts regulations regulation order code bill paper census strategy strategies framework guidance together vision agenda version budget " +
+    "standards standard inspection policy charter report survey data plan plans programme league olympics games conference covid " +
+    "statement assessment jsna sip handbook edition rules directive circular award awards baseline index indices figures results"
+  ).split(" "),
+);
+
+const DETERMINERS: ReadonlySet<string> = new Set(["the", "our", "their", "its", "this", "a", "an", "new", "under"]);
+
+/** Words after which a lone year is the deadline though no lead-in says so. */
+const ACTIVITIES: ReadonlySet<string> = new Set(
+  (
+    "launch review complete completion completed publish published publication delivery deliver refresh deadline target due implementation " +
+    "implement start finish end rollout roll out pilot consultation evaluation procurement tender go live opening open mobilisation update year " +
+    "january february adoption approval sign off introduced introduce commence begin phase stage deadline target achieved delivered implemented"
+  ).split(" "),
+);
+
+/** A bare year: by 2018, 2018 onwards, end of 2019, "2018 - launch". */
+export const year: Rule = ({ tokens }, at) => {
+  const figure = tokenAt(tokens, at);
+  if (!isYear(figure) || isGlued(tokens, at)) return null;
+  const lead = leadBefore(tokens, at);
+  const begins = beginsPiece(tokens, at);
+  const ends = endsPiece(tokens, at + 1) || FOLLOWS.has(tokenAt(tokens, at + 1).text);
+  if (!(lead !== "" || (begins && ends) || (ends && ACTIVITIES.has(tokenAt(tokens, at - 1).text)))) return null;
+  if (isAboutTheWork(tokens, at, at + 1)) return null;
+  return dateFound({
+    from: at,
+    to: at + 1,
+    year: figure.value,
+    days: (inYear) => yearStretch("calendar", inYear),
+    precision: "year",
+    isWeak: lead === "" ? !(begins && ends) : lead === "for" || lead === "and" || lead === "or",
+  });
+};
+
+const FOLLOWS: ReadonlySet<string> = new Set([
+  "onwards",
+  "onward",
+  "and",
+  "to",
+  "ongoing",
+  "+",
+  "/",
+  "&",
+  "until",
+  "then",
+]);
+
+/** Part of a code or another figure: 12-2018-4, A/2018, 2018.5, 2,018. */
+function isGlued(tokens: Tokens, at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 1);
+  if (!tokenAt(tokens, at).gap && (before.text === "_" || before.text === "#" || before.text === "£")) return true;
+  if (after.gap || after.kind === "end") return false;
+  return (
+    after.text === "_" ||
+    after.text === "%" ||
+    (after.text === "." && tokenAt(tokens, at + 2).kind === "number" && !tokenAt(tokens, at + 2).gap)
+  );
+}
+
+/** Several years: 2017 - 2021, 2019-22, 2018 to 2020. Calendar years unless the plan counts otherwise. */
+export const yearRange: Rule = (scan, at) => {
+  const { tokens } = scan;
+  const first = tokenAt(tokens, at);
+  if (!isYear(first) || isGlued(tokens, at)) return null;
+  const binder = tokenAt(tokens, at + 1);
+  const second = tokenAt(tokens, at + 2);
+  const isRange = isBinder(binder) || binder.text === "to" || binder.text === "until";
+  if (!isRange || second.kind !== "number" || second.isOrdinal) return null;
+  const isTight = !second.gap && !binder.gap;
+  const last = isYear(second) ? second.value : second.digits === 2 && isTight ? fullYear(second.value) : 0;
+  if (last <= first.value || last - first.value > 30) return null;
+  if (isBinder(tokenAt(tokens, at + 3)) && tokenAt(tokens, at + 4).kind === "number") return null;
+  if (tokenAt(tokens, at + 3).meaning?.month !== undefined) return null;
+  const isAlone = beginsPiece(tokens, at) && endsPiece(tokens, at + 3);
+  if (!isAlone && isAboutTheWork(tokens, at, at + 3)) return null;
+  const style = scan.style === "academic" ? (styleOfPeriod(scan.context) ?? "calendar") : (scan.style ?? "calendar");
+  const count = last - first.value + (style === "calendar" ? 1 : 0);
+  return dateFound({
+    from: at,
+    to: at + 3,
+    year: first.value,
+    days: (inYear) => yearStretch(style, inYear, count),
+    precision: "year",
+    assumed: style === "calendar" ? [] : [style === "academic" ? "academic-year" : "financial-year"],
+    doubts: [{ type: "ambiguous", chose: `${style} years` }],
+    isWindow: true,
+    isWeak: !isAlone && leadBefore(tokens, at) === "",
+  });
+};
+
+/** A year before its month: 2016 Jan, 2018 - March is left alone. */
+export const yearMonth: Rule = (scan, at) => {
+  const { tokens } = scan;
+  const figure = tokenAt(tokens, at);
+  if (!isYear(figure)) return null;
+  const place = tokenAt(tokens, at + 1).text === "," ? at + 2 : at + 1;
+  const month = tokenAt(tokens, place).meaning?.month;
+  if (month === undefined) return null;
+  const found = scan.readDate(place);
+  if (found === null || found.year !== null || found.month === null) return null;
+  return { ...found, from: at, year: figure.value };
+};

@@ -1,0 +1,191 @@
+import { WORDS, type WordMeaning } from "./words";
+
+/** One piece of a text: a word, a figure, a mark, the end of a line, or a web address. */
+export interface Token {
+  readonly kind: "word" | "number" | "mark" | "line" | "link" | "end";
+  /** Lower case; dashes of all kinds are `-`, single quotes `'`, double quotes and ditto marks `"`, bullets `•`. */
+  readonly text: string;
+  /** The figure's value; -1 for all else. */
+  readonly value: number;
+  /** How many digits a figure has; 0 for all else. */
+  readonly digits: number;
+  /** 1st, 22nd, 30 th. */
+  readonly isOrdinal: boolean;
+  /** Where it stands in the text: first character, and the one after the last. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether blank space (or the beginning) stands before it. */
+  readonly gap: boolean;
+  readonly isCapital: boolean;
+  readonly meaning: WordMeaning | undefined;
+}
+
+/** What stands before the first and after the last token. */
+export const NO_TOKEN: Token = token({ kind: "end", text: "", start: 0, end: 0, gap: true });
+
+/** The token at a place; {@link NO_TOKEN} outside the text. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? NO_TOKEN;
+}
+
+interface TokenParts {
+  kind: Token["kind"];
+  text: string;
+  start: number;
+  end: number;
+  gap: boolean;
+}
+
+function token(parts: TokenParts): Token {
+  return {
+    kind: parts.kind,
+    text: parts.text,
+    value: -1,
+    digits: 0,
+    isOrdinal: false,
+    start: parts.start,
+    end: parts.end,
+    gap: parts.gap,
+    isCapital: false,
+    meaning: undefined,
+  };
+}
+
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ "-": "‐‑‒–—―−~", "'": "’‘`´ʼ", '"': "“”„″〃«»", "•": "·▪●◦‣∙" }).flatMap(([mark, others]) =>
+    [...others].map((other) => [other, mark] as const),
+  ),
+);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 223 && code <= 255 && code !== 247);
+const isLetter = (code: number): boolean => isLower(code) || isUpper(code) || (code >= 192 && code <= 222);
+const isBlank = (code: number): boolean =>
+  code === 32 || code === 9 || code === 160 || code === 0x2007 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
+
+/** The end of a word that begins at `from`: "reportMarch" is two words, a label glued to its date. */
+function endOfWord(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!isLetter(code)) break;
+    if (isUpper(code) && isLower(text.charCodeAt(at - 1))) break;
+    at += 1;
+  }
+  return at;
+}
+
+function endOfLink(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) > 32 && text.charCodeAt(at) !== 160) at += 1;
+  return at;
+}
+
+/** Takes a text apart in one pass from left to right; every character is looked at a fixed number of times. */
+export function tokenise(text: string): Token[] {
+  const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
+  const tokens: Token[] = [];
+  let gap = true;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13 || code === 11 || code === 0x2028) {
+      tokens.push(token({ kind: "line", text: "\n", start: at, end: at + 1, gap }));
+      at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
+      gap = true;
+      continue;
+    }
+    if (isBlank(code)) {
+      gap = true;
+      at += 1;
+      continue;
+    }
+    const next = isLetter(code)
+      ? readWord(text, lower, at, gap)
+      : isDigit(code)
+        ? readNumber(text, lower, at, gap)
+        : readMark(text, at, gap);
+    join(tokens, next, text);
+    gap = false;
+    at = next.end;
+  }
+  return tokens;
+}
+
+function readWord(text: string, lower: string, at: number, gap: boolean): Token {
+  const end = endOfWord(text, at);
+  const word = lower.slice(at, end);
+  if ((word === "http" || word === "https" || word === "www") && /[:.]/.test(text.charAt(end))) {
+    return token({ kind: "link", text: "", start: at, end: endOfLink(text, end), gap });
+  }
+  return {
+    kind: "word",
+    text: word,
+    value: -1,
+    digits: 0,
+    isOrdinal: false,
+    start: at,
+    end,
+    gap,
+    isCapital: !isLower(text.charCodeAt(at)),
+    meaning: WORDS.get(word),
+  };
+}
+
+function readNumber(text: string, lower: string, at: number, gap: boolean): Token {
+  let end = at + 1;
+  while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
+  const digits = end - at;
+  const isOrdinal = digits <= 2 && isOrdinalEnding(lower, end) && !isLower(text.charCodeAt(end + 2));
+  return {
+    kind: "number",
+    text: digits <= 9 ? text.slice(at, end) : "",
+    value: digits <= 9 ? Number(text.slice(at, end)) : -1,
+    digits,
+    isOrdinal,
+    start: at,
+    end: isOrdinal ? end + 2 : end,
+    gap,
+    isCapital: false,
+    meaning: undefined,
+  };
+}
+
+function isOrdinalEnding(lower: string, at: number): boolean {
+  const ending = lower.slice(at, at + 2);
+  return ending === "st" || ending === "nd" || ending === "rd" || ending === "th";
+}
+
+function readMark(text: string, at: number, gap: boolean): Token {
+  const mark = text.charAt(at);
+  return token({ kind: "mark", text: MARKS.get(mark) ?? mark, start: at, end: at + 1, gap });
+}
+
+/**
+ * Adds a token. "30 th" becomes one ordinal; a line that breaks inside a date ("31 March" / "2018", "by the end of" /
+ * "May") is joined again, since cells wrap where they like.
+ */
+function join(tokens: Token[], next: Token, text: string): void {
+  const last = tokens[tokens.length - 1];
+  if (last === undefined) {
+    tokens.push(next);
+    return;
+  }
+  const isLooseEnding = last.kind === "number" && last.digits <= 2 && !last.isOrdinal && next.kind === "word";
+  if (isLooseEnding && next.end - next.start === 2 && isOrdinalEnding(text, next.start)) {
+    tokens[tokens.length - 1] = { ...last, isOrdinal: true, end: next.end };
+    return;
+  }
+  if (last.kind === "line" && isBrokenDate(tokenAt(tokens, tokens.length - 2), next)) tokens.pop();
+  tokens.push(next);
+}
+
+function isBrokenDate(before: Token, after: Token): boolean {
+  if (before.kind === "word" && before.meaning?.month !== undefined)
+    return after.kind === "number" && after.digits === 4;
+  if (before.kind === "number") return before.value <= 31 && after.meaning?.month !== undefined;
+  return before.kind === "word" && BROKEN_AFTER.has(before.text);
+}
+
+const BROKEN_AFTER: ReadonlySet<string> = new Set("by of the in until before from to early mid late and".split(" "));
