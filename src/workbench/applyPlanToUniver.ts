@@ -16,6 +16,7 @@ import {
 } from "@univerjs/sheets";
 import type { SheetChange, SheetPlan } from "../core";
 import { GridRefusal } from "./gridRefusal";
+import { toPixels } from "./pixels";
 import { sheetFactsOf } from "./sheetFacts";
 import { cellsToWrite, type CellMatrix } from "./univerWrites";
 
@@ -23,15 +24,6 @@ import { cellsToWrite, type CellMatrix } from "./univerWrites";
 interface Step {
   readonly redo: IMutationInfo;
   readonly undo: IMutationInfo;
-}
-
-/** Pixels of one character of the grid's default font, and of a cell's padding. */
-const PIXELS_PER_CHARACTER = 7;
-const PADDING_PIXELS = 5;
-
-/** A width in characters as the grid's pixels. */
-export function toPixels(widthChars: number): number {
-  return Math.round(widthChars * PIXELS_PER_CHARACTER + PADDING_PIXELS);
 }
 
 /**

@@ -2,20 +2,15 @@ import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
-
-/** The grid on the page: what draws it, and what reads and writes it. */
-export interface GridOnPage {
-  readonly univer: Univer;
-  readonly api: FUniver;
-}
+import type { GridOnPage } from "./gridOnPage";
 
 /**
- * Draws the grid into an element: formula bar and sheet tabs, no toolbar and no right-click menu, for what they offer
- * (new rows, new sheets, colours) cannot all be written back into the file that was opened.
+ * Draws the grid into an element: formula bar and sheet tabs, no toolbar, no right-click menu and no button for a new
+ * sheet, for what they offer (new rows, new sheets, merges) cannot be written back into the file that was opened.
  */
 export function startGrid(container: HTMLElement): GridOnPage {
   const univer = new Univer({
-    logLevel: LogLevel.ERROR,
+    logLevel: LogLevel.SILENT,
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
   });
@@ -27,6 +22,7 @@ export function startGrid(container: HTMLElement): GridOnPage {
     disableAutoFocus: true,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
+    footer: { addSheetButtonConfig: { show: false }, menus: false },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
   for (const plugin of plugins) {

@@ -15,13 +15,13 @@ export function rawOf(cell: Nullable<ICellData>): RawValue {
 }
 
 /**
- * A value as the grid must be given it so that it stays what it is: text is marked as text, or the grid would read
- * `0123` as a number and `=A1` as a formula.
+ * A value as the grid must be given it so that it stays what it is. Text that could be read as something else is marked
+ * as text for good, as Excel's own leading apostrophe does.
  */
 export function toUniverValue(raw: RawValue): ICellData {
   switch (typeof raw) {
     case "string":
-      return { v: raw, t: CellValueType.FORCE_STRING };
+      return { v: raw, t: looksLikeMore(raw) ? CellValueType.FORCE_STRING : CellValueType.STRING };
     case "number":
       return { v: raw, t: CellValueType.NUMBER };
     case "boolean":
@@ -29,4 +29,9 @@ export function toUniverValue(raw: RawValue): ICellData {
     default:
       return { v: null, t: null };
   }
+}
+
+/** Text that the grid would take for a number, a yes or no, or a formula. */
+function looksLikeMore(text: string): boolean {
+  return /^[-=+@\t\r]|^(?:true|false)$/i.test(text) || !Number.isNaN(Number(text));
 }

@@ -1,12 +1,10 @@
 import { type IAccessor } from "@univerjs/core";
-import { issue, type CellRef, type Issue } from "../core";
+import type { CellRef, SheetPlan } from "../core";
 import type { WorkbookDoor } from "../taskpane/workbookDoor";
 import { applyPlanToUniver } from "./applyPlanToUniver";
-import { GridRefusal } from "./gridRefusal";
+import { GridRefusal, toGridIssue } from "./gridRefusal";
 import { readUniverSheet } from "./readUniverSheet";
-import type { GridOnPage } from "./startGrid";
-
-type FacadeWorkbook = NonNullable<ReturnType<GridOnPage["api"]["getActiveWorkbook"]>>;
+import type { GridOnPage, GridWorkbook } from "./gridOnPage";
 
 /**
  * The pane's way into the workbench's grid. Settings live as long as the workbook is open here: an .xlsx that is saved
@@ -31,6 +29,7 @@ export function univerDoor({ univer, api }: GridOnPage): WorkbookDoor {
     async applyPlan(plan) {
       const workbook = await settled(api);
       applyPlanToUniver(accessor, workbook.getWorkbook(), plan);
+      showFirst(workbook, plan);
     },
     async goTo(at) {
       showCell(await settled(api), at);
@@ -41,24 +40,24 @@ export function univerDoor({ univer, api }: GridOnPage): WorkbookDoor {
       const event = api.addEvent(api.Event.ActiveSheetChanged, () => listener());
       return () => event.dispose();
     },
-    toIssue,
+    toIssue: toGridIssue,
   };
 }
 
-function active(api: GridOnPage["api"]): FacadeWorkbook {
+function active(api: GridOnPage["api"]): GridWorkbook {
   const workbook = api.getActiveWorkbook();
   if (workbook === null) throw new GridRefusal("no-workbook", "");
   return workbook;
 }
 
 /** The open workbook, once what is being typed in a cell has been taken over. */
-async function settled(api: GridOnPage["api"]): Promise<FacadeWorkbook> {
+async function settled(api: GridOnPage["api"]): Promise<GridWorkbook> {
   const workbook = active(api);
   if (workbook.isCellEditing()) await workbook.endEditingAsync(true);
   return workbook;
 }
 
-function showCell(workbook: FacadeWorkbook, at: CellRef): void {
+function showCell(workbook: GridWorkbook, at: CellRef): void {
   const sheet = workbook.getSheetByName(at.sheet);
   if (sheet === null) throw new GridRefusal("no-sheet", at.sheet);
   sheet.activate();
@@ -66,9 +65,11 @@ function showCell(workbook: FacadeWorkbook, at: CellRef): void {
   sheet.scrollToCell(Math.max(0, at.row - 2), 0);
 }
 
-function toIssue(failure: unknown): Issue {
-  if (failure instanceof GridRefusal && failure.kind === "protected") {
-    return issue("host.sheet-protected", { sheet: failure.sheet });
-  }
-  return issue("host.cell-edit", {});
+/** Brings the first column that was written into sight, for ours often stand far to the right. */
+function showFirst(workbook: GridWorkbook, { changes }: SheetPlan): void {
+  const [change] = changes;
+  const columns = change?.blocks.map(({ column }) => column) ?? [];
+  if (change === undefined || columns.length === 0) return;
+  const sheet = workbook.getSheetByName(change.sheet);
+  sheet?.scrollToCell(sheet.getScrollState().sheetViewStartRow, Math.min(...columns));
 }

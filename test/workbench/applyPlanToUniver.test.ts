@@ -1,3 +1,8 @@
+/**
+ * The grid calculates through a MessageChannel, which jsdom has not.
+ *
+ * @jest-environment node
+ */
 import { ICommandService, IUndoRedoService, IUniverInstanceService, UndoCommand } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellContent, Grid, IsoDate, SheetChange, SheetPlan } from "../../src/core";
