@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { GridSpec } from "../gridSpec";
 import { buildBook } from "./buildBook";
 import type { BookState } from "./book";
+import { MANIFEST_SETS } from "./manifestSets";
 import { RichHost, type HostOptions } from "./richHost";
 
 export interface StandInOptions extends HostOptions {
@@ -16,9 +17,6 @@ export interface StandIn {
   /** `Excel.run` of the client, for what a test wants to do itself. */
   run<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
 }
-
-/** What manifest.xml asks for. */
-export const MANIFEST_SETS: Readonly<Record<string, string>> = { ExcelApi: "1.9", SharedRuntime: "1.1" };
 
 interface ClientWindow {
   _richApiNativeBridge?: object;
