@@ -18,7 +18,7 @@ import { readXmlElement } from "./xml/readXmlElement";
 
 /** One time for all parts, written without a zone so that it is the same hour everywhere. */
 const PART_TIME = "2000-01-01T12:00:00";
-const LEVEL = 5;
+const LEVEL = 4;
 
 /**
  * Writes a new workbook. Text is text, days are days in the 1900 system, and names, tables and headings are made such

@@ -1,4 +1,11 @@
-import { columnLetters, toExcelSerial, type CellContent, type FormatRun, type NewSheet } from "../../core";
+import {
+  columnLetters,
+  toExcelSerial,
+  type CellContent,
+  type CellFormat,
+  type FormatRun,
+  type NewSheet,
+} from "../../core";
 import { lookOf } from "../styles/cellLook";
 import type { StyleBook } from "../styles/styleBook";
 import { SHEET_LIMITS } from "../sheet/sheetLimits";
@@ -45,6 +52,8 @@ export function newRows(sheet: NewSheet, context: NewRowsContext): NewRows {
   return { xml: rows.join(""), rowCount, columnCount };
 }
 
+const NO_FORMAT: CellFormat = {};
+
 function rowCells(
   row: number,
   contents: readonly CellContent[],
@@ -58,7 +67,7 @@ function rowCells(
       (candidate) => candidate.column <= column && column < candidate.column + candidate.columnCount,
     );
     if (run === undefined && (content === null || content === "")) continue;
-    const style = context.book.styleFor(0, lookOf(content, run?.format ?? {}));
+    const style = context.book.styleFor(0, lookOf(content, run?.format ?? NO_FORMAT));
     cells += newCell(`${lettersOf(column)}${row + 1}`, content, style, context.strings);
   }
   return cells;

@@ -23,9 +23,9 @@ export function cellIssues(xml: string, sheet: string, wanted: WantedCells, cont
   if (layout.isProtected && wanted.size > 0) return [issue("host.sheet-protected", { sheet })];
   const issues: Issue[] = [];
   for (const [row, cells] of wanted) {
-    const places = new Map(layout.rows.get(row)?.cells.map((place) => [place.column, place]));
+    const places = layout.rows.get(row)?.cells;
     for (const [column, cell] of cells) {
-      const found = cellIssue(xml, { sheet, row, column }, cell, { ...context, place: places.get(column) });
+      const found = cellIssue(xml, { sheet, row, column }, cell, { ...context, place: places?.get(column) });
       if (found !== null) issues.push(found);
     }
   }

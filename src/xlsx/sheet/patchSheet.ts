@@ -46,7 +46,7 @@ interface Patch {
  */
 export function patchSheet(xml: string, change: SheetChange, context: PatchContext): PatchedSheet {
   const wanted = wantedCells(change);
-  const layout = readSheetLayout(xml, wanted.keys());
+  const layout = readSheetLayout(xml, wanted);
   const patch: Patch = { xml, layout, context, edits: [], grown: null, isContentChanged: false };
   const issues = cellIssues(xml, change.sheet, wanted, { ...context, layout });
   if (issues.length === 0) {
@@ -82,7 +82,7 @@ function patchRow(patch: Patch, row: number, place: RowPlace, cells: Cells): voi
   let added = "";
   const addedColumns: number[] = [];
   for (const [column, cell] of cells) {
-    const existing = place.cells.find((candidate) => candidate.column === column);
+    const existing = place.cells.get(column);
     if (existing !== undefined) {
       patchCell(patch, row, existing, cell);
       continue;
@@ -90,7 +90,7 @@ function patchRow(patch: Patch, row: number, place: RowPlace, cells: Cells): voi
     const text = newCell(patch, row, column, { cell, rowStyle: place.style });
     if (text === "") continue;
     addedColumns.push(column);
-    const at = place.cells.find((candidate) => candidate.column > column)?.start ?? place.contentEnd;
+    const at = place.gaps.get(column) ?? place.contentEnd;
     if (place.isEmpty) added += text;
     else edits.push({ start: at, end: at, text });
   }

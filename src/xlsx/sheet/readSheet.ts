@@ -1,4 +1,4 @@
-import type { Block, Grid, GridTable, RawValue } from "../../core";
+import type { Block, Cell, Grid, GridTable, RawValue } from "../../core";
 import type { CellStyle } from "../styles/readStyles";
 import { refuseDamaged } from "../zip/readZip";
 import { isTrue } from "../workbook/readWorkbookPart";
@@ -146,15 +146,18 @@ function closeCell(reading: Reading): void {
   const isUsed = formula !== null || (raw !== null && raw !== "");
   if (!isUsed && style?.fill == null) return;
   const value = isUsed ? raw : null;
-  putCell(reading.rows, reading, isUsed, {
+  const read: Mutable<Cell> = {
     raw: value,
     text: shownText(value, style),
     numberFormat: style?.numberFormat ?? "General",
-    ...(formula === null ? null : { formula }),
-    ...(style?.fill == null ? null : { fill: style.fill }),
-    ...(isUsed && (struck ?? style?.isStruck) === true ? { struck: true } : null),
-  });
+  };
+  if (formula !== null) read.formula = formula;
+  if (style?.fill != null) read.fill = style.fill;
+  if (isUsed && (struck ?? style?.isStruck) === true) read.struck = true;
+  putCell(reading.rows, reading, isUsed, read);
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function shownText(raw: RawValue, style: CellStyle | undefined): string {
   if (typeof raw === "number") return style === undefined ? String(raw) : style.toText(raw);

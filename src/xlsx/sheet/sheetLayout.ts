@@ -5,6 +5,7 @@ import { scanXml, XmlFault, type XmlTag } from "../xml/scanXml";
 import { parseBlockRef } from "./blockRef";
 import { readCellTag, type CellTag } from "./cellTag";
 import type { ValuePlace } from "./cellValue";
+import { SHEET_LIMITS } from "./sheetLimits";
 
 /** A stretch of the sheet's text. */
 export interface Stretch {
@@ -34,7 +35,10 @@ export interface CellPlace extends ElementPlace, ValuePlace {
 export interface RowPlace extends ElementPlace {
   /** The style of its empty cells; null where it has none of its own. */
   readonly style: number | null;
-  readonly cells: CellPlace[];
+  /** The wanted cells that are there, by column. */
+  readonly cells: Map<number, CellPlace>;
+  /** Of the wanted cells that are not there: where each belongs. */
+  readonly gaps: Map<number, number>;
 }
 
 /** Where in a sheet's text everything stands that writing needs to know. */
@@ -58,13 +62,18 @@ export interface SheetLayout {
   hasFormulas: boolean;
 }
 
+/** The cells that are to be written: by row, then by column, both 0-based. */
+export type WantedPlaces = ReadonlyMap<number, ReadonlyMap<number, unknown>>;
+
 /** The way through one sheet. */
 interface Walk {
   readonly xml: string;
   readonly layout: SheetLayout;
+  readonly wanted: WantedPlaces;
   /** Wanted rows not met yet, the next one last. */
-  readonly pending: number[];
-  readonly wanted: ReadonlySet<number>;
+  readonly pendingRows: number[];
+  /** Wanted cells of the open row not met yet, the next one last. */
+  pendingColumns: number[];
   row: number;
   column: number;
   openRow: RowPlace | null;
@@ -72,18 +81,14 @@ interface Walk {
   readonly tag: CellTag;
 }
 
-/**
- * Finds the places of a sheet part that a change of some rows touches.
- *
- * @param wantedRows 0-based
- */
-export function readSheetLayout(xml: string, wantedRows: Iterable<number>): SheetLayout {
-  const wanted = new Set(wantedRows);
+/** Finds the places of a sheet part that a change of some cells touches. */
+export function readSheetLayout(xml: string, wanted: WantedPlaces): SheetLayout {
   const walk: Walk = {
     xml,
     layout: emptyLayout(),
-    pending: [...wanted].sort((a, b) => b - a),
     wanted,
+    pendingRows: lastFirst(wanted),
+    pendingColumns: [],
     row: -1,
     column: -1,
     openRow: null,
@@ -101,8 +106,12 @@ export function readSheetLayout(xml: string, wantedRows: Iterable<number>): Shee
     close: (name, start, end) => closeElement(walk, local(name), start, end),
   });
   walk.layout.prefix = prefix ?? "";
-  placePending(walk, Infinity, walk.layout.data?.contentEnd ?? 0);
+  placePending(walk.pendingRows, walk.layout.gaps, Infinity, walk.layout.data?.contentEnd ?? 0);
   return walk.layout;
+}
+
+function lastFirst(places: ReadonlyMap<number, unknown>): number[] {
+  return [...places.keys()].sort((a, b) => b - a);
 }
 
 function emptyLayout(): SheetLayout {
@@ -161,32 +170,39 @@ function openRowElement(walk: Walk, tag: Readonly<XmlTag>): void {
   const attributes = attributesOf(walk.xml, tag.attributes, tag.end);
   const row = attributes["r"] === undefined ? walk.row + 1 : Number(attributes["r"]) - 1;
   // Rows out of order cannot be written between, and no writer of workbooks makes them.
-  if (!(row > walk.row)) throw new XmlFault("malformed", tag.start);
-  placePending(walk, row, tag.start);
+  if (!(row > walk.row && row < SHEET_LIMITS.rows)) throw new XmlFault("malformed", tag.start);
+  placePending(walk.pendingRows, walk.layout.gaps, row, tag.start);
   walk.row = row;
   walk.column = -1;
   walk.openRow = null;
-  if (!walk.wanted.has(row)) return;
+  const columns = walk.wanted.get(row);
+  if (columns === undefined) return;
   const style = isTrue(attributes["customFormat"]) ? Number(attributes["s"] ?? 0) : null;
-  walk.openRow = { ...elementPlace(tag), style, cells: [] };
+  walk.openRow = { ...elementPlace(tag), style, cells: new Map(), gaps: new Map() };
+  walk.pendingColumns = lastFirst(columns);
   walk.layout.rows.set(row, walk.openRow);
 }
 
-/** Wanted rows before `row` that were not met belong at `offset`. */
-function placePending({ pending, layout }: Walk, row: number, offset: number): void {
-  for (let next = pending.at(-1); next !== undefined && next <= row; next = pending.at(-1)) {
+/** Of the wanted rows or columns before `place`, those that were not met belong at `offset`. */
+function placePending(pending: number[], gaps: Map<number, number>, place: number, offset: number): void {
+  for (let next = pending.at(-1); next !== undefined && next <= place; next = pending.at(-1)) {
     pending.pop();
-    if (next < row) layout.gaps.set(next, offset);
+    if (next < place) gaps.set(next, offset);
   }
 }
 
 function openCellElement(walk: Walk, tag: Readonly<XmlTag>): void {
   walk.openCell = null;
-  if (walk.openRow === null) return;
+  const { openRow, pendingColumns } = walk;
+  if (openRow === null) return;
   readCellTag(walk.xml, tag, walk.tag);
   const column = walk.tag.column < 0 ? walk.column + 1 : walk.tag.column;
-  if (column <= walk.column) throw new XmlFault("malformed", tag.start);
+  if (column <= walk.column || column >= SHEET_LIMITS.columns) throw new XmlFault("malformed", tag.start);
   walk.column = column;
+  const next = pendingColumns.at(-1);
+  if (next === undefined || next > column) return;
+  placePending(pendingColumns, openRow.gaps, column, tag.start);
+  if (walk.wanted.get(walk.row)?.has(column) !== true) return;
   walk.openCell = {
     ...elementPlace(tag),
     column,
@@ -198,7 +214,7 @@ function openCellElement(walk: Walk, tag: Readonly<XmlTag>): void {
     inlineStart: -1,
     inlineEnd: -1,
   };
-  walk.openRow.cells.push(walk.openCell);
+  openRow.cells.set(column, walk.openCell);
 }
 
 function openFormula({ xml, layout, openCell }: Walk, tag: Readonly<XmlTag>): void {
@@ -212,9 +228,12 @@ function closeElement(walk: Walk, name: string, start: number, end: number): voi
   const { layout, openCell, openRow } = walk;
   if (name === "v" && openCell !== null) openCell.valueEnd = start;
   else if (name === "is" && openCell !== null) openCell.inlineEnd = end;
-  else if (name === "c" && openCell !== null) closePlace(openCell, start, end);
-  else if (name === "row" && openRow !== null) {
+  else if (name === "c") {
+    if (openCell !== null) closePlace(openCell, start, end);
+    walk.openCell = null;
+  } else if (name === "row" && openRow !== null) {
     closePlace(openRow, start, end);
+    placePending(walk.pendingColumns, openRow.gaps, Infinity, start);
     walk.openRow = walk.openCell = null;
   } else if (name === "sheetData" && layout.data !== null) closePlace(layout.data, start, end);
   else if (name === "cols" && layout.cols !== null) closePlace(layout.cols, start, end);

@@ -9,7 +9,8 @@ export interface WantedCell {
 /** The cells a change touches: by row, then by column, both 0-based. */
 export type WantedCells = ReadonlyMap<number, ReadonlyMap<number, WantedCell>>;
 
-const AS_IT_IS: WantedCell = { content: null, format: {} };
+const NO_FORMAT: CellFormat = {};
+const AS_IT_IS: WantedCell = { content: null, format: NO_FORMAT };
 
 /** Lays a change's blocks and format runs over one another. Cells that it leaves as they are, are not among them. */
 export function wantedCells(change: SheetChange): WantedCells {
@@ -28,8 +29,9 @@ export function wantedCells(change: SheetChange): WantedCells {
   for (const run of change.formats) {
     for (let row = run.row; row < run.row + run.rowCount; row++) {
       for (let column = run.column; column < run.column + run.columnCount; column++) {
-        const before = rows.get(row)?.get(column)?.format;
-        put(row, column, { format: { ...before, ...run.format } });
+        const laid = rows.get(row)?.get(column)?.format;
+        const before = laid === NO_FORMAT ? undefined : laid;
+        put(row, column, { format: before === undefined ? run.format : { ...before, ...run.format } });
       }
     }
   }

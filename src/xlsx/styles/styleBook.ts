@@ -35,12 +35,18 @@ interface Styles {
 /** Starts with the styles part as it is. Nothing in it is renumbered. */
 export function openStyleBook(xml: string, root: XmlElement, palette: Palette): StyleBook {
   const opened = openStyles(xml, root, palette);
-  const known = new Map<string, number>();
+  // One look is laid over thousands of cells: it is known by itself before it is known by what it says.
+  const byLook = new WeakMap<CellLook, Map<number, number>>();
+  const byText = new Map<string, number>();
   return {
     styleFor(base, look) {
+      const indexes = byLook.get(look) ?? new Map<number, number>();
+      const known = indexes.get(base);
+      if (known !== undefined) return known;
       const key = `${base} ${JSON.stringify(look)}`;
-      const index = known.get(key) ?? resolve(opened, base, look);
-      known.set(key, index);
+      const index = byText.get(key) ?? resolve(opened, base, look);
+      byText.set(key, index);
+      byLook.set(look, indexes.set(base, index));
       return index;
     },
     editedText() {
