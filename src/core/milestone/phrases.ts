@@ -12,13 +12,15 @@ export interface Phrase {
 const SIGNS: Readonly<Record<Sign, string>> = {
   by:
     "by, no later than, not later than, at the latest by, due, due by, due on, due date, deadline, deadline for, no later, " +
-    "by no later than, target date, target for, on or before",
+    "by no later than, target date, target for, on or before, to complete, to be completed, due to complete, will complete, will be completed, " +
+    "to be complete, be completed, be complete, to be done, to be achieved, to finish, will finish, completion, completion date, completed by, " +
+    "complete by, completion by, completion in, to be in place, in place by, achieved by, delivered by, expected, expected by, anticipated",
   before: "before, prior to, ahead of, in advance of",
   until:
     "until, till, til, 'til, untill, up to, through to, to, ends, ending, ends in, ends on, expires, finish, finishes",
   in: "in, on, at, during, around, towards, over, across, through, over the course of",
   for: "for",
-  from: "from, since, as from, w e f, wef, with effect from, effective from, effective",
+  from: "from, not before, no earlier than, not earlier than, no sooner than, earliest, since, as from, w e f, wef, with effect from, effective from, effective",
   after: "after, post",
   throughout: "throughout, all through, through out, for the duration of, the whole of, entire, for all of",
   between: "between",
@@ -27,7 +29,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
     "commencing, commenced, to commence, commencement, kick off",
   onwards:
     "onwards, onward, on wards, and on, and ongoing, and on going, then ongoing, and beyond, and continuing, and thereafter, to date, " +
-    "to present, to ongoing, and continuous, forward, forwards, and continue",
+    "to present, to ongoing, and continuous, forward, forwards, and continue, at the earliest, at earliest",
   then: "then, thereafter, and then, and thereafter, subsequently",
   ongoing:
     "ongoing, on going, ongoin, on gong, continuous, continuously, continuing, continual, continually, " +

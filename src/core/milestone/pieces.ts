@@ -28,14 +28,15 @@ export interface DroppedDate {
   readonly why: "was" | "done" | "subject";
 }
 
-/** A list of months that come round has at least so many; two are two dates. */
+/** A list of months that come round has at least so many; two are two dates, unless something says that they come round. */
 const SHORTEST_LIST = 3;
 
 /** The pieces of one segment, in order. */
 export function piecesOf(scan: Scan, segment: Segment): Piece[] {
   const { kept, dropped } = weigh(scan, segment);
   const whole = { from: segment.from, to: segment.to, founds: segment.founds, line: segment.line, dropped };
-  if (kept.length < 2 || isMonthList(scan, kept)) return [{ ...whole, dates: kept }];
+  const isRepeated = segment.founds.some(({ type }) => type === "repeat");
+  if (kept.length < 2 || isMonthList(scan, kept, isRepeated ? 2 : SHORTEST_LIST)) return [{ ...whole, dates: kept }];
   const bounds = boundaries(scan, segment, kept);
   return kept.map((placed, index) => {
     const [from, to] = [bounds[index] as number, bounds[index + 1] as number];
@@ -74,7 +75,7 @@ function weigh(scan: Scan, { founds }: Segment): { kept: PlacedDate[]; dropped: 
   });
   const dropped: DroppedDate[] = [];
   const standing = all.filter((placed) => {
-    const why = reasonToDrop(placed, all.length);
+    const why = reasonToDrop(scan, placed, all.length);
     if (why !== null) dropped.push({ date: placed.date, why });
     return why === null;
   });
@@ -83,11 +84,32 @@ function weigh(scan: Scan, { founds }: Segment): { kept: PlacedDate[]; dropped: 
   return { kept: withoutExplanations(kept), dropped };
 }
 
-function reasonToDrop({ around }: PlacedDate, count: number): DroppedDate["why"] | null {
+function reasonToDrop(scan: Scan, { date, around }: PlacedDate, count: number): DroppedDate["why"] | null {
   const { lead, farLead } = around;
-  if (lead === "done") return "done";
-  if (lead === "subject") return "subject";
+  if (lead === "done") return isImperative(scan, date) ? null : "done";
+  if (lead === "subject" || ((lead === null || lead === "until") && namesTheWork(scan, date, around))) return "subject";
   return (lead === "was" || farLead === "was") && count > 1 ? "was" : null;
+}
+
+/** "Complete July 2010" (by a month, no mark between) tells what to do; "Complete - July 2010" and "Completed" what was done. */
+function isImperative({ tokens }: Scan, date: DateFound): boolean {
+  return tokenAt(tokens, date.from - 1).text === "complete" && date.precision !== "day";
+}
+
+/** Documents and events that a date belongs to, rather than to the work. */
+const DATED_THINGS: ReadonlySet<string> = new Set(
+  (
+    "report reports inspection guidance framework survey audit census regulations strategy judgement findings act scr dhr spr letter circular paper " +
+    "green white statement ilacs jtai peer"
+  ).split(" "),
+);
+
+/** "Lord Laming's report (March 2009)", "the June 2009 Ofsted report": what the work answers, not when it is due. */
+function namesTheWork({ tokens }: Scan, date: DateFound, { isBracketed }: Around): boolean {
+  const before = tokenAt(tokens, date.from - 1);
+  if (isBracketed && before.text === "(") return DATED_THINGS.has(tokenAt(tokens, date.from - 2).text);
+  if (before.text !== "the" && before.text !== "our") return false;
+  return [0, 1, 2].some((step) => DATED_THINGS.has(tokenAt(tokens, date.to + step).text));
 }
 
 /** A year beside a finer date names the work ("decision for 2012/13"), unless a lead-in makes it an end or a beginning. */
@@ -115,8 +137,8 @@ function withoutExplanations(dates: readonly PlacedDate[]): PlacedDate[] {
 }
 
 /** Whether the dates are months without a year in one list: they come round. */
-function isMonthList(scan: Scan, dates: readonly PlacedDate[]): boolean {
-  if (dates.length < SHORTEST_LIST) return false;
+function isMonthList(scan: Scan, dates: readonly PlacedDate[], shortest: number): boolean {
+  if (dates.length < shortest) return false;
   return dates.every(({ date }, index) => {
     const next = dates[index + 1];
     return date.month !== null && date.year === null && (next === undefined || isOneList(scan, date, next.date));

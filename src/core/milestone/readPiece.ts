@@ -64,9 +64,18 @@ function readUndated(scan: Scan, piece: Piece): PieceReading {
   if (signs.has("vague"))
     return { ...UNDATED, kind: signs.has("event") && !piece.founds.some(isVagueFirst) ? "event" : "vague" };
   if (span !== null) return { ...UNDATED, kind: "event", recurrence: span.period, precision: span.precision };
-  if (signs.has("event") || signs.has("before") || signs.has("after")) return { ...UNDATED, kind: "event" };
+  if (signs.has("event") || waitsFor(scan, piece)) return { ...UNDATED, kind: "event" };
   return { ...UNDATED, kind: "none" };
 }
+
+/** "after the review", "prior to launch": a lead-in without a date. "Post" alone is a job. */
+const waitsFor = ({ tokens }: Scan, { founds }: Piece): boolean =>
+  founds.some(
+    (found) =>
+      found.type === "sign" &&
+      (found.sign === "before" || found.sign === "after") &&
+      tokenAt(tokens, found.from).text !== "post",
+  );
 
 const isVagueFirst = (found: Found, _index: number, founds: readonly Found[]): boolean =>
   found.type === "sign" && found.sign === "vague" && founds.find(isVagueOrEvent) === found;
@@ -149,7 +158,7 @@ function recurring(base: PieceReading, facts: RecurringFacts): PieceReading {
   };
   if (role === "start" || role === "after") return own;
   if (around.trail === "then") return { ...own, start: base.start ?? base.due, due: isWrittenYear ? base.due : null };
-  const isEnd = around.lead === "until" || date.isWindow;
+  const isEnd = around.lead === "until" || (date.isWindow && repeat.period !== "P1Y");
   if (isWrittenYear || isEnd) return own;
   return { ...own, due: null, start: null, partialDate: partialOf(date, "due") };
 }
@@ -234,6 +243,7 @@ function beginsElsewhere({ tokens }: Scan, { founds, from, to }: Piece, date: Da
   return founds.some((found) => {
     if (found.type !== "sign" || found.sign !== "begin") return false;
     if (found.from > date.from) return isLastWord(tokens, found.to, to) && tokenAt(tokens, found.from - 1).text !== "-";
+    if (isParted(tokens, found.to, date.from)) return false;
     const word = tokenAt(tokens, found.from).text;
     const isHead =
       found.from === from ||
@@ -242,6 +252,19 @@ function beginsElsewhere({ tokens }: Scan, { founds, from, to }: Piece, date: Da
     return word === "to" || FINITE.has(word) || isHead;
   });
 }
+
+/** Whether something between a beginning and a date turns to another step: a dash, a semicolon, "completion". */
+function isParted(tokens: Scan["tokens"], from: number, to: number): boolean {
+  for (let at = from; at < to && at < from + LONGEST_LOOK; at += 1) {
+    if (TURNS.has(tokenAt(tokens, at).text)) return true;
+  }
+  return to - from > LONGEST_LOOK;
+}
+
+const LONGEST_LOOK = 25;
+const TURNS: ReadonlySet<string> = new Set(
+  "- ; . complete completed completion expected end ends finish due by until report review".split(" "),
+);
 
 const FINITE: ReadonlySet<string> = new Set(
   "starts begins commences started began commenced starting commencing beginning".split(" "),

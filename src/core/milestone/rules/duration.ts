@@ -2,6 +2,7 @@ import type { Precision } from "../types";
 import type { SpanFound } from "../found";
 import type { Rule } from "../scan";
 import { tokenAt } from "../tokenise";
+import { beginsPiece, endsPiece } from "./place";
 import { durationOf } from "./repeat";
 
 const PRECISION_OF_UNIT: Readonly<Record<string, Precision | null>> = { H: "day", D: "day", W: "week", T: "term" };
@@ -32,6 +33,8 @@ export const duration: Rule = ({ tokens }, at) => {
   const end = tokenAt(tokens, place + 1).text === "'" ? place + 2 : place + 1;
   const relation = relationAt(tokens, { from: at, to: end });
   if (isA && relation !== "within") return null;
+  const isFree = beginsPiece(tokens, at) && endsPiece(tokens, end);
+  if (relation === "none" && !isFree) return { type: "noise", from: at, to: end };
   return {
     type: "span",
     from: at,
@@ -49,5 +52,13 @@ function relationAt(tokens: Tokens, { from, to }: { from: number; to: number }):
   const after = tokenAt(tokens, to).text;
   if (before === "within" || before === "in") return /^(?:of|from|after)$/.test(after) ? "from" : "within";
   if (before === "for") return "for";
+  if (AHEAD.has(before)) return /^(?:of|from)$/.test(after) ? "from" : "within";
   return /^(?:of|from|after|following|post|prior|before)$/.test(after) ? "from" : "none";
 }
+
+/** Words before a length of time that make it a time to wait: next 2 weeks, over 6 months, up to a year. */
+const AHEAD: ReadonlySet<string> = new Set(
+  "after next over first about approximately approx around to than least every following c circa minimum maximum coming".split(
+    " ",
+  ),
+);

@@ -28,6 +28,7 @@ export const edge: Rule = (scan, at) => {
   const { tokens } = scan;
   let word = EDGE_OF_WORD[tokenAt(tokens, at).text];
   if (word === undefined) return null;
+  if (tokenAt(tokens, at).text === "start" && tokenAt(tokens, at + 1).text !== "of") return null;
   let place = at + 1;
   if (/^(?:-|\/|to)$/.test(tokenAt(tokens, place).text)) {
     const second = EDGE_OF_WORD[tokenAt(tokens, place + 1).text];

@@ -34,7 +34,7 @@ export const month: Rule = (scan, at) => {
   const dot = tokenAt(tokens, at + 1).text === "." ? 1 : 0;
   const figure = tokenAt(tokens, at + 1 + dot);
   const year = yearAfter(scan, at + 1, isYearRatherThanDay(scan, figure.value, figure.text));
-  if (year === null && !isMonthName(scan, at, figure.kind === "number")) return null;
+  if (year === null && (isPerson(scan, at) || !isMonthName(scan, at, figure.kind === "number"))) return null;
   const isSplit = year?.isSplit === true;
   const style = isSplit ? scan.splitStyle() : "calendar";
   const assumed: Assumption[] = ["day"];
@@ -66,6 +66,9 @@ function isMonthName({ tokens }: Scan, at: number, hasFigure: boolean): boolean 
   if (!DOUBLE_MEANING.has(token.text)) return true;
   const after = tokenAt(tokens, at + 1);
   const isVerb = after.kind === "word" && after.gap && AFTER_MAY.has(after.text);
+  const isMarching =
+    token.text === "march" && MARCHING.has(after.text) && tokenAt(tokens, at + 2).meaning?.begins === undefined;
+  if (isMarching && tokenAt(tokens, at + 2).kind === "word" && leadBefore(tokens, at) === "") return false;
   if (isVerb && leadBefore(tokens, at) === "") return false;
   if (token.isCapital && (token.text.length > 3 || !isVerb)) return true;
   if (leadBefore(tokens, at) !== "" || (hasFigure && !after.gap)) return true;
@@ -77,7 +80,46 @@ function isMonthName({ tokens }: Scan, at: number, hasFigure: boolean): boolean 
   );
 }
 
+/** Months that are first names too. */
+const FIRST_NAMES: ReadonlySet<string> = new Set(["april", "may", "june", "jan", "august"]);
+const TITLES: ReadonlySet<string> = new Set([
+  "dr",
+  "mr",
+  "mrs",
+  "ms",
+  "miss",
+  "cllr",
+  "councillor",
+  "prof",
+  "sir",
+  "dame",
+  "pc",
+  "ds",
+  "di",
+]);
+const MEETINGS: ReadonlySet<string> = new Set(
+  (
+    "board cabinet council committee meeting exec executive conference half forum partnership event newsletter report review onwards launch start " +
+    "scrutiny full panel assembly session sub cycle training bulletin lscb lsp governing ccg smt slt cmt"
+  ).split(" "),
+);
+
+/** "Dr April Jones", or a cell of nothing but "June Smith" (to lead): a person, not a month. */
+function isPerson({ tokens, text }: Scan, at: number): boolean {
+  const [token, after] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (!FIRST_NAMES.has(token.text) || !token.isCapital || after.kind !== "word" || !after.isCapital || !after.gap)
+    return false;
+  if (TITLES.has(tokenAt(tokens, at - 1).text)) return true;
+  const isShouted = text.slice(after.start, after.end) === text.slice(after.start, after.end).toUpperCase();
+  const isKnown = after.meaning !== undefined || MEETINGS.has(after.text) || isShouted;
+  const isEnded =
+    endsPiece(tokens, at + 2) || tokenAt(tokens, at + 2).text === "to" || tokenAt(tokens, at + 2).text === "/";
+  return beginsPiece(tokens, at) && isEnded && !isKnown;
+}
+
 const DOUBLE_MEANING: ReadonlySet<string> = new Set(["may", "march", "mar", "august", "sep", "dec"]);
+
+const MARCHING: ReadonlySet<string> = new Set(["through", "past", "together", "against", "alongside", "towards"]);
 
 const AFTER_MAY: ReadonlySet<string> = new Set(
   (

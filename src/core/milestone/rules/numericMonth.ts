@@ -66,4 +66,4 @@ export const numericPair: Rule = (scan, at) => {
   });
 };
 
-const DAY_LEADS: ReadonlySet<string> = new Set(["by", "on", "due", "until", "till", "from", "before", "end", "in"]);
+const DAY_LEADS: ReadonlySet<string> = new Set(["by", "on", "due", "until", "till", "from", "before", "end"]);

@@ -1,6 +1,9 @@
 import { addMonths, addDays } from "../../dates/isoDate";
-import type { Rule } from "../scan";
+import type { DateFound } from "../found";
+import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
+import { splitYearAt, wholeYear } from "./splitYear";
+import { isYear } from "./yearAfter";
 import { quarterFound, quarterYear } from "./quarter";
 
 /** A quarter by its place: third quarter, 2nd quarter 2018/19, final quarter of 2019, last quarter. */
@@ -33,8 +36,7 @@ export const halfOf: Rule = (scan, at) => {
   if (count < 1 || count > 2) return null;
   let place = at + 2;
   while (place < at + 5 && /^(?:of|in|the)$/.test(tokenAt(tokens, place).text)) place += 1;
-  const whole = scan.readDate(place);
-  const year = whole ?? (isLetter ? scan.readDate(place) : null);
+  const year = wholeYearAt(scan, place) ?? scan.readDate(place);
   if (year === null || year.precision === "day") return null;
   return {
     ...year,
@@ -55,3 +57,19 @@ export const halfOf: Rule = (scan, at) => {
 };
 
 const monthsOf = (precision: string): number => (precision === "year" ? 12 : precision === "term" ? 4 : 2);
+
+/** The year a half is of needs no lead-in of its own: H1 2019, second half of 2018/19. */
+function wholeYearAt(scan: Scan, at: number): DateFound | null {
+  const split = splitYearAt(scan, at);
+  if (split !== null)
+    return wholeYear(
+      { from: at, to: split.to, first: split.first, isShort: split.isShort, isWeak: false },
+      scan.splitStyle(),
+    );
+  const figure = tokenAt(scan.tokens, at);
+  if (!isYear(figure)) return null;
+  return wholeYear(
+    { from: at, to: at + 1, first: figure.value, isShort: false, isWeak: false },
+    scan.style ?? "calendar",
+  );
+}

@@ -29,5 +29,6 @@ function endOf(tokens: readonly Token[], at: number, { words }: Phrase): number 
     if (tokenAt(tokens, place).text !== words[index]) return 0;
     place += 1;
   }
-  return place;
+  const isAbbreviation = tokenAt(tokens, place - 1).text.length === 1 && tokenAt(tokens, place).text === ".";
+  return isAbbreviation && place - at > 2 ? place + 1 : place;
 }

@@ -26,6 +26,7 @@ export const season: Rule = (scan, at) => {
   const { tokens } = scan;
   const name = tokenAt(tokens, at).meaning?.season;
   if (name === undefined) return null;
+  if (name === "summer" && HOLIDAY.has(tokenAt(tokens, at + 1).text)) return summerHoliday(scan, at);
   const year = yearAfter(scan, at + 1, true);
   if (year === null && !isSeasonAlone(scan, at)) return null;
   const written =
@@ -40,6 +41,22 @@ export const season: Rule = (scan, at) => {
   });
 };
 
+const HOLIDAY: ReadonlySet<string> = new Set(["holiday", "holidays", "break", "recess"]);
+
+/** The summer holidays are August: the summer term ends on 31 July. */
+function summerHoliday(scan: Scan, at: number): DateFound | null {
+  const year = yearAfter(scan, at + 2, true);
+  if (year === null && !isSeasonAlone(scan, at) && leadBefore(scan.tokens, at) === "") return null;
+  return found({
+    from: at,
+    to: year?.to ?? at + 2,
+    year: year?.year ?? null,
+    days: (inYear) => monthsStretch({ year: inYear, month: 8 }),
+    precision: "season",
+    assumed: ["term-dates"],
+  });
+}
+
 function isSeasonAlone({ tokens }: Scan, at: number): boolean {
   const after = tokenAt(tokens, at + 1);
   if (!endsPiece(tokens, at + 1) && after.text !== "/" && !AFTER_SEASON.has(after.text)) return false;
@@ -53,7 +70,7 @@ const THIS: ReadonlySet<string> = new Set(["this", "next", "the", "late", "early
 /** Words that may follow a season meant as a date; any other makes it a name (summer school, winter pressures). */
 const AFTER_SEASON: ReadonlySet<string> = new Set(
   (
-    "onwards and to or ongoing then each annually every for holiday holidays & with through via at by following when once where as if after " +
+    "onwards and to or ongoing then each annually every for holiday holidays break recess & with through via at by following when once where as if after " +
     "before until in on prior subject pending dependent so ready using across"
   ).split(" "),
 );

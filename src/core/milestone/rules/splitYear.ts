@@ -2,7 +2,7 @@ import { yearStretch, type YearStyle } from "../../dates/yearStyles";
 import type { Assumption } from "../types";
 import { dateFound, type DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
-import { tokenAt } from "../tokenise";
+import { tokenAt, type Token } from "../tokenise";
 import { beginsPiece, endsPiece, leadBefore } from "./place";
 import { fullYear, isBinder, isNextYear, isYear } from "./yearAfter";
 import { isAboutTheWork } from "./year";
@@ -21,11 +21,15 @@ export function splitYearAt({ tokens }: Scan, at: number): SplitYear | null {
   const isTight = !binder.gap && !second.gap;
   if (!isTight && (binder.text === "-" || !isYear(first))) return null;
   const before = tokenAt(tokens, at - 1);
-  if (!first.gap && isBinder(before) && tokenAt(tokens, at - 2).kind === "number") return null;
+  if (!first.gap && isBinder(before) && !before.gap && isCode(tokenAt(tokens, at - 2))) return null;
   if (isYear(first) && isNextYear(second, first.value)) return { first: first.value, isShort: false, to: at + 3 };
   if (first.digits !== 2 || second.digits !== 2 || !isNextYear(second, first.value)) return null;
   return { first: fullYear(first.value), isShort: true, to: at + 3 };
 }
+
+/** What may stand before a bound figure in a code (ABC/2009/10), but not the month of "Sept/2009". */
+const isCode = (token: Token): boolean =>
+  token.kind === "number" || (token.kind === "word" && token.meaning?.month === undefined);
 
 /** The date expression of a year of a style, of `count` years where a plan of several is named. */
 export function wholeYear(

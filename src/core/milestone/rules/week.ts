@@ -12,6 +12,7 @@ function weekLead({ tokens }: Scan, at: number): { to: number; isEnd: boolean } 
   if (word === "we") return null;
   const next = tokenAt(tokens, at + 1);
   if (word === "w") {
+    if (tokenAt(tokens, at + 4).text === "f") return null;
     const letter = tokenAt(tokens, next.text === "/" || next.text === "." ? at + 2 : at + 1).text;
     const to = at + (next.text === "/" || next.text === "." ? 3 : 2);
     if (letter !== "c" && letter !== "b" && letter !== "e" && letter !== "k") return null;

@@ -16,7 +16,7 @@ export function isAboutTheWork(tokens: Tokens, at: number, to: number): boolean 
   const after = tokenAt(tokens, to);
   if (before.kind === "word" && NAMES.has(before.text)) return true;
   if (after.kind !== "word" || !after.gap) return false;
-  return DETERMINERS.has(before.text) || (NAMES.has(after.text) && leadBefore(tokens, at) === "");
+  return DETERMINERS.has(before.text) || (NAMES.has(after.text) && !TIMELY.has(leadBefore(tokens, at)));
 }
 
 /** Words that carry a year in a name. */
@@ -27,6 +27,20 @@ const NAMES: ReadonlySet<string> = new Set(
     "statement assessment jsna sip handbook edition rules directive circular award awards baseline index indices figures results"
   ).split(" "),
 );
+
+/** Lead-ins after which a year is a time even before a noun: "by 2018 plans will be in place". */
+const TIMELY: ReadonlySet<string> = new Set([
+  "by",
+  "until",
+  "till",
+  "during",
+  "before",
+  "since",
+  "end",
+  "early",
+  "late",
+  "mid",
+]);
 
 const DETERMINERS: ReadonlySet<string> = new Set(["the", "our", "their", "its", "this", "a", "an", "new", "under"]);
 
@@ -75,7 +89,9 @@ const FOLLOWS: ReadonlySet<string> = new Set([
 function isGlued(tokens: Tokens, at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, at + 1);
-  if (!tokenAt(tokens, at).gap && (before.text === "_" || before.text === "#" || before.text === "£")) return true;
+  const isBound = !tokenAt(tokens, at).gap && before.kind === "mark";
+  if (isBound && (before.text === "_" || before.text === "#" || before.text === "£")) return true;
+  if (isBound && isBinder(before) && !before.gap && tokenAt(tokens, at - 2).meaning === undefined) return true;
   if (after.gap || after.kind === "end") return false;
   return (
     after.text === "_" ||
