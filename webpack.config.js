@@ -1,7 +1,9 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlPlugin = require("html-webpack-plugin");
+const { sources } = require("webpack");
 
 const inRoot = (...parts) => path.join(__dirname, ...parts);
 const inPackages = (file) => path.join(__dirname, "node_modules", file);
@@ -65,11 +67,24 @@ function securityPolicy(...hosts) {
 
 const ENTRIES = {
   taskpane: "./src/taskpane/index.tsx",
-  commands: "./src/commands/index.ts",
+  commands: "./src/commands/commands.ts",
   functions: "./src/functions/functions.ts",
   workbench: "./src/workbench/index.tsx",
 };
-const entries = Object.fromEntries(Object.entries(ENTRIES).filter(([, file]) => fs.existsSync(inRoot(file))));
+/** Writes functions.json, from which Excel learns the custom functions' names and words, out of their own comments. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    const name = "FunctionsMetadataPlugin";
+    compiler.hooks.thisCompilation.tap(name, (compilation) => {
+      const stage = compilation.constructor.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
+        const { metadataJson, errors } = await generateCustomFunctionsMetadata(inRoot(ENTRIES.functions));
+        for (const error of errors) compilation.errors.push(new Error(`${ENTRIES.functions}: ${error}`));
+        compilation.emitAsset("functions.json", new sources.RawSource(metadataJson));
+      });
+    });
+  }
+}
 
 const pages = [
   new HtmlPlugin({
@@ -110,11 +125,13 @@ module.exports = (_env, { mode = "production" } = {}) => {
   return {
     mode,
     context: __dirname,
-    entry: entries,
+    entry: ENTRIES,
     output: {
       path: inRoot("dist"),
       clean: true,
-      filename: forProduction ? "[name].[contenthash:8].js" : "[name].js",
+      // The manifest names functions.js, so that one keeps its name.
+      filename: ({ chunk }) =>
+        forProduction && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: forProduction ? "[name].[contenthash:8].js" : "[name].js",
       assetModuleFilename: "assets/[name].[contenthash:8][ext]",
       crossOriginLoading: false,
@@ -124,6 +141,7 @@ module.exports = (_env, { mode = "production" } = {}) => {
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     externals: GRID_GLOBALS,
     module: {
+      parser: { javascript: { exportsPresence: "error" } },
       rules: [
         {
           test: /\.tsx?$/,
@@ -143,7 +161,7 @@ module.exports = (_env, { mode = "production" } = {}) => {
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" }, moduleIds: "deterministic" },
     performance: { hints: false },
     cache: forProduction ? false : { type: "filesystem", buildDependencies: { config: [__filename] } },
-    plugins: [...pages, copies],
+    plugins: [...pages, copies, new FunctionsMetadataPlugin()],
     stats: "errors-warnings",
   };
 };

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, DocumentAddRegular, FolderOpenRegular, TableSimpleRegular } from "@fluentui/react-icons";
 import { useRef, type ReactNode } from "react";
 
@@ -62,33 +62,26 @@ export function HeaderBar({ fileName, isBusy, onOpen, onSave, onNew, onSample }:
           aria-label="Workbook to open"
           onChange={(event) => choose(event.target.files)}
         />
-        <Tooltip
-          content="Open an .xlsx file of yours, or drop it on the grid. It stays on this computer."
-          relationship="description"
+        <Button
+          appearance="subtle"
+          icon={<FolderOpenRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => picker.current?.click()}
         >
-          <Button
-            appearance="subtle"
-            icon={<FolderOpenRegular />}
-            disabled={isBusy}
-            onClick={() => picker.current?.click()}
-          >
-            Open
-          </Button>
-        </Tooltip>
-        <Tooltip content="Save the workbook as an .xlsx file" relationship="description">
-          <Button
-            appearance="subtle"
-            icon={<ArrowDownloadRegular />}
-            disabled={isBusy || fileName === ""}
-            onClick={onSave}
-          >
-            Save
-          </Button>
-        </Tooltip>
-        <Button appearance="subtle" icon={<DocumentAddRegular />} disabled={isBusy} onClick={onNew}>
+          Open
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={isBusy || fileName === ""}
+          onClick={onSave}
+        >
+          Save
+        </Button>
+        <Button appearance="subtle" icon={<DocumentAddRegular />} disabledFocusable={isBusy} onClick={onNew}>
           New
         </Button>
-        <Button appearance="subtle" icon={<TableSimpleRegular />} disabled={isBusy} onClick={onSample}>
+        <Button appearance="subtle" icon={<TableSimpleRegular />} disabledFocusable={isBusy} onClick={onSample}>
           Sample plan
         </Button>
       </div>

@@ -22,7 +22,8 @@ const NARROW = "@media (max-width: 760px)";
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground3 },
   body: { display: "flex", flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: "column" } },
-  sheet: {
+  sheet: { display: "flex", flexGrow: 1, minWidth: 0, minHeight: 0 },
+  grid: {
     position: "relative",
     flexGrow: 1,
     minWidth: 0,
@@ -56,26 +57,30 @@ export function Workbench({ today }: { today: IsoDate }): ReactNode {
           onNew={() => void actions.openNew()}
           onSample={() => void actions.openSample()}
         />
-        {notice === null ? null : (
-          <MessageBar intent={notice.intent} politeness="polite">
-            <MessageBarBody>{notice.text}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  aria-label="Dismiss"
-                  icon={<DismissRegular />}
-                  onClick={actions.dismiss}
-                />
-              }
-            />
-          </MessageBar>
-        )}
+        <section aria-label="Messages">
+          {notice === null ? null : (
+            <MessageBar intent={notice.intent} politeness="polite">
+              <MessageBarBody>{notice.text}</MessageBarBody>
+              <MessageBarActions
+                containerAction={
+                  <Button
+                    appearance="transparent"
+                    aria-label="Dismiss"
+                    icon={<DismissRegular />}
+                    onClick={actions.dismiss}
+                  />
+                }
+              />
+            </MessageBar>
+          )}
+        </section>
         <div className={styles.body} style={paneWidth(width)}>
-          <DropZone onFile={(file) => void actions.open(file)}>
-            <section ref={container} className={styles.sheet} aria-label="Spreadsheet" />
-          </DropZone>
-          <PaneSplitter width={width} onResize={setWidth} />
+          <section className={styles.sheet} aria-label="Spreadsheet">
+            <DropZone onFile={(file) => void actions.open(file)}>
+              <div ref={container} className={styles.grid} />
+            </DropZone>
+            <PaneSplitter width={width} onResize={setWidth} />
+          </section>
           <div className={styles.pane}>
             {door === null || opened === null ? null : <App key={opened.id} door={door} today={today} isDark={false} />}
           </div>

@@ -1,7 +1,7 @@
 import { BooleanNumber, type IWorksheetData } from "@univerjs/core";
 
 /** Text stays readable down to here. */
-const LEAST_ZOOM = 0.7;
+const LEAST_ZOOM = 0.8;
 
 /** Pixels beside the columns: row numbers and scroll bar. */
 const EDGE_PIXELS = 70;

@@ -14,6 +14,7 @@ export function startGrid(container: HTMLElement): GridOnPage {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
   });
+  keepTabOrder(container);
   const { plugins } = UniverSheetsCorePreset({
     container,
     header: true,
@@ -30,4 +31,13 @@ export function startGrid(container: HTMLElement): GridOnPage {
     else univer.registerPlugin(plugin);
   }
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** The grid puts its canvas before everything else in the order of the Tab key; here it takes its place in the page. */
+function keepTabOrder(container: HTMLElement): void {
+  const first = "canvas[tabindex='1']";
+  const observer = new MutationObserver(() => {
+    for (const canvas of container.querySelectorAll(first)) canvas.setAttribute("tabindex", "0");
+  });
+  observer.observe(container, { childList: true, subtree: true });
 }
