@@ -8,7 +8,8 @@ export function describeDate(date: IsoDate): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** `1 day`, `90 days`. */
+/** `1 day`, `90 days`, `1,371 days`. */
 export function describeDays(count: number): string {
-  return `${count} ${count === 1 ? "day" : "days"}`;
+  const grouped = String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return `${grouped} ${count === 1 ? "day" : "days"}`;
 }

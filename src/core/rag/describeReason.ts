@@ -65,8 +65,8 @@ function overdue({ milestone, asAt }: JudgingFacts, derived: RuleFacts): string 
 function dueAhead(facts: JudgingFacts, derived: RuleFacts): string {
   const daysLeft = -(derived.daysLate ?? 0);
   if (daysLeft < 0) return overdue(facts, derived);
-  const when = daysLeft === 0 ? "today" : `in ${describeDays(daysLeft)}`;
-  return `due ${dateOf(facts.milestone.due)}, ${when}`;
+  const due = dateOf(facts.milestone.due);
+  return daysLeft === 0 ? `due today, ${due}` : `due ${due}, in ${describeDays(daysLeft)}`;
 }
 
 function dueOrReview(facts: JudgingFacts, derived: RuleFacts): string {
@@ -125,24 +125,27 @@ function ofExpected({ percentDone: percent, percentOfExpected }: RuleFacts): str
 /** Why there is no day to judge by, in the words of each kind of milestone. */
 function whyNoDate({ milestone }: JudgingFacts): string {
   if (milestone.parts.some(({ partialDate }) => partialDate !== null)) {
-    return "cannot be judged: the milestone gives no year and the plan's years are not known";
+    return "the milestone gives no year and the plan's years are not known, so it cannot be judged";
+  }
+  if (milestone.issues.some(({ code }) => code === "milestone.impossible-date")) {
+    return "the milestone names a day that does not exist, so it cannot be judged";
   }
   switch (milestone.kind) {
     case "ongoing":
-      return "cannot be judged: ongoing, with no end and no review date";
+      return "ongoing, with no end and no review date, so it cannot be judged";
     case "recurring":
-      return "cannot be judged: it comes round regularly, with no end and no review date";
+      return "comes round regularly, with no end and no review date, so it cannot be judged";
     case "start":
-      return `cannot be judged: a start${milestone.start === null ? "" : ` (${describeDate(milestone.start)})`} is given, but no end`;
+      return `only a start${milestone.start === null ? "" : ` (${describeDate(milestone.start)})`} is given, so it cannot be judged`;
     case "event":
-      return "cannot be judged: it waits for an event that has no date";
+      return "waits for an event that has no date, so it cannot be judged";
     case "tbc":
-      return "cannot be judged: the milestone is still to be confirmed";
+      return "the milestone is still to be confirmed, so it cannot be judged";
     case "none":
       return milestone.text.trim() === ""
-        ? "cannot be judged: there is no milestone"
-        : "cannot be judged: the milestone is not a date";
+        ? "there is no milestone, so it cannot be judged"
+        : "the milestone names no date, so it cannot be judged";
     default:
-      return "cannot be judged: the milestone names no date";
+      return "the milestone names no date, so it cannot be judged";
   }
 }

@@ -5,13 +5,13 @@ import type { Challenge, JudgedItem } from "./types";
 
 /** What a board would ask about each item before publication, in the plan's order. */
 export function findChallenges(items: readonly JudgedItem[], asAt: IsoDate): readonly Challenge[] {
-  return items.flatMap((judged) =>
-    CHECKS.flatMap((check) => check(judged, asAt) ?? []).map((found) => ({
-      issue: found,
-      sheet: judged.item.sheet,
-      rows: judged.item.rows,
-    })),
-  );
+  const tablesWithLeads = new Set(items.filter(({ item }) => item.lead.trim() !== "").map(({ item }) => item.table));
+  return items.flatMap((judged) => {
+    const found = CHECKS.flatMap((check) => check(judged, asAt) ?? []);
+    const noLead = judged.item.lead.trim() === "" && tablesWithLeads.has(judged.item.table);
+    const issues = noLead ? [...found, issue("challenge.no-lead", {})] : found;
+    return issues.map((asked) => ({ issue: asked, sheet: judged.item.sheet, rows: judged.item.rows }));
+  });
 }
 
 type Check = (judged: JudgedItem, asAt: IsoDate) => Issue | null;
@@ -48,9 +48,6 @@ const CHECKS: readonly Check[] = [
   function overdueWithoutRecovery({ judgement, progress }) {
     if (judgement.status !== "red" || progress.text.trim() !== "") return null;
     return issue("challenge.red-without-recovery", {});
-  },
-  function noLead({ item }) {
-    return item.lead.trim() === "" ? issue("challenge.no-lead", {}) : null;
   },
   function struckOut({ item }) {
     return item.isStruck ? issue("challenge.struck-out", {}) : null;

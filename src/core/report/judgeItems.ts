@@ -44,6 +44,7 @@ export function judgeItems(
       review,
       progress,
       stated,
+      statedText,
       judgement,
       issues: [...milestone.issues, ...(checks[index] ?? [])],
     };
@@ -62,14 +63,17 @@ function readItem(item: Item, context: PlanContext) {
 }
 
 /**
- * The review day an ongoing item is judged by: the review column's own day where it names one, else the next time it
- * comes round counted from the day the plan gives, else a dated review in the milestone's own text.
+ * The review day an ongoing item is judged by: the next time it comes round, counted from a day or month that the text
+ * names, else the one day it names. "Monthly" alone names none: nobody has recorded that it takes place, so the item
+ * cannot be called well. Past the plan's end, or where that is unknown, a round that never ends proves nothing either.
  */
 function reviewDay(milestone: Milestone, review: Milestone, asAt: IsoDate, context: PlanContext): IsoDate | null {
-  for (const candidate of [review, milestone]) {
-    const next = candidate.recurrence === null ? null : nextOccurrence(candidate, asAt, context);
-    if (next !== null) return next;
-    if (candidate === review && review.due !== null) return review.due;
-  }
-  return null;
+  return roundAhead(review, asAt, context) ?? review.due ?? roundAhead(milestone, asAt, context);
+}
+
+function roundAhead(text: Milestone, asAt: IsoDate, context: PlanContext): IsoDate | null {
+  const namesMonths = /^\d\d(?:;\d\d)*$/.test(text.recurrence ?? "");
+  if (text.recurrence === null || (!namesMonths && text.start === null && text.due === null)) return null;
+  const next = nextOccurrence(text, asAt, context);
+  return next !== null && context.planEnd !== undefined && next <= context.planEnd ? next : null;
 }
