@@ -1,0 +1,47 @@
+import { buildReport, describeIssue, PRESETS, type PresetName, type RefreshReport } from "../core";
+import { dayOption, parseCommandArguments } from "./arguments";
+import { CommandFailure } from "./commandFailure";
+import { onlySheet } from "./onlySheet";
+import { readInputFile, readWorkbook } from "./readInput";
+import { refreshJson } from "./refreshJson";
+import { checkTarget, writeRefreshed } from "./writeRefreshed";
+import { today } from "./today";
+
+/** `refresh`: every item's status with its reason, and with `--out` a copy of the file with the RAG columns filled. */
+export async function refreshCommand(words: readonly string[]): Promise<string> {
+  const { file, options } = parseCommandArguments("refresh", words, {
+    "as-at": { type: "string" },
+    preset: { type: "string" },
+    sheet: { type: "string" },
+    out: { type: "string" },
+    force: { type: "boolean" },
+    json: { type: "boolean" },
+  });
+  const asAt = dayOption("as-at", options["as-at"]) ?? today();
+  const preset = presetOption(options["preset"]);
+  const input = await readInputFile(file);
+  const out = options["out"];
+  if (typeof out === "string") await checkTarget(input, out, options["force"] === true);
+  const workbook = onlySheet(await readWorkbook(input), options["sheet"]);
+  const report = buildReport(workbook, { asAt, preset });
+  if (typeof out === "string") await writeRefreshed(input, report, out);
+  return options["json"] === true ? `${JSON.stringify(refreshJson(report), null, 2)}\n` : refreshText(report);
+}
+
+function presetOption(value: string | boolean | undefined): PresetName {
+  const name = value ?? "strict";
+  if (typeof name === "string" && name in PRESETS) return name as PresetName;
+  throw new CommandFailure(2, `--preset takes one of ${Object.keys(PRESETS).join(", ")}.`);
+}
+
+function refreshText(report: RefreshReport): string {
+  const { counts } = report;
+  const head = `As at ${report.asAt}, ${PRESETS[report.preset].title}: ${counts.red} red, ${counts.amber} amber, ${counts.green} green, ${counts.complete} complete, ${counts.grey} cannot be judged`;
+  const lines = report.items.map(
+    ({ item, judgement }) => `${item.sheet} ${item.rows[0] + 1}\t${item.action}\t${judgement.reason}`,
+  );
+  const issues = [...report.issues, ...report.challenges.map(({ issue }) => issue)].map(
+    (issue) => `! ${describeIssue(issue)}`,
+  );
+  return [head, ...lines, ...issues, ""].map((line) => line.replace(/\n/g, " / ")).join("\n");
+}

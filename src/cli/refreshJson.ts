@@ -1,0 +1,47 @@
+import { columnLetters, describeIssue, type JudgedItem, type RefreshReport } from "../core";
+import { issueJson } from "./issueJson";
+import { sheetRows } from "./sheetRows";
+
+/** A report as `refresh --json` prints it. */
+export function refreshJson(report: RefreshReport) {
+  return {
+    asAt: report.asAt,
+    preset: report.preset,
+    counts: report.counts,
+    items: report.items.map(itemJson),
+    challenges: report.challenges.map(({ issue, sheet, rows }) => ({
+      code: issue.code,
+      message: describeIssue(issue),
+      sheet,
+      rows: sheetRows(rows),
+    })),
+    written: report.written.map(({ sheet, role, column, header, rows }) => ({
+      sheet,
+      role,
+      column: columnLetters(column),
+      header,
+      rows: sheetRows(rows),
+    })),
+    issues: report.issues.map(issueJson),
+  };
+}
+
+function itemJson({ item, statedText, judgement, issues }: JudgedItem) {
+  return {
+    sheet: item.sheet,
+    rows: sheetRows(item.rows),
+    ref: item.ref,
+    priority: item.priority,
+    action: item.action,
+    lead: item.lead,
+    milestone: item.milestone.text,
+    due: judgement.due,
+    status: judgement.status,
+    reason: judgement.reason,
+    rule: judgement.rule,
+    daysOverdue: judgement.daysOverdue,
+    nextDate: judgement.nextDate,
+    stated: statedText,
+    issues: issues.map(({ code }) => code),
+  };
+}

@@ -1,0 +1,19 @@
+/** What `--help` prints. */
+export const USAGE = `Action Plan RAG, from the command line
+
+  read FILE [--sheet NAME] [--json]
+      The action plan in FILE: its tables and its actions.
+  milestones FILE [--plan-date D] [--plan-start D --plan-end D] --jsonl
+      FILE holds one milestone text a line (\\n for a line break in the cell); one JSON line each.
+  progress FILE --jsonl
+      FILE holds one progress text a line; one JSON line each.
+  refresh FILE --as-at D [--preset NAME] [--sheet NAME] [--out FILE.xlsx] [--force] [--json]
+      Judges every item on a day, and with --out writes the RAG columns into a copy.
+      Presets: strict, one-month, one-week-one-month, per-cent, expected-progress, recovery-plan, state-first.
+  neet FILE --period-end D [--previous FILE] [--audience internal|public] [--threshold N] [--out FILE.xlsx] [--force] [--json]
+      The NEET figures of a cohort extract: total, districts, year groups, groups. --previous is last month's extract.
+      For the public, counts below N (5) are hidden with whatever would give them away. --out writes the sheets.
+
+FILE is .xlsx, .xlsm, .tsv, .csv, .html or .docx. Days are YYYY-MM-DD; --as-at is today unless given.
+Exit codes: 0 done, 1 the input can't be read as asked, 2 wrong use.
+`;
