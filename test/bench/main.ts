@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { measureRows, type Measure, type Row } from "./measure";
+import { milestonesMeasure } from "./milestones.bench";
+import { planMeasure, planScalingMeasure } from "./plan.bench";
+import { newFileMeasure, refreshFileMeasure } from "./xlsx.bench";
+
+const MEASURES: readonly (() => Promise<Measure>)[] = [
+  milestonesMeasure,
+  planMeasure,
+  planScalingMeasure,
+  refreshFileMeasure,
+  newFileMeasure,
+];
+
+/** Prints one measured ratio in a line of the table. */
+function line(row: Row): string {
+  return [
+    row.measure.padEnd(22),
+    row.rival.padEnd(28),
+    row.oursMs.toFixed(2).padStart(10),
+    row.rivalMs.toFixed(2).padStart(10),
+    row.ratio.toFixed(3).padStart(8),
+    `<= ${row.bar}`.padStart(9),
+    row.holds ? "  holds" : "  MISSED",
+  ].join(" ");
+}
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const rows: Row[] = [];
+  process.stdout.write(
+    `${"measure".padEnd(22)} ${"against".padEnd(28)} ${"ours ms".padStart(10)} ${"rival ms".padStart(10)} ${"ratio".padStart(8)} ${"bar".padStart(9)}\n`,
+  );
+  for (const prepare of MEASURES) {
+    const measure = await prepare();
+    if (wanted.length > 0 && !wanted.includes(measure.name)) continue;
+    for (const row of await measureRows(measure)) {
+      rows.push(row);
+      process.stdout.write(`${line(row)}\n`);
+    }
+  }
+  const folder = join(__dirname, "results");
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "latest.json");
+  writeFileSync(file, `${JSON.stringify({ node: process.version, cores: cpus().length, rows }, null, 2)}\n`);
+  process.stdout.write(`\nMedians of 15 paired rounds; kept in ${file}\n`);
+}
+
+void main(process.argv.slice(2));
