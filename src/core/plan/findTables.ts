@@ -1,8 +1,10 @@
+import { comparable } from "./cellText";
 import type { FoundHeader, HeadingCell } from "./findHeader";
-import { findHeader, meaningOf } from "./findHeader";
+import { couldHead, findHeader, meaningOf } from "./findHeader";
 import type { HeaderGuess } from "./matchHeader";
 import type { SheetRow } from "./sheetRows";
 import { isRuleRow } from "./sheetRows";
+import { ownRoleOf } from "./ownHeaders";
 
 /** What a row between a header and the end of its table is, before its cells are read. */
 export type BodyKind = "repeated-header" | "rule" | "spacer" | "text";
@@ -50,6 +52,8 @@ interface Walk {
   open: OpenRegion | null;
   /** True inside a table that is no plan. */
   inOther: boolean;
+  /** Rows that looked like a header and were none. */
+  failedLooks: number;
   /** Rows since the last table ended. */
   pending: SheetRow[];
   /** True where the row above is empty, a rule, or the top of the sheet. */
@@ -66,6 +70,7 @@ export function findTables(rows: readonly SheetRow[], match: (heading: string) =
     outside: [],
     open: null,
     inOther: false,
+    failedLooks: 0,
     pending: [],
     afterBreak: true,
   };
@@ -78,7 +83,7 @@ function step(walk: Walk, index: number): number {
   const row = walk.rows[index] as SheetRow;
   if (row.filled.length === 0) return breakRow(walk, row, "spacer");
   if (isRuleRow(row)) return breakRow(walk, row, "rule");
-  const header = findHeader(walk.rows, index, walk.match);
+  const header = repeatedHeader(walk, index) ?? headerAt(walk, index);
   if (header !== null && header.isPlan) return planHeader(walk, index, header);
   if (walk.afterBreak && startsOtherTable(walk, index, header)) {
     walk.open = null;
@@ -92,6 +97,30 @@ function step(walk: Walk, index: number): number {
     if (!walk.inOther) walk.pending.push(row);
   }
   return 1;
+}
+
+/** After this many rows of heading words that head nothing, only rows after a break are looked at so closely. */
+const MOST_FAILED_LOOKS = 3000;
+
+function headerAt(walk: Walk, index: number): FoundHeader | null {
+  if (walk.failedLooks > MOST_FAILED_LOOKS && !walk.afterBreak) return null;
+  if (!couldHead(walk.rows[index] as SheetRow, walk.rows[index + 1])) return null;
+  const header = findHeader(walk.rows, index, walk.match);
+  if (header === null) walk.failedLooks++;
+  return header;
+}
+
+/** The last header where it comes again word for word, which needs no second look. */
+function repeatedHeader(walk: Walk, index: number): FoundHeader | null {
+  const last = walk.regions[walk.regions.length - 1];
+  if (last === undefined) return null;
+  const isSame = last.headerRows.every((line, at) => hasSameTexts(line, walk.rows[index + at]));
+  return isSame ? last.header : null;
+}
+
+function hasSameTexts(a: SheetRow, b: SheetRow | undefined): boolean {
+  if (b === undefined || a.filled.length !== b.filled.length) return false;
+  return a.filled.every((column) => a.texts.get(column) === b.texts.get(column));
 }
 
 function breakRow(walk: Walk, row: SheetRow, kind: "spacer" | "rule"): number {
@@ -118,15 +147,22 @@ function planHeader(walk: Walk, index: number, header: FoundHeader): number {
   return header.height;
 }
 
-/** Whether a header continues a table: the same words, or other words for the same fields in the same columns. */
-function isSameHeader(a: FoundHeader, b: FoundHeader): boolean {
-  if (a.cells.length !== b.cells.length || !a.cells.every((cell, at) => cell.column === b.cells[at]?.column))
-    return false;
-  if (a.fingerprint === b.fingerprint) return true;
-  return a.cells.every((cell, at) => {
+/**
+ * Whether a header continues a table: the same words, or other words for the same fields in the same columns. Our own
+ * headings do not count: Refresh writes them once, beside the first header of a table and not beside its repeats.
+ */
+function isSameHeader(first: FoundHeader, second: FoundHeader): boolean {
+  const [a, b] = [plansOwnCells(first), plansOwnCells(second)];
+  if (a.length !== b.length || !a.every((cell, at) => cell.column === b[at]?.column)) return false;
+  if (a.every((cell, at) => comparable(cell.text) === comparable(b[at]?.text ?? ""))) return true;
+  return a.every((cell, at) => {
     const meaning = meaningOf(cell);
-    return meaning !== null && meaning === meaningOf(b.cells[at] as HeadingCell);
+    return meaning !== null && meaning === meaningOf(b[at] as HeadingCell);
   });
+}
+
+function plansOwnCells({ cells }: FoundHeader): readonly HeadingCell[] {
+  return cells.filter(({ text }) => ownRoleOf(text) === null);
 }
 
 /** After an empty row: a header that means something else, or rows of figures, begin a table that is no plan. */
