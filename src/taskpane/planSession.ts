@@ -1,4 +1,5 @@
 import {
+  buildReport,
   cellsChangedSince,
   countWrittenCells,
   pickCells,
@@ -12,7 +13,6 @@ import {
   type SheetPlan,
   type WorkbookGrids,
 } from "../core";
-import { buildReport } from "../core/report/buildReport";
 import type { Written } from "./paneState";
 import type { WorkbookDoor } from "./workbookDoor";
 

@@ -69,13 +69,19 @@ export function sampleWorkbook(
   lines: readonly Line[] = LINES,
   written: ReadonlyMap<string, string | number> = new Map(),
 ): WorkbookGrids {
-  const text = (content: string | number): Cell => ({ raw: content, text: String(content) });
-  const rows = [HEADERS, ...lines.map(({ action, lead, milestone }) => [action, lead, milestone, "", ""])].map(
-    (line, r) =>
-      line.map((content, c) => {
-        const here = written.get(`${HEADER_ROW + r},${c}`) ?? content;
-        return here === "" ? null : text(here);
-      }),
+  // The only large numbers that are ever written are days, and they come with their format.
+  const text = (content: string | number): Cell => ({
+    raw: content,
+    text: String(content),
+    ...(typeof content === "number" && content > 20_000 ? { numberFormat: "dd/mm/yyyy" } : {}),
+  });
+  const width = Math.max(HEADERS.length, ...[...written.keys()].map((place) => Number(place.split(",")[1]) + 1));
+  const lineOf = (texts: readonly string[]): string[] => Array.from({ length: width }, (_, c) => texts[c] ?? "");
+  const rows = [HEADERS, ...lines.map(({ action, lead, milestone }) => [action, lead, milestone])].map((texts, r) =>
+    lineOf(texts).map((content, c) => {
+      const here = written.get(`${HEADER_ROW + r},${c}`) ?? content;
+      return here === "" ? null : text(here);
+    }),
   );
   const grid: Grid = {
     name: SHEET,

@@ -1,6 +1,14 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { describeDate, describeDays, describeIssue, STATUS_LOOKS, type IsoDate, type JudgedItem } from "../../core";
+import {
+  describeDate,
+  describeDays,
+  describeIssue,
+  describeReading,
+  STATUS_LOOKS,
+  type IsoDate,
+  type JudgedItem,
+} from "../../core";
 import { dayCount } from "../dayCount";
 import { WORDS } from "../words";
 import { Screen } from "./Screen";
@@ -92,6 +100,7 @@ function MilestoneFacts({ judged: { milestone, judgement } }: { judged: JudgedIt
   return (
     <>
       <Fact term={WORDS.item.milestone}>{milestone.text.trim() || WORDS.item.noMilestone}</Fact>
+      {milestone.text.trim() !== "" && <Fact term={WORDS.item.reading}>{describeReading(milestone)}</Fact>}
       <Fact term={WORDS.item.due}>{judgement.due === null ? WORDS.item.none : describeDate(judgement.due)}</Fact>
       {milestone.parts.length > 1 && (
         <Fact term={WORDS.item.parts}>
