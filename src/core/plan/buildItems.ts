@@ -118,12 +118,15 @@ function statedRagOf(draft: Draft, { columns, grid }: BuildPlace): StatedRag | n
   return { text, at: { sheet: grid.name, row: first.row, column }, isFormula: cell?.formula !== undefined };
 }
 
-/** Struck where every text of its action (or, without one, of all its cells) is struck through. */
+/** Struck where every text of its action (or, without one of its own, of all its cells) is struck through. */
 function isStruck(draft: Draft, { columns, grid }: BuildPlace): boolean {
-  const wanted = columns.columnsOf.get("action") ?? [];
-  const cells = [...draft.cells].filter(([column]) => draft.carriedAction !== null || wanted.includes(column));
-  const struck = cells.flatMap(([column, parts]) =>
-    parts.map((part) => part.row.cells[column - grid.firstColumn]?.struck === true),
-  );
-  return struck.length > 0 && struck.every((one) => one);
+  const wanted = draft.carriedAction === null ? (columns.columnsOf.get("action") ?? []) : [...draft.cells.keys()];
+  let found = false;
+  for (const column of wanted) {
+    for (const part of draft.cells.get(column) ?? []) {
+      if (part.row.cells[column - grid.firstColumn]?.struck !== true) return false;
+      found = true;
+    }
+  }
+  return found;
 }

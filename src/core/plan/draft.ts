@@ -1,4 +1,4 @@
-import { joinSplit } from "./joinTexts";
+import { splitJoint } from "./joinTexts";
 import type { SheetRow } from "./sheetRows";
 import type { PlanField } from "./types";
 import type { TableColumns } from "./tableColumns";
@@ -41,12 +41,17 @@ export function addCell(draft: Draft, column: number, cell: DraftCell, join: "fl
 
 /** The text of one column of an item, parts joined. */
 export function columnText(draft: Draft, column: number): string {
-  let text = "";
-  for (const cell of draft.cells.get(column) ?? []) {
-    if (text === "") text = cell.text;
-    else text = draft.joins.get(cell) === "line" ? `${text}\n${cell.text}` : joinSplit(text, cell.text);
+  const cells = draft.cells.get(column);
+  if (cells === undefined) return "";
+  if (cells.length === 1) return cells[0]?.text ?? "";
+  const parts: string[] = [];
+  let before = "";
+  for (const cell of cells) {
+    if (before !== "") parts.push(draft.joins.get(cell) === "line" ? "\n" : splitJoint(before, cell.text));
+    parts.push(cell.text);
+    before = cell.text;
   }
-  return text;
+  return parts.join("");
 }
 
 /** The text of a field, its columns one under another. */

@@ -1,7 +1,7 @@
 import type { HeaderMeaning } from "./headerSynonyms";
-import { comparable, oneLine } from "./cellText";
+import { oneLine } from "./cellText";
 import type { HeaderGuess } from "./matchHeader";
-import { LONGEST_WITH_NOTES } from "./matchHeader";
+import { LONGEST_WITH_NOTES, mayBeHeading } from "./matchHeader";
 import { ownRoleOf } from "./ownHeaders";
 import type { SheetRow } from "./sheetRows";
 
@@ -21,8 +21,6 @@ export interface FoundHeader {
   readonly isPlan: boolean;
   /** How many cells mean something, weighted. */
   readonly score: number;
-  /** The words alone, for telling a repeated header. */
-  readonly fingerprint: string;
 }
 
 type Matcher = (heading: string) => HeaderGuess;
@@ -39,7 +37,7 @@ const RECOGNISED = 0.55;
  */
 export function findHeader(rows: readonly SheetRow[], index: number, match: Matcher): FoundHeader | null {
   const first = rows[index];
-  if (first === undefined || !couldHead(first)) return null;
+  if (first === undefined) return null;
   let best: FoundHeader | null = null;
   const single = judgeHeader(1, headingCells([first], match), [first]);
   if (single !== null) best = single;
@@ -61,10 +59,16 @@ function headsAlone(lower: readonly SheetRow[], taller: FoundHeader, match: Matc
   return alone !== null && alone.isPlan === taller.isPlan && alone.score >= taller.score - 0.2;
 }
 
-function couldHead(row: SheetRow): boolean {
+/** A quick look that nearly all rows of data fail: only a row that passes can begin a header. */
+export function couldHead(row: SheetRow, next: SheetRow | undefined): boolean {
   if (row.filled.length < 1 || (row.filled.length < 2 && row.widths.size === 0)) return false;
-  for (const text of row.texts.values()) if (text.length > LONGEST_WITH_NOTES) return false;
-  return true;
+  let hits = 0;
+  for (const text of row.texts.values()) {
+    if (text.length > LONGEST_WITH_NOTES || isData(text)) return false;
+    if (mayBeHeading(text)) hits++;
+  }
+  if (hits !== 1) return hits > 1;
+  return next !== undefined && [...next.texts.values()].some((text) => text.length <= 60 && mayBeHeading(text));
 }
 
 /** A lower header row has short words only: no sentence, no number, no day. */
@@ -152,14 +156,13 @@ function judgeHeader(height: number, cells: readonly HeadingCell[], lines: reado
   const tops = foreignWords.map((cell) => ({ column: cell.column, ...strongest(cell.guess) }));
   const hits = tops.filter((top) => top.weight >= RECOGNISED);
   if (hits.length < 2 || hits.length < foreignWords.length * 0.34) return null;
-  if (lines.some(holdsData)) return null;
+  if (lines.some((line) => [...line.texts.values()].some(isData))) return null;
   const meanings = new Set(hits.map((hit) => hit.meaning));
   return {
     height,
     cells,
     isPlan: isPlanHeader(foreignWords, hits, meanings),
     score: [...meanings].length * 0.5 + hits.reduce((sum, hit) => sum + hit.weight, 0) * 0.5,
-    fingerprint: cells.map((cell) => comparable(cell.text)).join("|"),
   };
 }
 
@@ -195,10 +198,8 @@ function bestAction(cells: readonly HeadingCell[]): { column: number; weight: nu
   return best;
 }
 
-/** A row with a day, a sum or a running number in it is a row of the table, not its header. */
-function holdsData(row: SheetRow): boolean {
-  for (const text of row.texts.values()) {
-    if (/^\d+(?:\.\d+)*[.)]?$/.test(text) || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text)) return true;
-  }
-  return false;
+/** A day, a sum, a running number or a rating is a row of the table, not its header. */
+function isData(text: string): boolean {
+  if (text.length > 10) return false;
+  return /^\d+(?:\.\d+)*[.)]?$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^(?:red|amber|green)$/i.test(text);
 }

@@ -32,13 +32,12 @@ export function beginsInside(text: string): boolean {
 }
 
 /**
- * Joins two parts of one cell that a page break split: inside a sentence with a space, inside a hyphenated word with
- * nothing, before a new list line or a new sentence with a line break.
+ * What goes between two parts of one cell that a page break split: inside a sentence a space, inside a hyphenated word
+ * nothing, before a new list line or a new sentence a line break.
  */
-export function joinSplit(before: string, after: string): string {
-  if (before === "" || after === "") return before + after;
-  if (beginsListLine(after)) return `${before}\n${after}`;
-  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after)) return before + after;
-  if (endsSentence(before) && !beginsInside(after)) return `${before}\n${after}`;
-  return `${before} ${after}`;
+export function splitJoint(before: string, after: string): "" | " " | "\n" {
+  if (before === "" || after === "") return "";
+  if (beginsListLine(after)) return "\n";
+  if (/\p{L}-$/u.test(before.slice(-4)) && /^\p{Ll}/u.test(after)) return "";
+  return endsSentence(before.slice(-8)) && !beginsInside(after) ? "\n" : " ";
 }

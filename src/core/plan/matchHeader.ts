@@ -52,6 +52,19 @@ export function headingWords(heading: string): readonly string[] {
   return plain === "" ? [] : plain.split(" ");
 }
 
+/**
+ * A quick look whether a text may be a heading we know: its first or last word is one of the table's. Rows of data fail
+ * it, so that the full look is taken at few rows.
+ */
+export function mayBeHeading(text: string): boolean {
+  const first = text.search(/[^\p{L}%£#]/u);
+  if (first < 0) return VOCABULARY.has(text.toLowerCase());
+  if (first > 0 && VOCABULARY.has(text.slice(0, first).toLowerCase())) return true;
+  const last = /(?<word>[\p{L}%£#]{1,24})[^\p{L}%£#]{0,3}$/u.exec(text.slice(-30))?.groups?.["word"];
+  if (last !== undefined && VOCABULARY.has(last.toLowerCase())) return true;
+  return text.includes("%") || (text.includes("(") && mayBeHeading(text.slice(0, text.indexOf("(")).trim()));
+}
+
 /** What a heading may mean, by its words alone. Headings longer than a line or without a known word mean nothing. */
 export function guessHeader(heading: string): HeaderGuess {
   if (heading === "" || heading.length > LONGEST_WITH_NOTES) return NO_GUESS;

@@ -15,17 +15,28 @@ const LETTER = /^\(?(?<label>[a-z]|[ivx]{1,4})[.)]\s+(?<text>\S[\s\S]*)$/i;
  * above; bullets written into one line (" • ") are told apart.
  */
 export function listLines(text: string): readonly ListLine[] {
-  const lines: ListLine[] = [];
+  if (text === "") return [];
+  const lines: OpenLine[] = [];
   for (const raw of text.replace(/\s[•●▪]\s?/g, "\n• ").split("\n")) {
     const trimmed = raw.trim();
     if (trimmed === "") continue;
-    const line = toLine(trimmed);
     const above = lines[lines.length - 1];
-    if (above !== undefined && isWrapped(trimmed, above.text)) {
-      lines[lines.length - 1] = { ...above, text: `${above.text} ${trimmed.replace(/\s+/g, " ")}` };
-    } else if (line.text !== "") lines.push(line);
+    if (above !== undefined && isWrapped(trimmed, above.last)) {
+      above.parts.push(squeeze(trimmed));
+      above.last = trimmed;
+      continue;
+    }
+    const line = toLine(trimmed);
+    if (line.text !== "") lines.push({ label: line.label, parts: [line.text], last: line.text });
   }
-  return withoutNumbers(lines);
+  return withoutNumbers(lines.map(({ label, parts }) => ({ label, text: parts.join(" ") })));
+}
+
+/** A line that may still go on; `last` is what was read of it last. */
+interface OpenLine {
+  readonly label: string | null;
+  readonly parts: string[];
+  last: string;
 }
 
 const NUMBER = /^\(?\d{1,2}[.)]\s+(?=\S)/;

@@ -41,11 +41,16 @@ function isNumbered(before: readonly SheetRow[]): boolean {
   );
 }
 
+/** Whether every other table has a line above it too, or this one's header comes again under another line. */
 function othersHaveLines(region: TableRegion, all: readonly TableRegion[], text: string): boolean {
-  const others = all.filter((one) => one !== region);
-  if (others.some((one) => one.before.length > 0)) return others.every((one) => one.before.length > 0);
+  if (all.length > 1 && all.length <= MOST_TABLES && all.some((one) => one !== region && one.before.length > 0)) {
+    return all.every((one) => one.before.length > 0);
+  }
   return repeatsWithLines(region, text);
 }
+
+/** A sheet of more tables than this is no set of sections. */
+const MOST_TABLES = 200;
 
 /** Whether the header comes again later in this table with another lone line right above it. */
 function repeatsWithLines({ body }: TableRegion, text: string): boolean {

@@ -16,18 +16,25 @@ export interface SheetRow {
   readonly above: ReadonlyMap<number, { readonly row: number; readonly column: number }>;
 }
 
+const NO_MERGES: readonly Block[] = [];
 const NOTHING = new Map<number, never>();
 
 /** Reads a grid's rows top to bottom, each cell once. */
 export function sheetRows(grid: Grid): readonly SheetRow[] {
   const starts = mergesByRow(grid);
-  let open: Block[] = [];
+  let open: readonly Block[] = [];
+  let above: SheetRow["above"] = NOTHING;
+  let isStale = false;
   return grid.rows.map((cells, index) => {
     const row = grid.firstRow + index;
-    open = open.filter((merge) => merge.row + merge.rowCount > row);
-    const above = coveredFromAbove(open, grid.firstColumn + lastColumn(grid));
-    const beginning = starts.get(row) ?? [];
-    if (beginning.length > 0) open = [...open, ...beginning.filter((merge) => merge.rowCount > 1)];
+    if (isStale || open.some((merge) => merge.row + merge.rowCount <= row)) {
+      open = open.filter((merge) => merge.row + merge.rowCount > row);
+      above = coveredFromAbove(open, grid.firstColumn + lastColumn(grid));
+    }
+    const beginning = starts.get(row) ?? NO_MERGES;
+    const tall = beginning.filter((merge) => merge.rowCount > 1);
+    isStale = tall.length > 0;
+    if (isStale) open = [...open, ...tall];
     return { row, ...filledCells(cells, grid.firstColumn), cells, widths: widthsOf(beginning), above };
   });
 }

@@ -15,6 +15,7 @@ const LETTER_LINE = /^\(?[a-z][.)]\s/i;
  * where the lines do not tell which belongs to which; then the row stays one item under both refs.
  */
 export function splitRefs(ref: string, action: string, outcome: string, milestone: string): readonly RefShare[] | null {
+  if (!ref.includes("\n")) return null;
   const refs = refLines(ref);
   if (refs.length < 2) return null;
   const actions = filledLines(action);
