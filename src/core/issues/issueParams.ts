@@ -1,3 +1,4 @@
+import type { CohortIssueParams } from "./cohortIssues";
 import type { FileIssueParams } from "./fileIssues";
 import type { HostIssueParams } from "./hostIssues";
 import type { MilestoneIssueParams } from "./milestoneIssues";
@@ -6,4 +7,4 @@ import type { RagIssueParams } from "./ragIssues";
 
 /** Every issue code of the product with the facts it carries. A domain adds its own in its own file. */
 export interface IssueParams
-  extends PlanIssueParams, MilestoneIssueParams, RagIssueParams, HostIssueParams, FileIssueParams {}
+  extends PlanIssueParams, MilestoneIssueParams, RagIssueParams, HostIssueParams, FileIssueParams, CohortIssueParams {}

@@ -1,3 +1,4 @@
+import { COHORT_ISSUE_TEXTS } from "./cohortIssues";
 import { FILE_ISSUE_TEXTS } from "./fileIssues";
 import { HOST_ISSUE_TEXTS } from "./hostIssues";
 import type { Issue, Severity } from "./issue";
@@ -14,6 +15,7 @@ export const ISSUE_TEXTS: IssueTexts<IssueParams> = {
   ...RAG_ISSUE_TEXTS,
   ...HOST_ISSUE_TEXTS,
   ...FILE_ISSUE_TEXTS,
+  ...COHORT_ISSUE_TEXTS,
 };
 
 /** The issue as one plain sentence for the user. */

@@ -1,0 +1,152 @@
+import type { RawValue } from "../sheet/grid";
+import { BITS, CHARACTERISTICS, characteristicBit, VULNERABLE_BITS } from "./characteristics";
+import { yearGroupFromAge } from "./yearGroup";
+
+/** Reads one cell of a row. */
+export type CellReader<T> = (row: readonly RawValue[]) => T;
+
+/**
+ * Reads one column, each distinct value once: a column of codes or days has few of them, and reading one is dear.
+ *
+ * @param column its place in the row, or undefined where the extract has no such column
+ */
+export function columnReader<T>(column: number | undefined, read: (value: RawValue) => T): CellReader<T> {
+  const known = new Map<RawValue, T>();
+  if (column === undefined) {
+    const nothing = read(null);
+    return () => nothing;
+  }
+  return (row) => {
+    const value = row[column] ?? null;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const result = read(value);
+    known.set(value, result);
+    return result;
+  };
+}
+
+/** No identifier. */
+export const NO_ID = "";
+/** An identifier that a spreadsheet has turned into a rounded power of ten; many people share it. */
+export const DAMAGED_ID = "!";
+
+/** An identifier in one form, however a spreadsheet has stored it: no leading zeros, no decimals. */
+export function readPersonId(value: RawValue): string {
+  if (value === null || typeof value === "boolean") return NO_ID;
+  if (typeof value === "number") return Number.isFinite(value) ? String(Math.trunc(value)) : NO_ID;
+  const text = value.trim().toUpperCase();
+  if (/^\d(?:\.\d+)?E\+?\d+$/.test(text)) return DAMAGED_ID;
+  if (/^(?:[-.?*]*|N\/?A|NULL|NONE|0+|UNKNOWN)$/.test(text)) return NO_ID;
+  return /^\d+(?:\.0+)?$/.test(text) ? text.replace(/^0+|\.0+$/g, "") : text;
+}
+
+/** Whether a flag is set: Y, yes, true, 1 or a tick; for a plan also its name. */
+export function readFlag(value: RawValue): boolean {
+  if (typeof value === "boolean") return value;
+  if (typeof value === "number") return value === 1;
+  return value !== null && /^(?:y|yes|true|t|1|1\.0|x|✓|✔|e|ehcp?.*|statement.*)$/i.test(value.trim());
+}
+
+/** The bits of a cell that says what provision somebody has: E or S (a plan), K, A or P (support), N none. */
+export function readSenProvision(value: RawValue): number {
+  const text = String(value ?? "")
+    .trim()
+    .toLowerCase();
+  if (/^(?:e|s|ehc.*|statement.*|education,? health.*)$/.test(text)) return BITS.send;
+  return /^(?:k|a|p|sen support|sen k|support|school action.*)$/.test(text) ? BITS.senSupport : 0;
+}
+
+/** The bit of a sex, or 0 where none is given. */
+export function readSex(value: RawValue): number {
+  const text = String(value ?? "")
+    .trim()
+    .toLowerCase();
+  if (/^(?:f|female|girl|woman|2)$/.test(text)) return BITS.female;
+  if (/^(?:m|male|boy|man|1)$/.test(text)) return BITS.male;
+  if (/^(?:u|unknown|not known|0)$/.test(text)) return BITS.sexNotKnown;
+  return /^(?:w|withheld|prefer not to say|9)$/.test(text) ? BITS.sexWithheld : 0;
+}
+
+/** The characteristics named in one cell, and the codes in it that are none. */
+export interface CharacteristicCell {
+  readonly bits: number;
+  readonly unknown: readonly string[];
+}
+
+/** Reads a cell of characteristics: one code or several, with or without labels, or words. */
+export function readCharacteristics(value: RawValue): CharacteristicCell {
+  const text = String(value ?? "").trim();
+  const codes = text.match(/(?<!\d)\d{3}(?!\d)/g) ?? [];
+  const bits = codes.reduce((sum, code) => sum | characteristicBit(code), 0) | (codes.length > 0 ? 0 : fromWords(text));
+  return { bits: withVulnerable(bits), unknown: codes.filter((code) => characteristicBit(code) === 0) };
+}
+
+/** Adds the mark of the vulnerable group to bits that hold one of its nine. */
+export function withVulnerable(bits: number): number {
+  return (bits & VULNERABLE_BITS) !== 0 ? bits | BITS.vulnerable : bits;
+}
+
+function fromWords(text: string): number {
+  const plain = text.toLowerCase().replace(/[^a-z]+/g, " ");
+  return CHARACTERISTICS.reduce((bits, { name }, place) => {
+    const words = name.toLowerCase().replace(/[^a-z]+/g, " ");
+    return plain.length > 3 && (plain.includes(words) || words.startsWith(plain.trim())) ? bits | (1 << place) : bits;
+  }, 0);
+}
+
+/** Where no year group stands. */
+export const NO_YEAR_GROUP = 0;
+
+/**
+ * Reads a year group ("12", "Y12", "Year 12") or an academic age, as the column holds.
+ *
+ * @param holdsAges true where the column's numbers are ages
+ */
+export function readYearGroup(value: RawValue, holdsAges: boolean): number {
+  const match =
+    /^(?:national curriculum|nc)?\s*(?:(?:y|yr|year)(?:\s*group)?)?[\s.]*(?<number>\d{1,2})(?:\.0+)?(?!\d)/i.exec(
+      String(value ?? "").trim(),
+    );
+  const number = Number(match?.groups?.["number"] ?? 0);
+  const group = holdsAges && number > 0 ? yearGroupFromAge(number) : number;
+  return group >= 1 && group <= 30 ? group : NO_YEAR_GROUP;
+}
+
+/** Whether a column of year groups or ages holds ages: more sixteens and seventeens than twelves and thirteens. */
+export function holdsAges(values: readonly RawValue[], saysAge: boolean): boolean {
+  const numbers = values.map((value) => Number(/\d+/.exec(String(value ?? ""))?.[0] ?? 0));
+  const ages = numbers.filter((number) => number === 16 || number === 17).length;
+  const years = numbers.filter((number) => number === 12 || number === 13).length;
+  return ages === years ? saysAge : ages > years;
+}
+
+/** The statuses of people who are no longer, or not yet, in the cohort, by what they are written as. */
+const STATUS_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^primary/, "P"],
+  [/guarantee/, "G"],
+  [/^age/, "A"],
+  [/ceased/, "L"],
+  [/transfer/, "T"],
+  [/left england/, "E"],
+  [/duplicate/, "M"],
+  [/deceased|died/, "D"],
+];
+
+/** The letter of a cohort status; P where none is given, ? where it is no status we know. */
+export function readCohortStatus(value: RawValue): string {
+  const text = String(value ?? "").trim();
+  if (text === "" || text === "-") return "P";
+  const letter = /^(?<letter>[A-Z])(?![a-z])/i.exec(text)?.groups?.["letter"]?.toUpperCase();
+  if (letter !== undefined) return /[PGALTEMDX]/.test(letter) ? letter : "?";
+  const lower = text.toLowerCase();
+  return STATUS_WORDS.find(([pattern]) => pattern.test(lower))?.[1] ?? "?";
+}
+
+/** An authority in one form: its three figures where it has them, else its name in capitals; "" where none is given. */
+export function readAuthority(value: RawValue): string {
+  const text = String(value ?? "")
+    .trim()
+    .toUpperCase();
+  return /(?<!\d)\d{3}(?!\d)/.exec(text)?.[0] ?? text.replace(/^[-.?]+$/, "");
+}

@@ -1,0 +1,156 @@
+import { fromDayNumber, toDayNumber, type IsoDate } from "../dates/isoDate";
+import { NO_CODE, standingOf, type ActivityStanding } from "./activityCodes";
+import { extractColumns, BIRTH_BLANK, BIRTH_IN_FUTURE, BIRTH_UNREADABLE, type RowReaders } from "./extractColumns";
+import type { FoundExtract } from "./findExtract";
+import { findHomeAuthority } from "./homeAuthority";
+import { mergeRows, type MergedRows } from "./mergeRows";
+import { FIRST_NEET, OUT, STATES, type People, type PersonState } from "./people";
+import { emptyTally, type PeopleTally } from "./peopleTally";
+import { NO_DAY } from "./readExtractDay";
+import { COHORT_YEAR_GROUPS } from "./yearGroup";
+
+/** People, and what was noticed in reading them. */
+export interface PeopleReading {
+  readonly people: People;
+  readonly read: RowReaders;
+  readonly merged: MergedRows;
+  readonly tally: PeopleTally;
+  /** Period ends written in the extract, with their rows, the most frequent first. */
+  readonly periods: readonly (readonly [IsoDate, number])[];
+}
+
+/** Reads the people of an extract as at a period end. */
+export function readPeople(found: FoundExtract, periodEnd: IsoDate): PeopleReading {
+  const read = extractColumns(found, periodEnd);
+  const period = toDayNumber(periodEnd);
+  const merged = mergeRows(found, read, period, findHomeAuthority(found, read));
+  const tally = emptyTally();
+  const state = new Uint8Array(merged.size);
+  const yearGroup = new Uint8Array(merged.size);
+  const weeks = new Int32Array(merged.size).fill(-1);
+  for (let person = 0; person < merged.size; person++) {
+    yearGroup[person] = yearGroupOf(merged, person, tally);
+    const standing = inCohort(merged, person, yearGroup[person] ?? 0, tally)
+      ? standingInCohort(merged.code[person] ?? NO_CODE, periodEnd, tally)
+      : "outside";
+    const stateNow = stateOf(standing, () => isLapsed(merged, person, period));
+    state[person] = stateNow === null ? OUT : STATES.indexOf(stateNow);
+    if (stateNow !== null && STATES.indexOf(stateNow) >= FIRST_NEET) {
+      weeks[person] = weeksNeet(merged.neetStart[person] ?? NO_DAY, period, tally);
+    }
+    if (stateNow !== null && merged.district[person] === 0) tally.noDistrict++;
+    if (stateNow === "eet-any") tally.eetAny++;
+    if (stateNow === "neet-any") tally.neetAny++;
+  }
+  const people: People = {
+    size: merged.size,
+    state,
+    yearGroup,
+    district: merged.district,
+    groups: merged.groups,
+    weeks,
+    districts: merged.districts.list().map(({ name }) => name),
+    tells: {
+      district: read.has("district") || read.has("districtCode"),
+      lapsed: read.has("lapseDate") || read.has("lapsedFlag"),
+      neetStart: read.has("neetStart"),
+      participation: tally.eetAny === 0,
+      availability: tally.neetAny === 0,
+      groups: read.toldGroups,
+    },
+    byId: read.has("personId") ? merged.byId : null,
+    formerIds: merged.formerIds,
+  };
+  return { people, read, merged, tally, periods: findPeriods(found, read) };
+}
+
+/** The month end most rows name, or null where none does. */
+export function findPeriods(found: FoundExtract, read: RowReaders): readonly (readonly [IsoDate, number])[] {
+  if (!read.has("periodEnd")) return [];
+  const rowsByDay = new Map<number, number>();
+  const periodEnd = read.day("periodEnd");
+  for (let r = found.headingRow + 1; r < found.table.rows.length; r++) {
+    const day = periodEnd(found.table.rows[r] ?? []);
+    if (day > NO_DAY) rowsByDay.set(day, (rowsByDay.get(day) ?? 0) + 1);
+  }
+  return [...rowsByDay].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([day, rows]) => [fromDayNumber(day), rows]);
+}
+
+/** The year group by the date of birth, else as given; 0 where neither can be read. */
+function yearGroupOf(merged: MergedRows, person: number, tally: PeopleTally): number {
+  const birth = merged.birthYearGroup[person] ?? BIRTH_BLANK;
+  const given = merged.givenYearGroup[person] ?? 0;
+  if (birth === BIRTH_IN_FUTURE) tally.bornInFuture++;
+  if (birth === BIRTH_BLANK || birth === BIRTH_UNREADABLE || birth === BIRTH_IN_FUTURE) return given;
+  if (given !== 0 && given !== birth) tally.yearGroupDiffers++;
+  return birth;
+}
+
+/** Whether a person's status and year group put them in the cohort. */
+function inCohort(merged: MergedRows, person: number, yearGroup: number, tally: PeopleTally): boolean {
+  const status = String.fromCharCode(merged.status[person] ?? 0);
+  if (status !== "P" && status !== "?") {
+    tally.statusLeftOut.set(status, (tally.statusLeftOut.get(status) ?? 0) + 1);
+    return false;
+  }
+  if (yearGroup === 0) tally.noAge++;
+  else if (!COHORT_YEAR_GROUPS.includes(yearGroup)) tally.outOfYears++;
+  else {
+    if (status === "?") tally.statusNotKnown++;
+    return true;
+  }
+  return false;
+}
+
+/** What the code of a person in Year 12 or 13 means, with a note of everything that is not plain. */
+function standingInCohort(code: number, periodEnd: IsoDate, tally: PeopleTally): ActivityStanding {
+  if (code === NO_CODE) tally.activityBlank++;
+  if (code < NO_CODE) tally.activityUnreadable++;
+  if (code <= NO_CODE) return "not-known";
+  const standing = standingOf(code, periodEnd);
+  if (standing === null) {
+    tally.unknownCodes.set(code, (tally.unknownCodes.get(code) ?? 0) + 1);
+    return "not-known";
+  }
+  if (standing === "refugee") tally.refugee++;
+  if (standing === "outside") tally.custody++;
+  if (standing === "compulsory-age" || standing === "compulsory-age-not-known") {
+    tally.compulsoryAgeCodes.set(code, (tally.compulsoryAgeCodes.get(code) ?? 0) + 1);
+  }
+  return standing;
+}
+
+/** A NEET stays NEET whatever the dates; what is not known cannot lapse; everything else can. */
+function stateOf(standing: ActivityStanding, lapsed: () => boolean): PersonState | null {
+  switch (standing) {
+    case "outside":
+      return null;
+    case "neet-available":
+    case "neet-not-available":
+    case "neet-any":
+      return standing;
+    case "not-known":
+    case "refugee":
+    case "compulsory-age-not-known":
+      return "not-known";
+    case "participating":
+    case "eet-any":
+      return lapsed() ? "lapsed" : standing;
+    case "eet":
+    case "none":
+    case "compulsory-age":
+      return lapsed() ? "lapsed" : "other";
+  }
+}
+
+/** A record is still current on the day it is due to lapse; the flag counts only where there is no date. */
+function isLapsed(merged: MergedRows, person: number, period: number): boolean {
+  const lapse = merged.lapse[person] ?? NO_DAY;
+  return lapse > NO_DAY ? lapse < period : merged.lapsedFlag[person] === 1;
+}
+
+function weeksNeet(start: number, period: number, tally: PeopleTally): number {
+  if (start <= NO_DAY) tally.neetWithoutStart++;
+  else if (start > period) tally.neetStartAfter++;
+  return start <= NO_DAY || start > period ? -1 : Math.floor((period - start) / 7);
+}

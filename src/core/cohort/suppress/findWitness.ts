@@ -1,0 +1,133 @@
+import { holds, type DisclosureModel, type Relation } from "./disclosureModel";
+import { priorityQueue } from "./priorityQueue";
+
+/**
+ * A possible world: values of all unknowns that agree with everything shown, in which the one asked about has the value
+ * asked for. It holds the unknowns that differ from the truth.
+ *
+ * That such a world exists proves that nobody can rule the value out, however clever they are; no search by an attacker
+ * needs to be imitated. Where none is found the value counts as ruled out, so a search cut short hides too much and
+ * never too little.
+ */
+export interface Witness {
+  readonly changed: ReadonlyMap<number, number>;
+  /** Unknowns that are shown and would have to be hidden for this world to be possible. */
+  readonly toHide: readonly number[];
+  readonly cost: number;
+}
+
+/** How far to look. */
+export interface WitnessSearch {
+  /** Whether worlds may change what is shown, at its cost. */
+  readonly mayHide: boolean;
+  /** Worlds looked at before giving up. */
+  readonly patience: number;
+}
+
+/** A step towards a possible world: one unknown changed, on top of the steps before. */
+interface Step {
+  readonly unknown: number;
+  readonly value: number;
+  readonly before: Step | null;
+  readonly cost: number;
+  readonly length: number;
+}
+
+/** Each change costs a little, so that near worlds are found before far ones. */
+const COST_OF_CHANGE = 0.01;
+/** So many ways of mending one relation are tried, the cheapest first. */
+const WAYS_TO_MEND = 14;
+/** A world that differs in more unknowns than this is not looked for. */
+const LONGEST = 40;
+
+/**
+ * Finds the cheapest world in which `target` is `value`: starting from the truth with that one change, each relation
+ * that is broken is mended by changing one more unknown in it, cheapest worlds first.
+ */
+export function findWitness(
+  model: DisclosureModel,
+  target: number,
+  value: number,
+  { mayHide, patience }: WitnessSearch,
+): Witness | null {
+  const queue = priorityQueue<Step>();
+  queue.push({ unknown: target, value, before: null, cost: 0, length: 1 }, 0);
+  for (let looked = 0; looked < patience; looked++) {
+    const step = queue.pop();
+    if (step === undefined) return null;
+    const broken = mostConstrained(model, step, mayHide);
+    if (broken === null) return toWitness(model, step);
+    if (step.length >= LONGEST) continue;
+    for (const next of waysToMend(model, step, broken, mayHide)) queue.push(next, next.cost);
+  }
+  return null;
+}
+
+interface BrokenRelation {
+  readonly relation: Relation;
+  /** The sum that should be zero, or at least zero. */
+  readonly sum: number;
+}
+
+/** The broken relation with the fewest ways of mending it; null where all hold. */
+function mostConstrained(model: DisclosureModel, step: Step, mayHide: boolean): BrokenRelation | null {
+  let best: { broken: BrokenRelation; ways: number } | null = null;
+  const seen = new Set<number>();
+  for (let at: Step | null = step; at !== null; at = at.before) {
+    for (const place of model.relationsOf[at.unknown] ?? []) {
+      const relation = model.relations[place];
+      if (relation === undefined || seen.has(place)) continue;
+      seen.add(place);
+      const sum = sumOf(model, relation, step);
+      if (holds(relation, sum)) continue;
+      const ways = relation.unknowns.filter((unknown) => isFree(model, step, unknown, mayHide)).length;
+      if (best === null || ways < best.ways) best = { broken: { relation, sum }, ways };
+    }
+  }
+  return best?.broken ?? null;
+}
+
+function sumOf(model: DisclosureModel, { unknowns, coefficients }: Relation, step: Step): number {
+  let sum = 0;
+  for (let place = 0; place < unknowns.length; place++) {
+    sum += (coefficients[place] ?? 0) * valueOf(model, step, unknowns[place] ?? 0);
+  }
+  return sum;
+}
+
+function valueOf(model: DisclosureModel, step: Step, unknown: number): number {
+  for (let at: Step | null = step; at !== null; at = at.before) if (at.unknown === unknown) return at.value;
+  return model.truth[unknown] ?? 0;
+}
+
+/** Whether an unknown may change in this world: it has not changed yet and is hidden, or may be. */
+function isFree(model: DisclosureModel, step: Step, unknown: number, mayHide: boolean): boolean {
+  if (model.isHidden[unknown] !== true && !(mayHide && (model.cost[unknown] ?? Infinity) < Infinity)) return false;
+  for (let at: Step | null = step; at !== null; at = at.before) if (at.unknown === unknown) return false;
+  return true;
+}
+
+/** Each change of one more unknown that mends the relation, or goes as far towards it as zero allows. */
+function waysToMend(model: DisclosureModel, step: Step, { relation, sum }: BrokenRelation, mayHide: boolean): Step[] {
+  const ways: (Step & { readonly left: number })[] = [];
+  relation.unknowns.forEach((unknown, place) => {
+    if (!isFree(model, step, unknown, mayHide)) return;
+    const factor = relation.coefficients[place] ?? 1;
+    const now = model.truth[unknown] ?? 0;
+    const move = -sum / factor;
+    // Whole numbers: of a coefficient above 1 the change is rounded to where the relation holds.
+    const wanted = now + (move < 0 ? Math.floor(move) : Math.ceil(move));
+    const value = Math.max(0, wanted);
+    if (value === now) return;
+    const cost = step.cost + COST_OF_CHANGE + (model.isHidden[unknown] === true ? 0 : (model.cost[unknown] ?? 0));
+    ways.push({ unknown, value, before: step, cost, length: step.length + 1, left: value - wanted });
+  });
+  return ways.sort((a, b) => a.cost - b.cost || a.left - b.left).slice(0, WAYS_TO_MEND);
+}
+
+function toWitness(model: DisclosureModel, step: Step): Witness {
+  const changed = new Map<number, number>();
+  for (let at: Step | null = step; at !== null; at = at.before) changed.set(at.unknown, at.value);
+  const toHide = [...changed.keys()].filter((unknown) => model.isHidden[unknown] !== true);
+  return { changed, toHide, cost: step.cost };
+}

@@ -1,0 +1,180 @@
+import type { CohortFigures } from "../countPeople";
+import type { CountName } from "../types";
+import { findWitness, type Witness } from "./findWitness";
+import { modelFigures, rowsOf, type ModelledFigures, type ModelledRow } from "./modelFigures";
+import { COUNT_NAMES, hideMeasures } from "./publishedFigures";
+
+/** Worlds looked at while choosing what to hide, and while asking whether a cell may be shown again. */
+const PATIENCE_TO_HIDE = 3000;
+const PATIENCE_TO_SHOW = 300;
+
+/**
+ * Hides every small count and small complement, and as few further figures as will do, until nobody who knows all that
+ * is published, last month's public figures included, can narrow a small count down: either all values from 1 to one
+ * below the threshold stay possible, or one that is not small. Each of these possibilities is proved by a world that
+ * agrees with everything shown.
+ *
+ * @param before last month's figures as they were, or null; their public form is worked out the same way
+ * @source the attacker's problem of statistical disclosure control (tau-ARGUS, sdcTable), here solved by witnesses
+ */
+export function protectFigures(now: CohortFigures, before: CohortFigures | null, threshold: number): CohortFigures {
+  if (threshold <= 1) return now;
+  const then =
+    before === null
+      ? null
+      : {
+          figures: before,
+          hidden: rowsOf(protectFigures(before, null, threshold)).map(({ suppressed }) => suppressed),
+        };
+  const modelled = modelFigures(now, then, threshold);
+  const primary = hidePrimary(modelled, threshold);
+  const proofs = new Map<number, readonly Witness[]>();
+  for (const unknown of inOrder(modelled)) proofs.set(unknown, protect(modelled, unknown, threshold));
+  showAgain(modelled, primary, proofs, threshold);
+  return publicForm(now, modelled);
+}
+
+/** Hides what is small in itself. */
+function hidePrimary({ model, rows }: ModelledFigures, threshold: number): ReadonlySet<number> {
+  const primary = new Set<number>();
+  const isSmall = (count: number) => count > 0 && count < threshold;
+  for (const { counted, unknowns, weeks } of rows) {
+    for (const name of COUNT_NAMES) {
+      const unknown = unknowns[name];
+      if (unknown !== undefined && isSmall(counted[name] ?? 0)) primary.add(unknown);
+    }
+    if (weeks !== undefined && isSmall(counted.weeks?.people ?? 0)) primary.add(weeks);
+  }
+  for (const unknown of primary) model.isHidden[unknown] = true;
+  hideMeans(rows, model.isHidden);
+  return primary;
+}
+
+/** A mean over a hidden number of people is hidden. */
+function hideMeans(rows: readonly ModelledRow[], isHidden: boolean[]): void {
+  for (const { unknowns, weeks } of rows) {
+    if (weeks !== undefined && unknowns.neet !== undefined && isHidden[unknowns.neet] === true) isHidden[weeks] = true;
+  }
+}
+
+/** The largest first: to keep them open asks for the most, and what is hidden for them serves the others. */
+function inOrder({ model, sensitive }: ModelledFigures): readonly number[] {
+  return [...sensitive].sort((a, b) => (model.truth[b] ?? 0) - (model.truth[a] ?? 0) || a - b);
+}
+
+/** Hides what it takes for one small count to stay open, and gives the worlds that prove it. */
+function protect(modelled: ModelledFigures, unknown: number, threshold: number): readonly Witness[] {
+  const { model, rows } = modelled;
+  const search = { mayHide: true, patience: PATIENCE_TO_HIDE };
+  const upwards = findWitness(model, unknown, threshold, search);
+  const chosen =
+    upwards !== null && upwards.toHide.length === 0 ? [upwards] : cheaper(modelled, unknown, upwards, threshold);
+  for (const witness of chosen ?? []) for (const cell of witness.toHide) model.isHidden[cell] = true;
+  if (chosen === null) hideAll(modelled);
+  hideMeans(rows, model.isHidden);
+  return chosen ?? [];
+}
+
+/** The world above the threshold, or all the worlds below it where those ask for less. */
+function cheaper(
+  { model }: ModelledFigures,
+  unknown: number,
+  upwards: Witness | null,
+  threshold: number,
+): readonly Witness[] | null {
+  const before = [...model.isHidden];
+  const below: Witness[] = [];
+  let cost = 0;
+  for (const value of valuesBelow(threshold, model.truth[unknown] ?? 0)) {
+    const witness = findWitness(model, unknown, value, { mayHide: true, patience: PATIENCE_TO_HIDE });
+    cost += witness === null ? Infinity : witness.cost;
+    if (witness === null || (upwards !== null && cost >= upwards.cost)) {
+      cost = Infinity;
+      break;
+    }
+    below.push(witness);
+    for (const cell of witness.toHide) model.isHidden[cell] = true;
+  }
+  before.forEach((wasHidden, place) => (model.isHidden[place] = wasHidden));
+  if (cost < Infinity) return below;
+  return upwards === null ? null : [upwards];
+}
+
+/** The values an attacker must not be able to rule out, nearest the truth last. */
+function valuesBelow(threshold: number, truth: number): readonly number[] {
+  return Array.from({ length: threshold - 1 }, (_, place) => threshold - 1 - place).filter((value) => value !== truth);
+}
+
+/** Where no world was found: nothing of this month is shown that could be hidden. */
+function hideAll({ model }: ModelledFigures): void {
+  model.cost.forEach((cost, unknown) => {
+    if (cost < Infinity) model.isHidden[unknown] = true;
+  });
+}
+
+/** Shows every cell again that the proofs can do without, the dearest first. */
+function showAgain(
+  { model, rows }: ModelledFigures,
+  primary: ReadonlySet<number>,
+  proofs: Map<number, readonly Witness[]>,
+  threshold: number,
+): void {
+  const cells = model.cost
+    .map((cost, unknown) => ({ cost, unknown }))
+    .filter(({ cost, unknown }) => cost < Infinity && model.isHidden[unknown] === true && !primary.has(unknown))
+    .sort((a, b) => b.cost - a.cost || a.unknown - b.unknown);
+  const meansOver = new Map(
+    rows.flatMap(({ unknowns, weeks }) => (weeks === undefined ? [] : [[weeks, unknowns.neet]])),
+  );
+  for (const { unknown } of cells) {
+    const neet = meansOver.get(unknown);
+    if (neet !== undefined && model.isHidden[neet] === true) continue;
+    model.isHidden[unknown] = false;
+    const renewed = renewProofs(model, unknown, proofs, threshold);
+    if (renewed === null) model.isHidden[unknown] = true;
+    else for (const [target, witnesses] of renewed) proofs.set(target, witnesses);
+  }
+}
+
+/** New proofs for those that need a cell hidden; null where one of them has none. */
+function renewProofs(
+  model: ModelledFigures["model"],
+  cell: number,
+  proofs: ReadonlyMap<number, readonly Witness[]>,
+  threshold: number,
+): ReadonlyMap<number, readonly Witness[]> | null {
+  const renewed = new Map<number, readonly Witness[]>();
+  const search = { mayHide: false, patience: PATIENCE_TO_SHOW };
+  for (const [target, witnesses] of proofs) {
+    if (witnesses.length === 0) return null;
+    if (!witnesses.some(({ changed }) => changed.has(cell))) continue;
+    const upwards = findWitness(model, target, threshold, search);
+    const below: Witness[] = [];
+    if (upwards === null) {
+      for (const value of valuesBelow(threshold, model.truth[target] ?? 0)) {
+        const witness = findWitness(model, target, value, search);
+        if (witness === null) return null;
+        below.push(witness);
+      }
+    }
+    renewed.set(target, upwards === null ? below : [upwards]);
+  }
+  return renewed;
+}
+
+function publicForm(now: CohortFigures, { model, rows }: ModelledFigures): CohortFigures {
+  let next = 0;
+  const hide = <Row extends CohortFigures["total"]>(counted: Row): Row => {
+    const row = rows[next++];
+    const isHidden = (unknown: number | undefined) => unknown !== undefined && model.isHidden[unknown] === true;
+    const hidden = new Set<CountName>(COUNT_NAMES.filter((name) => isHidden(row?.unknowns[name])));
+    const isMeanOfCounts = counted.weeks === null && counted.meanWeeksNeet !== null;
+    return hideMeasures(counted, hidden, isHidden(row?.weeks) || (isMeanOfCounts && hidden.has("longNeet")));
+  };
+  return {
+    total: hide(now.total),
+    districts: now.districts.map(hide),
+    byYearGroup: now.byYearGroup.map(hide),
+    byGroup: now.byGroup.map(hide),
+  };
+}

@@ -1,0 +1,82 @@
+import type { Issue } from "../issues/issue";
+import type { DateSystem } from "../dates/excelSerial";
+import type { IsoDate } from "../dates/isoDate";
+import type { RawValue } from "../sheet/grid";
+
+/** A sheet, a file or a paste as bare values: `rows[r][c]`, ragged, in sheet order. */
+export interface ExtractTable {
+  readonly name: string;
+  readonly rows: readonly (readonly RawValue[])[];
+  /** What a number in a column of days counts from. */
+  readonly dateSystem: DateSystem;
+}
+
+/** The counts of people. A measure that the input cannot tell is null. */
+export interface Counts {
+  /** Live residents of academic age 16 and 17 known to the authority, without young adult offenders in custody. */
+  readonly cohort: number | null;
+  readonly neet: number | null;
+  /** Codes 810, 820, 830, codes that cannot be read, and every other record that has lapsed. */
+  readonly notKnown: number | null;
+  /** NEET and not known together, counted and never added from rounded figures. */
+  readonly combined: number | null;
+  readonly participation: number | null;
+  /** Records no longer current, NEET and not known codes apart. They are among the not known. */
+  readonly lapsed: number | null;
+  readonly neetAvailable: number | null;
+  readonly neetNotAvailable: number | null;
+  /** NEET for six weeks or more. */
+  readonly longNeet: number | null;
+  /** NEET now and not last month. */
+  readonly joiners: number | null;
+  /** NEET last month and not now; they count where they were last month. */
+  readonly leavers: number | null;
+}
+
+export type CountName = keyof Counts;
+
+/** Rates are shares of the cohort, 0-1, unrounded. */
+export interface Measures extends Counts {
+  readonly neetRate: number | null;
+  readonly notKnownRate: number | null;
+  readonly combinedRate: number | null;
+  readonly participationRate: number | null;
+  /** Mean of whole weeks since the NEET spell began, over the NEET whose start is known. */
+  readonly meanWeeksNeet: number | null;
+  /** Measures hidden here for the sake of small numbers; the rest that is null is not known. */
+  readonly suppressed: readonly MeasureName[];
+}
+
+export type MeasureName = Exclude<keyof Measures, "suppressed">;
+
+/** One district, year group or group. */
+export interface NamedMeasures extends Measures {
+  readonly name: string;
+}
+
+/** A characteristic, the vulnerable group, SEND or a sex. */
+export interface GroupMeasures extends NamedMeasures {
+  readonly code: string | null;
+}
+
+export type Audience = "internal" | "public";
+
+/** What the user asked for. */
+export interface CohortOptions {
+  readonly periodEnd: IsoDate;
+  readonly audience: Audience;
+  /** Counts from 1 to one below this are hidden from the public. */
+  readonly threshold: number;
+}
+
+/** The figures of one period; nothing in it is about one person. */
+export interface CohortSummary {
+  readonly periodEnd: IsoDate;
+  readonly audience: Audience;
+  readonly threshold: number;
+  readonly total: Measures;
+  readonly districts: readonly NamedMeasures[];
+  readonly byYearGroup: readonly NamedMeasures[];
+  readonly byGroup: readonly GroupMeasures[];
+  readonly issues: readonly Issue[];
+}

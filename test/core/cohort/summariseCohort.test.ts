@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import { summariseCohort } from "../../../src/core/cohort/summariseCohort";
+import type { CohortSummary, Measures } from "../../../src/core/cohort/types";
+import { parseIsoDate, type IsoDate } from "../../../src/core/dates/isoDate";
+import { describeIssue } from "../../../src/core/issues/messages";
+import { MARKS, PERIOD_ENDS, trueCohort, truePerson, writeExtract, type TruePerson } from "./randomCohort";
+import { inGroup, isInCohort, isNeetPerson, recount, yearGroupName } from "./recount";
+
+const day = (text: string): IsoDate => parseIsoDate(text) ?? ("" as IsoDate);
+
+const summarise = (rows: string[][], periodEnd: string, previous: string[][] | null = null): CohortSummary => {
+  const table = (name: string, content: string[][]) => ({ name, rows: content, dateSystem: 1900 as const });
+  const result = summariseCohort(
+    [table("now", rows)],
+    { periodEnd: day(periodEnd), audience: "internal", threshold: 5 },
+    previous === null ? null : [table("before", previous)],
+  );
+  if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
+  return result.value;
+};
+
+const plain = ({ suppressed: _, ...measures }: Measures & { readonly name?: string; readonly code?: string | null }) =>
+  measures;
+
+describe("summariseCohort against a plain re-count", () => {
+  it("agrees to the unit on cohorts with every trap", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PERIOD_ENDS).chain((end) => fc.tuple(fc.constant(end), trueCohort(end), fc.nat(9999))),
+        ([periodEnd, people, seed]) => {
+          const summary = summarise(writeExtract(people, periodEnd, seed), periodEnd);
+          expect(plain(summary.total)).toMatchObject(recount(people, periodEnd));
+          const districts = [...new Set(people.filter((p) => isInCohort(p, periodEnd)).map((p) => p.district))];
+          expect(summary.districts.map(({ name }) => nameKey(name)).sort()).toEqual(
+            districts
+              .filter((name) => name !== "")
+              .map(nameKey)
+              .sort(),
+          );
+          for (const row of summary.districts) {
+            const own = people.filter(({ district }) => nameKey(district) === nameKey(row.name));
+            expect(plain(row)).toMatchObject(recount(own, periodEnd));
+          }
+          for (const row of summary.byYearGroup) {
+            const own = people.filter((person) => yearGroupName(person, periodEnd) === row.name);
+            expect(plain(row)).toMatchObject(recount(own, periodEnd));
+          }
+          for (const row of summary.byGroup) {
+            expect(plain(row)).toMatchObject(recount(people.filter(inGroup(row.name, row.code)), periodEnd));
+          }
+        },
+      ),
+      { numRuns: 200, seed: 6 },
+    );
+  });
+
+  it("balances: NEET now is NEET before, and joiners, less leavers", () => {
+    const end = "2026-01-31";
+    const month = fc.array(fc.tuple(truePerson(end), truePerson("2025-12-31"), fc.integer({ min: 0, max: 9 })), {
+      minLength: 1,
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(month, fc.nat(9999), (pairs, seed) => {
+        const idOf = (place: number) => String(8860000000000 + place);
+        const stays = (before: Omit<TruePerson, "id">, now: Omit<TruePerson, "id">, kind: number) =>
+          kind < 5 ? { ...now, code: before.code, status: before.status, birth: before.birth } : now;
+        const before = pairs.flatMap(([, then, kind], place) => (kind === 9 ? [] : [{ ...then, id: idOf(place) }]));
+        const now = pairs.flatMap(([after, then, kind], place) =>
+          kind === 8 ? [] : [{ ...stays(then, after, kind), id: idOf(place) }],
+        );
+        fc.pre(before.length > 0 && now.length > 0);
+        const extractBefore = writeExtract(before, "2025-12-31", seed);
+        const summary = summarise(writeExtract(now, end, seed), end, extractBefore);
+        const neetBefore = summarise(extractBefore, "2025-12-31").total.neet ?? 0;
+        const { neet, joiners, leavers } = summary.total;
+        expect(neet).toBe(neetBefore + (joiners ?? 0) - (leavers ?? 0));
+        const neetIds = (people: readonly TruePerson[], at: string) =>
+          people.filter((person) => isInCohort(person, at) && isNeetPerson(person)).map(({ id }) => id);
+        const [idsNow, idsBefore] = [neetIds(now, end), neetIds(before, "2025-12-31")];
+        expect(joiners).toBe(idsNow.filter((id) => !idsBefore.includes(id)).length);
+        expect(leavers).toBe(idsBefore.filter((id) => !idsNow.includes(id)).length);
+        const gone = before.filter(({ id }) => idsBefore.includes(id) && !idsNow.includes(id));
+        for (const row of summary.districts) {
+          expect(row.leavers).toBe(gone.filter(({ district }) => nameKey(district) === nameKey(row.name)).length);
+        }
+      }),
+      { numRuns: 100, seed: 6 },
+    );
+  });
+
+  it("lets no value of a person into its output", () => {
+    fc.assert(
+      fc.property(trueCohort("2026-01-31", 20), fc.nat(9999), (people, seed) => {
+        const summary = summarise(writeExtract(people, "2026-01-31", seed), "2026-01-31");
+        const output = JSON.stringify(summary) + summary.issues.map(describeIssue).join();
+        for (const mark of [...MARKS, ...people.map(({ id }) => id), "not a day"]) expect(output).not.toContain(mark);
+      }),
+      { numRuns: 30, seed: 6 },
+    );
+  });
+});
+
+function nameKey(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace("&", "and")
+    .replace(/ borough council$/, "");
+}
