@@ -88,7 +88,7 @@ function sheetNamed({ sheets }: WorkbookPart, name: string): SheetEntry {
 
 /** Whether any sheet calculates. Most workbooks say so by their calculation chain; else the sheets are searched. */
 function anyFormulas(opened: Package, { sheets }: WorkbookPart): boolean {
-  return sheets.some(({ part }) => /<(?:[^\s:>/]+:)?f[\s>/]/.test(opened.text(part).text));
+  return sheets.some(({ part }) => /<(?:[^\s:<>/]+:)?f[\s>/]/.test(opened.text(part).text));
 }
 
 function replacePart({ opened, replaced }: Writing, part: string | null, text: string | null): void {

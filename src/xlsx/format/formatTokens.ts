@@ -16,8 +16,12 @@ const PIECE =
 const CONDITION = /^(?<sign><=|>=|<>|<|>|=)(?<limit>-?\d+(?:\.\d+)?)$/;
 const ELAPSED = /^(?:h+|m+|s+)$/i;
 
+/** Characters of a number format code; Excel takes no more. @source Excel specifications and limits */
+export const LONGEST_FORMAT = 255;
+
 /** Takes a number format code apart into its sections. */
-export function formatSections(code: string): readonly FormatSection[] {
+export function formatSections(written: string): readonly FormatSection[] {
+  const code = written.slice(0, LONGEST_FORMAT);
   const sections: { tokens: FormatToken[]; condition: FormatSection["condition"] }[] = [
     { tokens: [], condition: null },
   ];

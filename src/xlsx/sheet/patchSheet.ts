@@ -10,7 +10,7 @@ import { cellXml } from "./cellXml";
 import { columnStyle, columnWidthEdits } from "./columnWidths";
 import { holdsAlready } from "./holdsAlready";
 import type { SheetTable } from "./readTables";
-import { readSheetLayout, type CellPlace, type RowPlace, type SheetLayout } from "./sheetLayout";
+import { readSheetLayout, type CellPlace, type ElementPlace, type RowPlace, type SheetLayout } from "./sheetLayout";
 import { wantedCells, type WantedCell } from "./wantedCells";
 
 /** What writing a sheet needs from the rest of the workbook. */
@@ -35,6 +35,7 @@ interface Patch {
   readonly layout: SheetLayout;
   readonly context: PatchContext;
   readonly edits: TextEdit[];
+  readonly rowsOfEmptySheet: string[];
   /** Around the cells that were not there before. */
   grown: { top: number; left: number; bottom: number; right: number } | null;
   isContentChanged: boolean;
@@ -47,7 +48,7 @@ interface Patch {
 export function patchSheet(xml: string, change: SheetChange, context: PatchContext): PatchedSheet {
   const wanted = wantedCells(change);
   const layout = readSheetLayout(xml, wanted);
-  const patch: Patch = { xml, layout, context, edits: [], grown: null, isContentChanged: false };
+  const patch: Patch = { xml, layout, context, edits: [], rowsOfEmptySheet: [], grown: null, isContentChanged: false };
   const issues = cellIssues(xml, change.sheet, wanted, { ...context, layout });
   if (issues.length === 0) {
     for (const [row, cells] of [...wanted].sort(([a], [b]) => a - b)) {
@@ -56,7 +57,11 @@ export function patchSheet(xml: string, change: SheetChange, context: PatchConte
       if (place === undefined) addRow(patch, row, inOrder);
       else patchRow(patch, row, place, inOrder);
     }
-    patch.edits.push(...columnWidthEdits(xml, layout, change.columnWidths), ...dimensionEdits(patch));
+    patch.edits.push(
+      ...columnWidthEdits(xml, layout, change.columnWidths),
+      ...dimensionEdits(patch),
+      ...emptySheetEdits(patch),
+    );
   }
   const text = patch.edits.length === 0 ? xml : spliceText(xml, patch.edits);
   return { text, isContentChanged: patch.isContentChanged, hasFormulas: layout.hasFormulas, issues };
@@ -70,11 +75,21 @@ function addRow(patch: Patch, row: number, cells: Cells): void {
   if (content === "" || layout.data === null) return;
   const { prefix, data } = layout;
   const text = `<${prefix}row r="${row + 1}">${content}</${prefix}row>`;
-  patch.edits.push({
-    start: layout.gaps.get(row) ?? data.contentEnd,
-    end: layout.gaps.get(row) ?? data.contentEnd,
-    text,
-  });
+  const at = layout.gaps.get(row) ?? data.contentEnd;
+  if (data.isEmpty) patch.rowsOfEmptySheet.push(text);
+  else patch.edits.push({ start: at, end: at, text });
+}
+
+/** `<sheetData/>` is opened for the rows it gets. */
+function emptySheetEdits({ xml, layout: { data, prefix }, rowsOfEmptySheet }: Patch): TextEdit[] {
+  return data === null || rowsOfEmptySheet.length === 0
+    ? []
+    : [opened(xml, data, rowsOfEmptySheet.join(""), `${prefix}sheetData`)];
+}
+
+/** The edit that gives an empty element (`<row/>`) content; its name is written as it stands there. */
+function opened(xml: string, place: ElementPlace, content: string, name: string): TextEdit {
+  return { start: xml.lastIndexOf("/", place.tagEnd), end: place.end, text: `>${content}</${name}>` };
 }
 
 function patchRow(patch: Patch, row: number, place: RowPlace, cells: Cells): void {
@@ -95,10 +110,7 @@ function patchRow(patch: Patch, row: number, place: RowPlace, cells: Cells): voi
     else edits.push({ start: at, end: at, text });
   }
   if (addedColumns.length > 0) edits.push(...spansEdits(xml, place, addedColumns));
-  if (added !== "") {
-    const slash = xml.lastIndexOf("/", place.tagEnd);
-    edits.push({ start: slash, end: place.end, text: `>${added}</${layout.prefix}row>` });
-  }
+  if (added !== "") edits.push(opened(xml, place, added, `${layout.prefix}row`));
 }
 
 /** `spans` only tells Excel what to make room for; it is widened where it is one stretch, else taken out. */

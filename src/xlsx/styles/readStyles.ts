@@ -1,5 +1,6 @@
 import type { DateSystem } from "../../core";
 import { BUILT_IN_FORMATS } from "../format/builtInFormats";
+import { LONGEST_FORMAT } from "../format/formatTokens";
 import { numberToText, type NumberToText } from "../format/numberText";
 import type { Package } from "../package/openPackage";
 import type { WorkbookPart } from "../workbook/readWorkbookPart";
@@ -49,7 +50,7 @@ export function formatCodes(root: XmlElement): (id: number) => string {
   const own = new Map(
     childrenOf(childOf(root, "numFmts"), "numFmt").map(({ attributes }) => [
       Number(attributes["numFmtId"]),
-      attributes["formatCode"] ?? "General",
+      (attributes["formatCode"] ?? "General").slice(0, LONGEST_FORMAT),
     ]),
   );
   return (id) => own.get(id) ?? BUILT_IN_FORMATS[id] ?? "General";
