@@ -42,10 +42,13 @@ export function App({
   const systemIsDark = useDarkness();
   const styles = useStyles();
   return (
-    <FluentProvider theme={(isDark ?? systemIsDark) ? webDarkTheme : webLightTheme} className={styles.page}>
-      <PaneErrorBoundary>
-        <Pane door={door} today={today} {...(news === undefined ? {} : { news })} />
-      </PaneErrorBoundary>
+    // No class on the provider: Fluent gives it to every list and hint it opens, which would then cover the pane.
+    <FluentProvider theme={(isDark ?? systemIsDark) ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
+      <main className={styles.page}>
+        <PaneErrorBoundary>
+          <Pane door={door} today={today} {...(news === undefined ? {} : { news })} />
+        </PaneErrorBoundary>
+      </main>
     </FluentProvider>
   );
 }
@@ -71,7 +74,7 @@ function Pane({ door, today, news }: { door: WorkbookDoor; today: IsoDate; news?
           </Tab>
         ))}
       </TabList>
-      <main className={styles.body}>
+      <div className={styles.body}>
         <div role="status" className={shared.hidden}>
           {describePhase(phase, report)}
         </div>
@@ -107,7 +110,7 @@ function Pane({ door, today, news }: { door: WorkbookDoor; today: IsoDate; news?
               ))}
           </PaneErrorBoundary>
         </div>
-      </main>
+      </div>
     </>
   );
 }
