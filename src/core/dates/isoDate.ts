@@ -30,8 +30,15 @@ export function isRealDay(year: number, month: number, day: number): boolean {
  * @param month 1-12
  */
 export function isoDate(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` as IsoDate;
+  const fullYear = year >= 1000 ? String(year) : String(year).padStart(4, "0");
+  return (fullYear + (MONTH_AND_DAY[month * 32 + day] ?? "")) as IsoDate;
 }
+
+/** `-MM-DD` for every month and day, at month x 32 + day: days are written far too often to pad them anew. */
+const MONTH_AND_DAY: readonly string[] = Array.from({ length: 13 * 32 }, (_, index) => {
+  const [month, day] = [Math.floor(index / 32), index % 32];
+  return `-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+});
 
 /** Reads `YYYY-MM-DD` as a day that exists, else null (not one of ours). */
 export function parseIsoDate(text: string): IsoDate | null {
@@ -50,8 +57,14 @@ export interface DayParts {
 
 /** Takes a day apart. */
 export function dayParts(date: IsoDate): DayParts {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return {
+    year: figure(date, 0) * 1000 + figure(date, 1) * 100 + figure(date, 2) * 10 + figure(date, 3),
+    month: figure(date, 5) * 10 + figure(date, 6),
+    day: figure(date, 8) * 10 + figure(date, 9),
+  };
 }
+
+const figure = (date: IsoDate, at: number): number => date.charCodeAt(at) - 48;
 
 /** The day's number, for whole-day arithmetic (days from civil, proleptic Gregorian). */
 export function toDayNumber(date: IsoDate): DayNumber {

@@ -33,6 +33,8 @@ export interface MilestoneIssueParams {
   "milestone.re-dated": { text: string };
   /** It depends on something beside its date. */
   "milestone.conditional": Record<string, never>;
+  /** More dates than any milestone has; reading stopped after `count` pieces. */
+  "milestone.too-long": { count: number };
   /** Nothing names the plan's period, so it was taken from the years its milestones write out. */
   "milestone.plan-period-assumed": { planStart: string; planEnd: string };
   /** Due before the plan was written. */
@@ -106,6 +108,10 @@ export const MILESTONE_ISSUE_TEXTS: IssueTexts<MilestoneIssueParams> = {
   "milestone.conditional": {
     severity: "note",
     say: () => "This also depends on something else happening; only its date is judged.",
+  },
+  "milestone.too-long": {
+    severity: "warning",
+    say: ({ count }) => `This cell holds more dates than a milestone can; only the first ${count} were read.`,
   },
   "milestone.plan-period-assumed": {
     severity: "note",

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../dates/isoDate";
 import type { Piece } from "./pieces";
-import type { PieceReading } from "./readPiece";
+import type { PieceReading } from "./pieceReading";
 import type { Milestone } from "./types";
 
 /** What the whole cell says, without its text and parts. */

@@ -1,46 +1,58 @@
 import type { Found } from "./found";
 import { joinRange } from "./joinRange";
-import { AT_A_FIGURE, AT_A_WORD } from "./rules/order";
 import { dittoMark } from "./rules/dittoMark";
+import { AT_A_FIGURE, AT_A_WORD } from "./rules/order";
 import { phrase } from "./rules/phrase";
 import type { Rule, Scan } from "./scan";
+import type { Token } from "./tokenise";
 
-/** Everything the readers find in a text, from left to right, none overlapping. */
-export function findAll(scan: Scan): Found[] {
+/** More dates than this stand in no milestone: what follows is left unread, and reported. */
+const MOST_DATES = 120;
+
+/** Everything found in a text. */
+export interface AllFound {
+  /** From left to right, none overlapping. */
+  readonly founds: Found[];
+  /** Whether reading stopped before the end because there were too many dates. */
+  readonly isCut: boolean;
+}
+
+/** Everything the readers find in a text. */
+export function findAll(scan: Scan): AllFound {
   const { tokens } = scan;
   const founds: Found[] = [];
+  let dates = 0;
   let at = 0;
   while (at < tokens.length) {
-    const found = findAt(scan, at);
+    const found = findAt(scan, tokens[at] as Token, at);
     if (found === null) {
       at += 1;
       continue;
     }
-    const last = founds[founds.length - 1];
-    const isBetween =
-      last?.type === "sign" && (last.sign === "between" || last.sign === "throughout") && at - last.to <= 1;
-    const whole = found.type === "date" ? joinRange(scan, found, isBetween) : found;
-    founds.push(whole);
-    at = whole.to;
+    if (found.type === "date") {
+      if (dates === MOST_DATES) return { founds, isCut: true };
+      dates += 1;
+      const last = founds[founds.length - 1];
+      const isPaired =
+        last?.type === "sign" && (last.sign === "between" || last.sign === "throughout") && at - last.to <= 1;
+      founds.push(joinRange(scan, found, isPaired));
+    } else founds.push(found);
+    at = (founds[founds.length - 1] as Found).to;
   }
-  return founds;
+  return { founds, isCut: false };
 }
 
-function findAt(scan: Scan, at: number): Found | null {
-  const token = scan.tokens[at];
-  if (token === undefined) return null;
+function findAt(scan: Scan, token: Token, at: number): Found | null {
   if (token.kind === "number") return firstOf(AT_A_FIGURE, scan, at);
-  if (token.text === '"') return dittoMark(scan, at);
   const { meaning } = token;
-  if (meaning === undefined) return null;
-  const begins = meaning.begins;
-  const found = begins === undefined ? null : firstOf(AT_A_WORD[begins], scan, at);
+  if (meaning === undefined) return token.text === '"' ? dittoMark(scan, at) : null;
+  const found = meaning.begins === undefined ? null : firstOf(AT_A_WORD[meaning.begins], scan, at);
   return found ?? (meaning.phrases === undefined ? null : phrase(scan, at));
 }
 
 function firstOf(rules: readonly Rule[], scan: Scan, at: number): Found | null {
-  for (const rule of rules) {
-    const found = rule(scan, at);
+  for (let index = 0; index < rules.length; index += 1) {
+    const found = (rules[index] as Rule)(scan, at);
     if (found !== null) return found;
   }
   return null;

@@ -1,5 +1,4 @@
 import type { IsoDate } from "../dates/isoDate";
-import { isOneList } from "./around";
 import { findAll } from "./findAll";
 import { piecesOf } from "./pieces";
 import { PROGRESS_PHRASES } from "./progressPhrases";
@@ -19,25 +18,20 @@ const PROMISING: ReadonlySet<string> = new Set(
 
 /** The latest day a progress text promises; null where it promises none. Dates of what was done do not count. */
 export function forecastOf(scan: Scan): IsoDate | null {
-  const founds = findAll(scan);
+  const { founds } = findAll(scan);
   if (!founds.some(({ type }) => type === "date")) return null;
   const placed = segmentsOf(scan, founds).flatMap((segment) =>
     piecesOf(scan, segment).flatMap(({ dates }) => dates.map((date) => ({ ...date, segment }))),
   );
   const dates = placed.map(({ date }) => date);
-  const isListed = (index: number): boolean => {
-    const [first, second] = [dates[index], dates[index + 1]];
-    return first !== undefined && second !== undefined && isOneList(scan, first, second);
-  };
-  const years = resolveYears(dates, isListed, scan.context);
+  const years = resolveYears(scan, dates);
   const promising = new Map<Segment, boolean>();
   let latest: IsoDate | null = null;
-  placed.forEach(({ date, around, segment }, index) => {
-    const year = years[index]?.year ?? null;
-    if (year === null || around.lead === "from") return;
+  placed.forEach(({ around, segment }, index) => {
+    const days = years[index]?.days ?? null;
+    if (days === null || around.lead === "from") return;
     if (!promising.has(segment)) promising.set(segment, isPromising(scan, segment));
-    const due = promising.get(segment) === true ? date.days(year)?.due : undefined;
-    if (due !== undefined && (latest === null || due > latest)) latest = due;
+    if (promising.get(segment) === true && (latest === null || days.due > latest)) latest = days.due;
   });
   return latest;
 }

@@ -117,7 +117,7 @@ function readLine(line: string, styles: Styles): LineReading {
   const scan = makeScan(line, withStyle(styles.style));
   let period: Named["period"] = yearsIn(scan.tokens, styles);
   let date: IsoDate | null = null;
-  for (const found of findAll(scan)) {
+  for (const found of findAll(scan).founds) {
     if (found.type !== "date" || found.year === null) continue;
     const days = found.days(found.year);
     if (days === null) continue;
@@ -135,8 +135,7 @@ function yearsIn(tokens: readonly Token[], { said, style }: Styles): Named["peri
   for (let at = 0; at < tokens.length; at += 1) {
     const first = tokenAt(tokens, at);
     if (!isYear(first)) continue;
-    const scan = makeScan("", {});
-    const split = splitYearAt({ ...scan, tokens }, at);
+    const split = splitYearAt({ tokens }, at);
     if (split !== null && tokenAt(tokens, at + 1).gap !== true)
       return toPeriod(yearStretch(styleOfSplit(style), split.first));
     const last = tokenAt(tokens, at + 2);

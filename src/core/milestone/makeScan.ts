@@ -1,46 +1,40 @@
-import { dayParts, type IsoDate } from "../dates/isoDate";
+import type { DateFound } from "./found";
+import { planFacts, type PlanFacts } from "./planFacts";
 import { readDate } from "./readDate";
 import type { Scan } from "./scan";
-import { styleOfPeriod } from "./styleOfPeriod";
 import { tokenise, type Token } from "./tokenise";
 import type { PlanContext } from "./types";
 
-/**
- * Years that a plan may name around its own dates: two before them (what was already done), seven after the day it was
- * written or began, two after its end. Outside them, "March 12" is a day and not March 2012.
- */
-const YEARS_BEFORE = 2;
-const YEARS_AFTER = 7;
-const YEARS_AFTER_END = 2;
-
 /** Makes a text ready for the readers. */
 export function makeScan(text: string, context: PlanContext): Scan {
-  const tokens = tokenise(text);
-  const style = context.yearStyle ?? styleOfPeriod(context);
-  let isAcademic: boolean | null = null;
-  const scan: Scan = {
-    text,
-    tokens,
-    context,
-    style,
-    years: plausibleYears(context),
-    splitStyle: () => {
-      if (style === "academic" || style === "financial") return style;
-      isAcademic ??= tokens.some(speaksOfSchool);
-      return isAcademic ? "academic" : "financial";
-    },
-    readDate: (at) => readDate(scan, at),
-  };
-  return scan;
+  return new TextScan(text, tokenise(text), context);
+}
+
+/** A class so that every scan has one shape and no closures: there is one for each cell of a plan. */
+class TextScan implements Scan {
+  readonly style: PlanFacts["style"];
+  readonly years: PlanFacts["years"];
+  private isAcademic: boolean | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly tokens: readonly Token[],
+    readonly context: PlanContext,
+  ) {
+    const facts = planFacts(context);
+    this.style = facts.style;
+    this.years = facts.years;
+  }
+
+  splitStyle(): "academic" | "financial" {
+    if (this.style === "academic" || this.style === "financial") return this.style;
+    this.isAcademic ??= this.tokens.some(speaksOfSchool);
+    return this.isAcademic ? "academic" : "financial";
+  }
+
+  readDate(at: number): DateFound | null {
+    return readDate(this, at);
+  }
 }
 
 const speaksOfSchool = (token: Token): boolean => token.meaning?.isAcademic === true;
-
-function plausibleYears({ planDate, planStart, planEnd }: PlanContext): Scan["years"] {
-  const known = [planDate, planStart, planEnd].filter((day): day is IsoDate => day !== undefined);
-  if (known.length === 0) return null;
-  const years = known.map((day) => dayParts(day).year);
-  const first = Math.min(...years) - YEARS_BEFORE;
-  const last = planEnd === undefined ? Math.max(...years) + YEARS_AFTER : dayParts(planEnd).year + YEARS_AFTER_END;
-  return { first, last: Math.max(last, ...years) };
-}

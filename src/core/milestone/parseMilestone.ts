@@ -1,17 +1,20 @@
 import { dateInWords } from "../dates/dateInWords";
 import { dayParts, endOfMonth, type IsoDate } from "../dates/isoDate";
-import { issue, type Issue } from "../issues/issue";
+import { issue } from "../issues/issue";
+import { assumptionsOf } from "./assumptionsOf";
 import { combine } from "./combine";
 import { findAll } from "./findAll";
+import type { DateFound } from "./found";
 import { issuesOf } from "./issuesOf";
 import { makeScan } from "./makeScan";
+import type { PieceReading } from "./pieceReading";
 import { piecesOf, type Piece } from "./pieces";
-import { readPiece, type PieceReading } from "./readPiece";
+import { readPiece } from "./readPiece";
 import { resolveYears, type ResolvedYear } from "./resolveYear";
-import { isOneList } from "./around";
 import type { Scan } from "./scan";
 import { segmentsOf } from "./segments";
-import type { Assumption, Milestone, MilestonePart, PlanContext } from "./types";
+import { hasSign } from "./signMask";
+import type { Milestone, MilestonePart, PlanContext } from "./types";
 
 /**
  * Reads one milestone cell: what it says, what was assumed, and what is odd about it.
@@ -22,25 +25,30 @@ import type { Assumption, Milestone, MilestonePart, PlanContext } from "./types"
  * @param entry    the text as shown, line breaks kept; `date` where the cell is a real date
  * @param context  what is known of the plan's dates; with nothing known, a year that is not written stays unknown
  * @issues milestone.missing, open-ended, ambiguous, several-dates, no-year, not-a-date, vague, tbc, impossible-date,
- *         weekday-mismatch, serial-number, already-done, re-dated, conditional
+ *         weekday-mismatch, serial-number, already-done, re-dated, conditional, too-long
  */
 export function parseMilestone(entry: { text: string; date?: IsoDate | null }, context: PlanContext): Milestone {
   const text = entry.text.trim();
   if (entry.date !== undefined && entry.date !== null) return realDate(text, entry.date, context);
-  if (text === "") return { ...NOTHING, text, issues: [issue("milestone.missing", {})] };
+  if (text === "") return { ...NOTHING, issues: [issue("milestone.missing", {})] };
   const scan = makeScan(text, context);
-  const founds = findAll(scan);
-  const pieces = segmentsOf(scan, founds).flatMap((segment) => piecesOf(scan, segment));
+  const { founds, isCut } = findAll(scan);
+  const pieces: Piece[] = [];
+  for (const segment of segmentsOf(scan, founds)) pieces.push(...piecesOf(scan, segment));
   const years = yearsOf(scan, pieces);
   const readings = readAll(scan, pieces, years);
   const cell = combine(readings, pieces);
-  const facts = { scan, pieces, years, readings, cell };
+  const issues = issuesOf({ scan, pieces, years, readings, cell });
   return {
     text,
-    ...cell,
-    parts: partsOf(scan, pieces, readings),
+    kind: cell.kind,
+    due: cell.due,
+    start: cell.start,
+    precision: cell.precision,
+    recurrence: cell.recurrence,
+    parts: pieces.map((piece, index) => partOf(scan, piece, readings[index] as PieceReading)),
     assumed: assumptionsOf(pieces, years, readings),
-    issues: issuesOf(facts),
+    issues: isCut ? [...issues, issue("milestone.too-long", { count: pieces.length })] : issues,
   };
 }
 
@@ -74,22 +82,19 @@ function realDate(text: string, date: IsoDate, context: PlanContext): Milestone 
     recurrence: null,
     partialDate: null,
   };
-  return { ...part, text, parts: [part], assumed: isMonth ? ["day"] : [], issues: [] };
+  const { kind, start, precision, recurrence } = part;
+  return { text, kind, due, start, precision, recurrence, parts: [part], assumed: isMonth ? ["day"] : [], issues: [] };
 }
 
 /** The years of all dates of the cell, piece by piece. */
 function yearsOf(scan: Scan, pieces: readonly Piece[]): ResolvedYear[][] {
-  const dates = pieces.flatMap((piece) => piece.dates.map(({ date }) => date));
-  const isListed = (index: number): boolean => {
-    const [first, second] = [dates[index], dates[index + 1]];
-    return first !== undefined && second !== undefined && isOneList(scan, first, second);
-  };
-  const all = resolveYears(dates, isListed, scan.context);
+  const dates: DateFound[] = [];
+  for (const piece of pieces) for (const { date } of piece.dates) dates.push(date);
+  const all = resolveYears(scan, dates);
   let next = 0;
-  return pieces.map((piece) => {
-    const own = all.slice(next, next + piece.dates.length);
-    next += piece.dates.length;
-    return own;
+  return pieces.map(({ dates: { length } }) => {
+    next += length;
+    return all.slice(next - length, next);
   });
 }
 
@@ -97,53 +102,24 @@ function yearsOf(scan: Scan, pieces: readonly Piece[]): ResolvedYear[][] {
 function readAll(scan: Scan, pieces: readonly Piece[], years: readonly ResolvedYear[][]): PieceReading[] {
   const readings: PieceReading[] = [];
   pieces.forEach((piece, index) => {
-    const above = readings[readings.length - 1];
-    readings.push(isDitto(piece) && above !== undefined ? above : readPiece(scan, piece, years[index] ?? []));
+    const above = readings[index - 1];
+    const isDitto = piece.dates.length === 0 && hasSign(piece.mask, "ditto");
+    readings.push(isDitto && above !== undefined ? above : readPiece(scan, piece, years[index] ?? []));
   });
   return readings;
 }
 
-/** Whether a piece is nothing but ditto marks. */
-export function isDitto({ founds, dates }: Piece): boolean {
-  return dates.length === 0 && founds.some((found) => found.type === "sign" && found.sign === "ditto");
+function partOf(scan: Scan, piece: Piece, reading: PieceReading): MilestonePart {
+  const { kind, due, start, precision, recurrence, partialDate } = reading;
+  return { text: textOf(scan, piece), kind, due, start, precision, recurrence, partialDate };
 }
 
-function partsOf(scan: Scan, pieces: readonly Piece[], readings: readonly PieceReading[]): MilestonePart[] {
-  return pieces.map((piece, index) => {
-    const { kind, due, start, precision, recurrence, partialDate } = readings[index] as PieceReading;
-    return { text: textOf(scan, piece), kind, due, start, precision, recurrence, partialDate };
-  });
-}
+const MARKS_BEFORE: ReadonlySet<string> = new Set([",", ";", "•", "&"]);
 
 /** The piece as written, without the marks that part it from its neighbours. */
 function textOf({ text, tokens }: Scan, { from, to }: Piece): string {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? text.length;
-  return text
-    .slice(start, end)
-    .replace(/^[\s,;•]+/, "")
-    .trimEnd();
-}
-
-function assumptionsOf(
-  pieces: readonly Piece[],
-  years: readonly ResolvedYear[][],
-  readings: readonly PieceReading[],
-): Assumption[] {
-  const assumed = new Set<Assumption>();
-  pieces.forEach((piece, index) => {
-    const reading = readings[index] as PieceReading;
-    if (isDitto(piece)) assumed.add("ditto");
-    piece.dates.forEach(({ date }, place) => {
-      for (const assumption of date.assumed) if (assumption !== "day" || reading.due !== null) assumed.add(assumption);
-      const year = years[index]?.[place];
-      if (year?.isSupplied === true && year.year !== null) assumed.add("year");
-    });
-  });
-  return [...assumed];
-}
-
-/** All issues of a cell as codes, for tests and short lists. */
-export function codesOf(issues: readonly Issue[]): string[] {
-  return issues.map(({ code }) => code);
+  let [first, last] = [from, to - 1];
+  while (first < last && (tokens[first]?.kind === "line" || MARKS_BEFORE.has(tokens[first]?.text ?? ""))) first += 1;
+  while (last > first && (tokens[last]?.kind === "line" || tokens[last]?.text === ",")) last -= 1;
+  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? text.length);
 }

@@ -2,6 +2,7 @@ import { isOneList, lookAround, type Around } from "./around";
 import type { DateFound, Found } from "./found";
 import type { Scan } from "./scan";
 import type { Segment } from "./segments";
+import { signMask } from "./signMask";
 import { tokenAt } from "./tokenise";
 
 /** A date that counts, with what stands around it. */
@@ -16,6 +17,8 @@ export interface Piece {
   readonly from: number;
   readonly to: number;
   readonly founds: readonly Found[];
+  /** Its signs, one bit each. */
+  readonly mask: number;
   readonly line: number;
   readonly dates: readonly PlacedDate[];
   /** Dates that no longer count, or say when something was done. */
@@ -33,21 +36,25 @@ const SHORTEST_LIST = 3;
 
 /** The pieces of one segment, in order. */
 export function piecesOf(scan: Scan, segment: Segment): Piece[] {
+  const { from, to, founds, line } = segment;
   const { kept, dropped } = weigh(scan, segment);
-  const whole = { from: segment.from, to: segment.to, founds: segment.founds, line: segment.line, dropped };
-  const isRepeated = segment.founds.some(({ type }) => type === "repeat");
-  if (kept.length < 2 || isMonthList(scan, kept, isRepeated ? 2 : SHORTEST_LIST)) return [{ ...whole, dates: kept }];
+  const isRepeated = founds.some(({ type }) => type === "repeat");
+  if (kept.length < 2 || isMonthList(scan, kept, isRepeated ? 2 : SHORTEST_LIST)) {
+    return [{ from, to, founds, mask: signMask(founds), line, dropped, dates: kept }];
+  }
   const bounds = boundaries(scan, segment, kept);
-  return kept.map((placed, index) => {
-    const [from, to] = [bounds[index] as number, bounds[index + 1] as number];
-    const isWithin = ({ from: at }: { from: number }): boolean => at >= from && at < to;
+  return kept.map((placed, index): Piece => {
+    const [first, end] = [bounds[index] as number, bounds[index + 1] as number];
+    const own = between(founds, first, end);
+    const isOwn = ({ date }: DroppedDate): boolean => date.from >= first && date.from < end;
     return {
-      from,
-      to,
-      line: segment.line,
+      from: first,
+      to: end,
+      line,
       dates: [placed],
-      founds: between(segment.founds, from, to),
-      dropped: dropped.filter(({ date }) => isWithin(date)),
+      founds: own,
+      mask: signMask(own),
+      dropped: dropped.filter(isOwn),
     };
   });
 }
@@ -68,17 +75,28 @@ function firstAt(founds: readonly Found[], token: number): number {
   return low;
 }
 
-function weigh(scan: Scan, { founds }: Segment): { kept: PlacedDate[]; dropped: DroppedDate[] } {
+interface Weighed {
+  readonly kept: readonly PlacedDate[];
+  readonly dropped: readonly DroppedDate[];
+}
+
+const NOTHING: Weighed = { kept: [], dropped: [] };
+
+/** Which dates of a segment count. */
+function weigh(scan: Scan, { founds }: Segment): Weighed {
   const all: PlacedDate[] = [];
-  founds.forEach((found, index) => {
+  for (let index = 0; index < founds.length; index += 1) {
+    const found = founds[index] as Found;
     if (found.type === "date") all.push({ date: found, around: lookAround(scan, founds, index) });
-  });
+  }
+  if (all.length === 0) return NOTHING;
   const dropped: DroppedDate[] = [];
   const standing = all.filter((placed) => {
     const why = reasonToDrop(scan, placed, all.length);
     if (why !== null) dropped.push({ date: placed.date, why });
     return why === null;
   });
+  if (standing.length < 2) return { kept: standing, dropped };
   const hasFiner = standing.some(({ date }) => date.precision !== "year");
   const kept = standing.filter((placed) => !(hasFiner && isInPassing(placed)));
   return { kept: withoutExplanations(kept), dropped };

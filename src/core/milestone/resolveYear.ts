@@ -1,6 +1,9 @@
-import { dayParts, daysBetween, isoDate, type IsoDate } from "../dates/isoDate";
+import { dayParts, daysBetween, type IsoDate } from "../dates/isoDate";
 import type { Stretch } from "../dates/stretch";
+import { isOneList } from "./around";
 import type { DateFound } from "./found";
+import { planFacts } from "./planFacts";
+import type { Scan } from "./scan";
 import type { PlanContext } from "./types";
 
 /** A plan longer than this holds a month more than once, so that only the day it was written fixes a missing year. */
@@ -13,73 +16,83 @@ type Days = (year: number) => Stretch | null;
  * month the plan was written in. Null where the plan does not fix it.
  */
 export function yearInPlan(days: Days, context: PlanContext): number | null {
+  const { candidates, ahead } = planFacts(context);
+  if (candidates === null) return null;
   const { planDate, planStart, planEnd } = context;
-  const known = [planDate, planStart, planEnd].filter((day): day is IsoDate => day !== undefined);
-  if (known.length === 0) return null;
-  const years = known.map((day) => dayParts(day).year);
-  const first = Math.min(...years) - 1;
-  const candidates = Array.from({ length: Math.max(...years) - first + 3 }, (_, index) => first + index).filter(
-    (year) => days(year) !== null,
-  );
-  const due = (year: number): string => days(year)?.due ?? "";
-  const written = planDate === undefined ? (planStart ?? "") : monthOf(planDate);
-  const ahead = (list: readonly number[]): number | undefined => list.find((year) => due(year) >= written);
-  if (planStart === undefined && planEnd === undefined) return ahead(candidates) ?? null;
-  const inside = candidates.filter((year) => due(year) >= (planStart ?? written) && due(year) <= (planEnd ?? "9999"));
-  if (inside.length === 0) return ahead(candidates) ?? candidates[candidates.length - 1] ?? null;
-  if (planDate !== undefined) return ahead(inside) ?? inside[inside.length - 1] ?? null;
+  let firstAhead: number | null = null;
+  let last: number | null = null;
+  const inside: number[] = [];
+  let firstInsideAhead: number | null = null;
+  for (let year = candidates.first; year <= candidates.last + 1; year += 1) {
+    const due = days(year)?.due;
+    if (due === undefined) continue;
+    last = year;
+    const isAhead = ahead === null || due >= ahead;
+    if (isAhead) firstAhead ??= year;
+    if ((planStart === undefined || due >= planStart) && (planEnd === undefined || due <= planEnd)) {
+      inside.push(year);
+      if (isAhead) firstInsideAhead ??= year;
+    }
+  }
+  if (planStart === undefined && planEnd === undefined) return firstAhead;
+  const lastInside = inside[inside.length - 1];
+  if (lastInside === undefined) return firstAhead ?? last;
+  if (planDate !== undefined) return firstInsideAhead ?? lastInside;
   if (planEnd === undefined) return inside[0] ?? null;
-  if (planStart === undefined) return inside[inside.length - 1] ?? null;
+  if (planStart === undefined) return lastInside;
   const isFixed = inside.length === 1 || daysBetween(planStart, planEnd) <= LONGEST_FIXING_PLAN_DAYS;
   return isFixed ? (inside[0] ?? null) : null;
 }
 
-const monthOf = (day: IsoDate): IsoDate => isoDate(dayParts(day).year, dayParts(day).month, 1);
-
 /** The first year in which a date does not end before a day: what follows in a list is later. */
 function yearFrom(days: Days, day: IsoDate): number | null {
   const { year } = dayParts(day);
-  return [year - 1, year, year + 1, year + 2].find((candidate) => (days(candidate)?.due ?? "") >= day) ?? null;
+  for (let candidate = year - 1; candidate <= year + 2; candidate += 1) {
+    const due = days(candidate)?.due;
+    if (due !== undefined && due >= day) return candidate;
+  }
+  return null;
 }
 
 /** The last year in which a date does not begin after a day: what precedes in a list is earlier. */
 function yearUpTo(days: Days, day: IsoDate): number | null {
   const { year } = dayParts(day);
-  return [year, year - 1, year - 2].find((candidate) => (days(candidate)?.start ?? "9999") <= day) ?? null;
+  for (let candidate = year; candidate >= year - 2; candidate -= 1) {
+    const start = days(candidate)?.start;
+    if (start !== undefined && start <= day) return candidate;
+  }
+  return null;
 }
 
-/** A date with the year it was read in, and whether that year was supplied. */
+/** A date with the year it was read in, its days, and where the year comes from. */
 export interface ResolvedYear {
   readonly year: number | null;
-  readonly isSupplied: boolean;
-  /** True where the text itself gives it: "June and December 2018". */
-  readonly isShared: boolean;
+  /** Null where the year is unknown, or has no such day. */
+  readonly days: Stretch | null;
+  /** Written with the date; in the same list or cell; from the plan; or unknown. */
+  readonly source: "written" | "list" | "cell" | "plan" | "unknown";
 }
 
 /**
- * The years of the dates of one cell. A missing one is the year of the next date where both stand in one list, else it
- * follows the date before it, else it precedes the date after it, else it comes from the plan.
- *
- * @param isListed whether the date at an index and the next stand in one list ("June and December 2018")
+ * The years of the dates of one cell. A missing one is the year of the next date where both stand in one list ("June and
+ * December 2018"), else it follows the date before it, else it precedes the date after it, else it comes from the plan.
  */
-export function resolveYears(
-  dates: readonly DateFound[],
-  isListed: (index: number) => boolean,
-  context: PlanContext,
-): ResolvedYear[] {
-  const nextWritten = lookAhead(dates);
+export function resolveYears(scan: Scan, dates: readonly DateFound[]): ResolvedYear[] {
   const resolved: ResolvedYear[] = [];
+  const isAllWritten = dates.every(({ year }) => year !== null);
+  const nextWritten = isAllWritten || dates.length < 2 ? [] : lookAhead(dates);
   let last: IsoDate | null = null;
-  dates.forEach((date, index) => {
-    const found = resolve(date, { last, next: nextWritten[index] ?? null, isListed: isListed(index), context });
+  for (let index = 0; index < dates.length; index += 1) {
+    const date = dates[index] as DateFound;
+    const next = nextWritten[index] ?? null;
+    const found = resolve(scan, date, { last, next, following: dates[index + 1] });
     resolved.push(found);
-    const isOwn = found.year !== null && (!found.isSupplied || found.isShared);
-    if (isOwn) last = date.days(found.year as number)?.start ?? last;
-  });
+    if (found.source !== "plan" && found.days !== null) last = found.days.start;
+  }
   return resolved;
 }
 
-/** For each date, the first day of the nearest later one that has its year written. */
+/** For each date, the last day of the nearest later one that has its year written. */
 function lookAhead(dates: readonly DateFound[]): (IsoDate | null)[] {
   const ahead: (IsoDate | null)[] = [];
   let next: IsoDate | null = null;
@@ -91,17 +104,21 @@ function lookAhead(dates: readonly DateFound[]): (IsoDate | null)[] {
   return ahead;
 }
 
-interface Around {
+interface Neighbours {
   readonly last: IsoDate | null;
   readonly next: IsoDate | null;
-  readonly isListed: boolean;
-  readonly context: PlanContext;
+  readonly following: DateFound | undefined;
 }
 
-function resolve(date: DateFound, { last, next, isListed, context }: Around): ResolvedYear {
-  if (date.year !== null) return { year: date.year, isSupplied: false, isShared: false };
-  if (next !== null && isListed) return { year: yearUpTo(date.days, next), isSupplied: true, isShared: true };
-  if (last !== null) return { year: yearFrom(date.days, last), isSupplied: true, isShared: true };
-  if (next !== null) return { year: yearUpTo(date.days, next), isSupplied: true, isShared: true };
-  return { year: yearInPlan(date.days, context), isSupplied: true, isShared: false };
+function resolve(scan: Scan, date: DateFound, { last, next, following }: Neighbours): ResolvedYear {
+  if (date.year !== null) return { year: date.year, days: date.days(date.year), source: "written" };
+  const isListed = next !== null && following !== undefined && isOneList(scan, date, following);
+  if (isListed) return inYear(date, yearUpTo(date.days, next), "list");
+  if (last !== null) return inYear(date, yearFrom(date.days, last), "cell");
+  if (next !== null) return inYear(date, yearUpTo(date.days, next), "cell");
+  return inYear(date, yearInPlan(date.days, scan.context), "plan");
+}
+
+function inYear(date: DateFound, year: number | null, source: ResolvedYear["source"]): ResolvedYear {
+  return year === null ? { year, days: null, source: "unknown" } : { year, days: date.days(year), source };
 }

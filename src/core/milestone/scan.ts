@@ -13,9 +13,9 @@ export interface Scan {
   /** Earliest and latest year the plan can speak of; null where nothing is known of its dates. */
   readonly years: { readonly first: number; readonly last: number } | null;
   /** Whether 2015/16 is read as September to August: the plan's style, else the text's own words. */
-  readonly splitStyle: () => "academic" | "financial";
+  splitStyle(): "academic" | "financial";
   /** Reads the date expression at a token that is neither a range nor led by early, mid, end; null where there is none. */
-  readonly readDate: (at: number) => DateFound | null;
+  readDate(at: number): DateFound | null;
 }
 
 /** A small reader: what it finds at a token, or null ("not mine"). It looks at a fixed number of tokens around it. */

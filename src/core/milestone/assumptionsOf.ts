@@ -1,0 +1,28 @@
+import type { PieceReading } from "./pieceReading";
+import type { Piece } from "./pieces";
+import type { ResolvedYear } from "./resolveYear";
+import { hasSign } from "./signMask";
+import type { Assumption } from "./types";
+
+/** What the text does not say and we supplied, each once. */
+export function assumptionsOf(
+  pieces: readonly Piece[],
+  years: readonly (readonly ResolvedYear[])[],
+  readings: readonly PieceReading[],
+): Assumption[] {
+  const assumed: Assumption[] = [];
+  const add = (assumption: Assumption): void => {
+    if (!assumed.includes(assumption)) assumed.push(assumption);
+  };
+  for (let index = 0; index < pieces.length; index += 1) {
+    const { dates, mask } = pieces[index] as Piece;
+    const hasDue = readings[index]?.due !== null;
+    if (dates.length === 0 && hasSign(mask, "ditto")) add("ditto");
+    for (let place = 0; place < dates.length; place += 1) {
+      for (const assumption of dates[place]?.date.assumed ?? []) if (assumption !== "day" || hasDue) add(assumption);
+      const source = years[index]?.[place]?.source;
+      if (source === "plan" || source === "cell" || source === "list") add("year");
+    }
+  }
+  return assumed;
+}

@@ -1,0 +1,24 @@
+import type { IsoDate } from "../dates/isoDate";
+import type { MilestoneKind, Precision } from "./types";
+
+/** What one piece says, before the cell is put together. */
+export interface PieceReading {
+  readonly kind: MilestoneKind;
+  readonly due: IsoDate | null;
+  readonly start: IsoDate | null;
+  readonly precision: Precision | null;
+  readonly recurrence: string | null;
+  readonly partialDate: string | null;
+  /** Whether it names a date at all, known or not. */
+  readonly isDated: boolean;
+}
+
+/** A piece without a date. */
+export const UNDATED: Omit<PieceReading, "kind"> = {
+  due: null,
+  start: null,
+  precision: null,
+  recurrence: null,
+  partialDate: null,
+  isDated: false,
+};

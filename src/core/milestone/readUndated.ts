@@ -1,0 +1,60 @@
+import type { Found, RepeatFound, SpanFound } from "./found";
+import type { Piece } from "./pieces";
+import { UNDATED, type PieceReading } from "./pieceReading";
+import type { Scan } from "./scan";
+import { hasSign } from "./signMask";
+import { tokenAt } from "./tokenise";
+
+/** The first thing that comes round in a piece. */
+export function repeatOf(founds: readonly Found[]): RepeatFound | null {
+  for (const found of founds) if (found.type === "repeat") return found;
+  return null;
+}
+
+function spanOf(founds: readonly Found[]): SpanFound | null {
+  for (const found of founds) if (found.type === "span") return found;
+  return null;
+}
+
+/**
+ * A piece without a date. Order: what is still to be agreed, what comes round, what has no end, what is only vague, what
+ * waits for something; then nothing.
+ */
+export function readUndated(scan: Scan, { founds, mask }: Piece): PieceReading {
+  if (founds.length === 0) return { ...UNDATED, kind: "none" };
+  const span = spanOf(founds);
+  const repeat = repeatOf(founds);
+  const length = { recurrence: span?.period ?? null, precision: span?.precision ?? null };
+  if (hasSign(mask, "tbc")) return { ...UNDATED, kind: "tbc", ...length };
+  if (repeat !== null) return { ...UNDATED, kind: "recurring", recurrence: repeat.period, precision: repeat.precision };
+  if (hasSign(mask, "ongoing") || saysThroughout(scan, founds)) return { ...UNDATED, kind: "ongoing" };
+  if (hasSign(mask, "vague") && !isEventFirst(founds)) return { ...UNDATED, kind: "vague" };
+  if (span !== null) return { ...UNDATED, kind: "event", ...length };
+  if (hasSign(mask, "event") || waitsFor(scan, founds)) return { ...UNDATED, kind: "event" };
+  return { ...UNDATED, kind: "none" };
+}
+
+/** Of "when required, regularly" and "as soon as possible when needed", what is said first counts. */
+function isEventFirst(founds: readonly Found[]): boolean {
+  for (const found of founds) {
+    if (found.type !== "sign") continue;
+    if (found.sign === "event") return true;
+    if (found.sign === "vague") return false;
+  }
+  return false;
+}
+
+function saysThroughout({ tokens }: Scan, founds: readonly Found[]): boolean {
+  return founds.some(
+    (found) =>
+      found.type === "sign" && found.sign === "throughout" && tokenAt(tokens, found.from).text === "throughout",
+  );
+}
+
+/** "after the review", "prior to launch": a lead-in without a date. "Post" alone is a job. */
+function waitsFor({ tokens }: Scan, founds: readonly Found[]): boolean {
+  return founds.some((found) => {
+    if (found.type !== "sign" || (found.sign !== "before" && found.sign !== "after")) return false;
+    return tokenAt(tokens, found.from).text !== "post";
+  });
+}
