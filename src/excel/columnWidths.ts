@@ -1,5 +1,5 @@
 import type { ColumnState } from "./knownSheets";
-import type { Operation } from "./planOperations";
+import type { Operation } from "./operation";
 
 /** What to ask of a column. */
 const WANTED: Excel.ColumnPropertiesLoadOptions = { columnHidden: true, format: { columnWidth: true } };

@@ -1,45 +1,26 @@
-import {
-  type Block,
-  type CellContent,
-  type CellFormat,
-  type ColumnWidth,
-  type DateSystem,
-  type FormatRun,
-  type SheetPlan,
-  type ValueBlock,
-} from "../core";
+import type { CellContent, DateSystem, FormatRun, SheetPlan, ValueBlock } from "../core";
 import { toCellInput, type CellInput } from "./cellInput";
-
-/** One thing to ask of Excel, with what it will weigh in the request. */
-export type Operation = { readonly sheet: string; readonly bytes: number } & (
-  | { readonly kind: "values"; readonly block: Block; readonly values: readonly (readonly CellInput[])[] }
-  | { readonly kind: "format"; readonly block: Block; readonly format: CellFormat }
-  | { readonly kind: "width"; readonly width: ColumnWidth }
-);
-
-/**
- * The most one request may weigh. Excel on the web refuses 5 MB; the rest is room for what the client adds.
- *
- * @source Office Add-ins, resource limits (Excel on the web: 5 MB a request)
- */
-export const MAX_REQUEST_BYTES = 4 * 1024 * 1024;
-
-/** What the client's own wrapping of one operation was measured to weigh at most (a format with every member set). */
-const OPERATION_BYTES = 2500;
-/** The client splits a matrix every 1,500 cells, and each part is wrapped again. */
-const CELLS_PER_PART = 1500;
-const PART_BYTES = 1200;
+import { lookOperations, numberFormatOperations } from "./formatOperations";
+import type { Operation } from "./operation";
+import { matrixBytes, MAX_REQUEST_BYTES, OPERATION_BYTES } from "./requestSize";
 
 /** Days without a format of their own would show as numbers, or as the computer's region likes. */
 const DAY_FORMAT = "dd/mm/yyyy";
 
-/** Everything a plan asks for, number formats first: text in a cell that becomes a day must not be read under `@`. */
-export function planOperations(plan: SheetPlan, dateSystem: DateSystem): Operation[] {
+/**
+ * Everything a plan asks for, number formats first: what is written into a cell that was text (`@`) would stay text.
+ *
+ * @param isJoined whether rectangles of the same look go as one operation
+ */
+export function planOperations(plan: SheetPlan, dateSystem: DateSystem, isJoined = true): Operation[] {
   return plan.changes.flatMap((change) => {
     const formatAt = numberFormats(change.formats);
     return [
-      ...change.blocks.flatMap((block) => dayFormats(block, formatAt)).map((run) => formatOperation(change.sheet, run)),
-      ...change.formats.map((run) => formatOperation(change.sheet, run)),
+      ...numberFormatOperations(change.sheet, [
+        ...change.blocks.flatMap((block) => dayFormats(block, formatAt)),
+        ...change.formats,
+      ]),
+      ...lookOperations(change, isJoined),
       ...change.blocks.flatMap((block) => valueOperations(change.sheet, block, { formatAt, dateSystem })),
       ...change.columnWidths.map((width): Operation => {
         return { kind: "width", sheet: change.sheet, width, bytes: OPERATION_BYTES };
@@ -61,7 +42,9 @@ function numberFormats(runs: readonly FormatRun[]): FormatAt {
   for (const run of runs) {
     if (run.format.numberFormat === undefined) continue;
     for (let column = run.column; column < run.column + run.columnCount; column += 1) {
-      ofColumn.set(column, [...(ofColumn.get(column) ?? []), run]);
+      const runsThere = ofColumn.get(column);
+      if (runsThere === undefined) ofColumn.set(column, [run]);
+      else runsThere.push(run);
     }
   }
   return ({ row, column }) =>
@@ -109,16 +92,10 @@ function dayFormats({ row, column, values }: ValueBlock, formatAt: FormatAt): Fo
   return runs;
 }
 
-function formatOperation(sheet: string, run: FormatRun): Operation {
-  const { row, column, rowCount, columnCount, format } = run;
-  return { kind: "format", sheet, block: { row, column, rowCount, columnCount }, format, bytes: OPERATION_BYTES };
-}
-
 /** The matrix whole, or in pieces of rows where it would pass the limit by itself. */
 function splitValues(sheet: string, { row, column }: Place, values: readonly (readonly CellInput[])[]): Operation[] {
   const columnCount = values[0]?.length ?? 0;
-  const parts = Math.ceil((values.length * columnCount) / CELLS_PER_PART);
-  const bytes = OPERATION_BYTES + parts * PART_BYTES + jsonBytes(JSON.stringify(values));
+  const bytes = matrixBytes(values);
   if (bytes > MAX_REQUEST_BYTES && values.length > 1) {
     const half = Math.ceil(values.length / 2);
     return [
@@ -127,30 +104,4 @@ function splitValues(sheet: string, { row, column }: Place, values: readonly (re
     ];
   }
   return [{ kind: "values", sheet, block: { row, column, rowCount: values.length, columnCount }, values, bytes }];
-}
-
-/** Bytes of a JSON text in UTF-8, quoted once more as Excel on the web sends it (each quote and backslash doubled). */
-function jsonBytes(json: string): number {
-  let bytes = json.length;
-  for (let i = 0; i < json.length; i += 1) {
-    const unit = json.charCodeAt(i);
-    if (unit === 0x22 || unit === 0x5c) bytes += 1;
-    else if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
-}
-
-/** The operations in requests, in order, none above {@link MAX_REQUEST_BYTES} (but a single line may be). */
-export function packRequests(operations: readonly Operation[]): Operation[][] {
-  const requests: Operation[][] = [];
-  let room = 0;
-  for (const operation of operations) {
-    if (operation.bytes > room) {
-      requests.push([]);
-      room = MAX_REQUEST_BYTES;
-    }
-    requests.at(-1)?.push(operation);
-    room -= operation.bytes;
-  }
-  return requests;
 }

@@ -1,7 +1,9 @@
 import type { SheetPlan } from "../core";
 import type { KnownSheets } from "./knownSheets";
 import { officeCode } from "./officeFailure";
-import { packRequests, planOperations, type Operation } from "./planOperations";
+import type { Operation } from "./operation";
+import { planOperations } from "./planOperations";
+import { packRequests } from "./requestSize";
 import { sendRequest } from "./sendRequest";
 
 /**
@@ -11,7 +13,7 @@ import { sendRequest } from "./sendRequest";
  * @returns the sheets where something could not be put back, each once; empty where all is as before
  */
 export async function putBack(undo: SheetPlan, known: KnownSheets): Promise<string[]> {
-  const operations = planOperations(undo, known.dateSystem);
+  const operations = planOperations(undo, known.dateSystem, false);
   let isAllBack = true;
   for (const request of packRequests(operations)) isAllBack = (await send(request)) === null && isAllBack;
   if (isAllBack) return [];

@@ -1,6 +1,6 @@
-import { type CellFormat } from "../core";
+import { cellAddress, type Block } from "../core";
 import { toPoints, type ColumnState } from "./knownSheets";
-import type { Operation } from "./planOperations";
+import type { Look, NumberFormats, Operation } from "./operation";
 
 /** Which columns of which sheets are how wide. */
 export type ColumnsOf = (sheet: string) => ReadonlyMap<number, ColumnState> | undefined;
@@ -24,7 +24,12 @@ export async function sendRequest(
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   context.runtime.enableEvents = false;
-  const unhidden = operations.flatMap((operation) => queue(context, operation, columnsOf));
+  const sheets = new Map<string, Excel.Worksheet>();
+  const unhidden = operations.flatMap((operation) => {
+    const sheet = sheets.get(operation.sheet) ?? context.workbook.worksheets.getItem(operation.sheet);
+    sheets.set(operation.sheet, sheet);
+    return queue(sheet, operation, columnsOf);
+  });
   context.runtime.enableEvents = true;
   await context.sync();
   const narrow = unhidden.filter(({ format, leastPoints }) => format.columnWidth < leastPoints);
@@ -33,18 +38,46 @@ export async function sendRequest(
   await context.sync();
 }
 
-function queue(context: Excel.RequestContext, operation: Operation, columnsOf: ColumnsOf): Unhidden[] {
-  const sheet = context.workbook.worksheets.getItem(operation.sheet);
-  if (operation.kind === "width") {
-    const { column, widthChars } = operation.width;
-    const range = sheet.getRangeByIndexes(0, column, 1, 1);
-    return queueWidth(range, toPoints(widthChars), columnsOf(operation.sheet)?.get(column));
+/** Objects of the client are let go of at once: kept ones cost an action each, and another to let go of later. */
+function queue(sheet: Excel.Worksheet, operation: Operation, columnsOf: ColumnsOf): Unhidden[] {
+  switch (operation.kind) {
+    case "width": {
+      const { column, widthChars } = operation.width;
+      const range = sheet.getRangeByIndexes(0, column, 1, 1);
+      return queueWidth(range, toPoints(widthChars), columnsOf(operation.sheet)?.get(column));
+    }
+    case "look":
+      queueLook(areasOf(sheet, operation.blocks).format, operation.look);
+      return [];
+    case "numberFormat":
+      rangeOf(sheet, operation.block).numberFormat = toNumberFormat(operation.formats);
+      return [];
+    case "values":
+      rangeOf(sheet, operation.block).values = operation.values.map((line) => [...line]);
+      return [];
   }
-  const { row, column, rowCount, columnCount } = operation.block;
-  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
-  if (operation.kind === "values") range.values = operation.values.map((line) => [...line]);
-  else queueFormat(range, operation.format);
-  return [];
+}
+
+/** One value stands for every cell of the range, which the type does not say: a matrix would only weigh more. */
+function toNumberFormat(formats: string | NumberFormats): (string | null)[][] {
+  return typeof formats === "string" ? (formats as unknown as string[][]) : formats.map((line) => [...line]);
+}
+
+function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Block): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount).untrack();
+}
+
+function areasOf(sheet: Excel.Worksheet, blocks: readonly Block[]): Excel.Range | Excel.RangeAreas {
+  const [first, ...others] = blocks;
+  if (first !== undefined && others.length === 0) return rangeOf(sheet, first);
+  return sheet.getRanges(blocks.map(addressOf).join(",")).untrack();
+}
+
+function addressOf({ row, column, rowCount, columnCount }: Block): string {
+  const first = cellAddress(row, column);
+  return rowCount === 1 && columnCount === 1
+    ? first
+    : `${first}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
 /** A column that nobody has measured is taken to be of the standard width. */
@@ -64,15 +97,13 @@ const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 /** Office.js has no "automatic" colour to set; black is what it shows as. */
 const AUTOMATIC_COLOUR = "#000000";
 
-function queueFormat(range: Excel.Range, format: CellFormat): void {
-  const { fill, fontColour, bold, numberFormat, horizontal, vertical, wrap } = format;
-  // One value stands for every cell of the range, which the type does not say: a matrix would only weigh more.
-  if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
-  if (fill === null) range.format.fill.clear();
-  else if (fill !== undefined) range.format.fill.color = fill;
-  if (fontColour !== undefined) range.format.font.color = fontColour ?? AUTOMATIC_COLOUR;
-  if (bold !== undefined) range.format.font.bold = bold;
-  if (horizontal !== undefined) range.format.horizontalAlignment = HORIZONTAL[horizontal];
-  if (vertical !== undefined) range.format.verticalAlignment = VERTICAL[vertical];
-  if (wrap !== undefined) range.format.wrapText = wrap;
+function queueLook(format: Excel.RangeFormat, look: Look): void {
+  const { fill, fontColour, bold, horizontal, vertical, wrap } = look;
+  if (fill === null) format.fill.clear();
+  else if (fill !== undefined) format.fill.color = fill;
+  if (fontColour !== undefined) format.font.color = fontColour ?? AUTOMATIC_COLOUR;
+  if (bold !== undefined) format.font.bold = bold;
+  if (horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[horizontal];
+  if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
+  if (wrap !== undefined) format.wrapText = wrap;
 }

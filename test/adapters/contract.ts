@@ -433,7 +433,7 @@ export function describeAdapterContract(name: string, makeAdapter: () => Contrac
         expect(first.diff.changes.length).toBeGreaterThan(3000);
         await apply(first.plan, first.undo);
         expect(refreshOf(await sheet(), rows).diff.changes).toEqual([]);
-      });
+      }, 30_000);
     });
   });
 }

@@ -55,6 +55,48 @@ describe("applyPlan", () => {
     expect(workbook.sheet("Plan").peek(0, 2)).toMatchObject({ value: 43190 - 1462 });
   });
 
+  const striped: SheetPlan = planOf([], {
+    formats: Array.from({ length: 400 }, (_, n) => {
+      const fill = n % 2 === 0 ? "#C00000" : "#FFC000";
+      return { row: n + 1, column: 2, rowCount: 1, columnCount: 1, format: { fill, bold: n % 2 === 0 } };
+    }),
+  });
+
+  it("gives one look to many rectangles in one operation", async () => {
+    const { host, workbook } = openStandIn([SHEET]);
+    await applyPlan(striped, NOTHING);
+    expect(host.writes).toBeLessThan(10);
+    const looks = [1, 2, 399, 400].map((row) => workbook.sheet("Plan").peek(row, 2));
+    expect(looks.map((cell) => [cell?.fill, cell?.bold])).toEqual([
+      ["#C00000", true],
+      ["#FFC000", false],
+      ["#C00000", true],
+      ["#FFC000", false],
+    ]);
+    expect(workbook.sheet("Plan").peek(401, 2)).toBeNull();
+  });
+
+  it("gives number formats to a column with gaps in one operation, and leaves the gaps alone", async () => {
+    const { host, workbook } = openStandIn([
+      { name: "Plan", rows: [["a"], ["b"], [{ raw: 0.5, numberFormat: "0%" }]] },
+    ]);
+    const formats = [0, 1, 3].map((row) => {
+      return { row, column: 0, rowCount: 1, columnCount: 1, format: { numberFormat: row === 3 ? "0" : "dd/mm/yyyy" } };
+    });
+    await applyPlan(planOf([], { formats }), NOTHING);
+    expect(host.writes).toBe(1);
+    const found = [0, 1, 2, 3].map((row) => workbook.sheet("Plan").peek(row, 0)?.numberFormat);
+    expect(found).toEqual(["dd/mm/yyyy", "dd/mm/yyyy", "0%", "0"]);
+  });
+
+  it("goes rectangle by rectangle where Excel does not understand many at once", async () => {
+    const { host, workbook } = openStandIn([SHEET]);
+    host.failAfterWrites(1, "InvalidArgument");
+    await applyPlan(striped, NOTHING);
+    expect(host.syncs).toHaveLength(2);
+    expect(workbook.sheet("Plan").peek(400, 2)).toMatchObject({ fill: "#FFC000", bold: false });
+  });
+
   it("switches events off around its writes and on again", async () => {
     const { host } = openStandIn([SHEET]);
     await applyPlan(planOf([["RAG"]]), NOTHING);

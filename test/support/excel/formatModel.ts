@@ -2,39 +2,42 @@ import type { Block } from "../../../src/core";
 import { PLAIN_LOOK, type Look, type SheetState } from "./book";
 import type { Part } from "./shape";
 
-/** A rectangle's look: reads one value for all its cells (null where they differ) and writes to all of them. */
+/** The look of some rectangles: reads one value for all their cells (null where they differ) and writes to all. */
 export class LookWindow {
   constructor(
     readonly sheet: SheetState,
-    readonly block: Block,
+    readonly blocks: readonly Block[],
   ) {}
 
   read<K extends keyof Look>(key: K): Look[K] | null {
-    return this.isMixed(key) ? null : this.at(this.block.row, this.block.column, key);
+    const [first, ...others] = new Set([...this.places()].map(([row, column]) => this.at(row, column, key)));
+    return others.length > 0 ? null : (first as Look[K]);
   }
 
   isAllPlain(key: keyof Look): boolean {
-    return !this.isMixed(key) && this.at(this.block.row, this.block.column, key) === PLAIN_LOOK[key];
+    return [...this.places()].every(([row, column]) => this.at(row, column, key) === PLAIN_LOOK[key]);
   }
 
   write<K extends keyof Look>(key: K, value: Look[K]): void {
     this.sheet.mayWrite();
-    const { row, column, rowCount, columnCount } = this.block;
-    for (let r = row; r < row + rowCount; r += 1) {
-      for (let c = column; c < column + columnCount; c += 1) {
-        const cell: Look = this.sheet.cell(r, c);
-        cell[key] = value;
-      }
+    for (const [row, column] of this.places()) {
+      const cell: Look = this.sheet.cell(row, column);
+      cell[key] = value;
     }
   }
 
-  private isMixed(key: keyof Look): boolean {
-    const { row, column, rowCount, columnCount } = this.block;
-    const first = this.at(row, column, key);
-    for (let r = row; r < row + rowCount; r += 1) {
-      for (let c = column; c < column + columnCount; c += 1) if (this.at(r, c, key) !== first) return true;
+  *columns(): Generator<number> {
+    for (const { column, columnCount } of this.blocks) {
+      for (let c = column; c < column + columnCount; c += 1) yield c;
     }
-    return false;
+  }
+
+  private *places(): Generator<readonly [row: number, column: number]> {
+    for (const { row, column, rowCount, columnCount } of this.blocks) {
+      for (let r = row; r < row + rowCount; r += 1) {
+        for (let c = column; c < column + columnCount; c += 1) yield [r, c];
+      }
+    }
   }
 
   private at<K extends keyof Look>(row: number, column: number, key: K): Look[K] {
@@ -126,17 +129,14 @@ export class FormatModel implements Part<
   }
   /** In points; null where the columns differ, 0 where hidden. */
   get columnWidth(): number {
-    const widths = new Set(this.columns().map((column) => this.look.sheet.widthOf(column)));
+    const widths = new Set([...this.look.columns()].map((column) => this.look.sheet.widthOf(column)));
     return (widths.size === 1 ? [...widths][0] : null) as number;
   }
   set columnWidth(points: number) {
     this.look.sheet.mayWrite();
-    for (const column of this.columns()) {
+    for (const column of this.look.columns()) {
       this.look.sheet.widthPoints.set(column, points);
       this.look.sheet.hiddenColumns.delete(column);
     }
-  }
-  private columns(): number[] {
-    return Array.from({ length: this.look.block.columnCount }, (_, index) => this.look.block.column + index);
   }
 }

@@ -3,6 +3,7 @@ import { addressOf, intersect, isUnbounded, parseAddress, surround } from "./add
 import { MAX_COLUMNS, MAX_ROWS, type CellState, type SheetState } from "./book";
 import { readCells, readColumns, readRows } from "./cellProperties";
 import { FormatModel, LookWindow } from "./formatModel";
+import { RangeAreasModel } from "./rangeAreasModel";
 import { badArgument, badShape, HostError, notFound } from "./hostError";
 import type { Part } from "./shape";
 import { showText } from "./showText";
@@ -55,7 +56,7 @@ export class RangeModel implements Part<Excel.Range, Member> {
     const { row, column, rowCount, columnCount } = block;
     const isOnSheet = row >= 0 && column >= 0 && row + rowCount <= MAX_ROWS && column + columnCount <= MAX_COLUMNS;
     if (!isOnSheet || rowCount < 1 || columnCount < 1) throw badArgument();
-    this.format = new FormatModel(new LookWindow(sheet, block));
+    this.format = new FormatModel(new LookWindow(sheet, [block]));
   }
 
   get worksheet(): object {
@@ -172,7 +173,12 @@ export class RangeModel implements Part<Excel.Range, Member> {
     const seen = this.sheet.merges.filter(({ row, column }) =>
       intersect(this.block, { row, column, rowCount: 1, columnCount: 1 }),
     );
-    return seen.length === 0 ? null : new RangeAreasModel(seen.map((block) => this.part(block)));
+    return seen.length === 0
+      ? null
+      : new RangeAreasModel(
+          this.sheet,
+          seen.map((block) => this.part(block)),
+        );
   }
   merge(across?: boolean): void {
     this.sheet.mayWrite();
@@ -245,21 +251,6 @@ export class RangeModel implements Part<Excel.Range, Member> {
   }
   private refuseUnbounded(): void {
     if (isUnbounded(this.block)) throw badArgument("The range is unbounded.");
-  }
-}
-
-/** Several rectangles, as Office.js's `RangeAreas`. */
-export class RangeAreasModel implements Part<Excel.RangeAreas, "address" | "areaCount" | "areas"> {
-  static readonly scalars = ["address", "areaCount"];
-  constructor(private readonly ranges: readonly RangeModel[]) {}
-  get areas(): { readonly items: readonly RangeModel[] } {
-    return { items: this.ranges };
-  }
-  get areaCount(): number {
-    return this.ranges.length;
-  }
-  get address(): string {
-    return this.ranges.map((range) => range.address).join(",");
   }
 }
 

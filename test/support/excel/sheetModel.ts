@@ -1,6 +1,7 @@
 import { parseAddress } from "./address";
 import { MAX_COLUMNS, MAX_ROWS, type SheetState, type TableState } from "./book";
-import { notFound } from "./hostError";
+import { badArgument, notFound } from "./hostError";
+import { RangeAreasModel } from "./rangeAreasModel";
 import { RangeModel } from "./rangeModel";
 import type { Part } from "./shape";
 import type { WorkbookModel } from "./workbookModel";
@@ -80,6 +81,9 @@ export class ProtectionModel implements Part<Excel.WorksheetProtection, "protect
   }
 }
 
+/** A longer address is refused (office-js #5198; the same limit is documented for `getRange`). */
+const MAX_ADDRESS_CHARS = 8192;
+
 /** A sheet, as Office.js's `Worksheet`. */
 export class SheetModel implements Part<
   Excel.Worksheet,
@@ -91,6 +95,7 @@ export class SheetModel implements Part<
   | "tables"
   | "getRange"
   | "getRangeByIndexes"
+  | "getRanges"
   | "getCell"
   | "getUsedRange"
   | "activate"
@@ -128,6 +133,11 @@ export class SheetModel implements Part<
   getRange(address?: string): RangeModel {
     const whole = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
     return new RangeModel(this.owner, this.state, address === undefined ? whole : parseAddress(address));
+  }
+  getRanges(address?: string): RangeAreasModel {
+    if (address === undefined || address.length > MAX_ADDRESS_CHARS) throw badArgument();
+    const ranges = address.split(/[,;] */).map((part) => this.getRange(part));
+    return new RangeAreasModel(this.state, ranges);
   }
   getRangeByIndexes(row: number, column: number, rowCount: number, columnCount: number): RangeModel {
     return new RangeModel(this.owner, this.state, { row, column, rowCount, columnCount });
