@@ -86,7 +86,16 @@ function earnsItsRow(next: SheetRow, taller: FoundHeader, best: FoundHeader | nu
   const isOnlyUnderGroups = next.filled.every((column) => taller.cells.some((cell) => cell.column === column));
   if (best === null) return known > 0 || taller.score >= 2.5;
   if (!best.isPlan && taller.isPlan) return true;
-  return isOnlyUnderGroups && taller.score > best.score + 0.45 && known * 2 >= next.filled.length;
+  if (!isOnlyUnderGroups) return false;
+  if (taller.score > best.score + 0.45 && known * 2 >= next.filled.length) return true;
+  return endsHeadings(next, taller);
+}
+
+/** "Officer" under "Lead", "Date" under "Target": words of headings only, and nothing under the action. */
+function endsHeadings(next: SheetRow, taller: FoundHeader): boolean {
+  const action = bestAction(taller.cells);
+  if (action === null || next.texts.has(action.column)) return false;
+  return next.filled.length > 1 && [...next.texts.values()].every((text) => mayBeHeading(text));
 }
 
 function headingCells(lines: readonly SheetRow[], match: Matcher): readonly HeadingCell[] {
