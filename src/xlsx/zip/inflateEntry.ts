@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { issue } from "../../core";
 import { refuse } from "../refusal";
 import { crc32 } from "./crc32";
@@ -31,20 +31,36 @@ function checkSize({ name: part, size, compressedSize, method }: ZipEntry): void
 }
 
 function inflate(data: Uint8Array, entry: ZipEntry): Uint8Array {
+  try {
+    return data.length <= STEP_BYTES ? inflateAtOnce(data, entry) : inflateInSteps(data, entry);
+  } catch (failure) {
+    if (isOfFflate(failure)) refuseDamaged(entry.name);
+    // A stored block that does not fit what the part declared.
+    if (failure instanceof RangeError) refuseTooLong(entry);
+    throw failure;
+  }
+}
+
+function refuseTooLong({ name: part }: ZipEntry): never {
+  return refuse((name) => issue("file.too-large", { name, part }));
+}
+
+/** One byte of room more than declared tells a part that is longer. */
+function inflateAtOnce(data: Uint8Array, entry: ZipEntry): Uint8Array {
+  const bytes = inflateSync(data, { out: new Uint8Array(entry.size + 1) });
+  return bytes.length > entry.size ? refuseTooLong(entry) : bytes;
+}
+
+function inflateInSteps(data: Uint8Array, entry: ZipEntry): Uint8Array {
   const bytes = new Uint8Array(entry.size);
   let length = 0;
   const stream = new Inflate((chunk) => {
-    if (length + chunk.length > bytes.length) refuse((name) => issue("file.too-large", { name, part: entry.name }));
+    if (length + chunk.length > bytes.length) refuseTooLong(entry);
     bytes.set(chunk, length);
     length += chunk.length;
   });
-  try {
-    for (let at = 0; at < data.length; at += STEP_BYTES) {
-      stream.push(data.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= data.length);
-    }
-  } catch (failure) {
-    if (isOfFflate(failure)) refuseDamaged(entry.name);
-    throw failure;
+  for (let at = 0; at < data.length; at += STEP_BYTES) {
+    stream.push(data.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= data.length);
   }
   return bytes.subarray(0, length);
 }
