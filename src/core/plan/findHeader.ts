@@ -19,6 +19,8 @@ export interface FoundHeader {
   readonly cells: readonly HeadingCell[];
   /** True where what follows is a plan; false where it is some other table (contacts, targets, a key). */
   readonly isPlan: boolean;
+  /** True where at least half its cells are known heading words, not only words that may be. */
+  readonly isSure: boolean;
   /** How many cells mean something, weighted. */
   readonly score: number;
 }
@@ -30,6 +32,7 @@ const TALLEST = 3;
 
 /** A heading counts as recognised from this weight on. */
 const RECOGNISED = 0.55;
+const SURE = 0.7;
 
 /**
  * The header that begins in row `index`, or null where none does. Of one, two or three rows the height that
@@ -171,6 +174,7 @@ function judgeHeader(height: number, cells: readonly HeadingCell[], lines: reado
     height,
     cells,
     isPlan: isPlanHeader(foreignWords, hits, meanings),
+    isSure: hits.filter((hit) => hit.weight >= SURE).length * 2 >= foreignWords.length,
     score: [...meanings].length * 0.5 + hits.reduce((sum, hit) => sum + hit.weight, 0) * 0.5,
   };
 }

@@ -134,7 +134,7 @@ function planHeader(walk: Walk, index: number, header: FoundHeader): number {
   const headerRows = walk.rows.slice(index, index + header.height);
   const last = walk.regions[walk.regions.length - 1];
   walk.inOther = false;
-  walk.afterBreak = true;
+  walk.afterBreak = false;
   if (last !== undefined && isSameHeader(last.header, header)) {
     for (const source of walk.pending) last.body.push({ kind: "text", source });
     for (const source of headerRows) last.body.push({ kind: "repeated-header", source });
@@ -169,7 +169,7 @@ function plansOwnCells({ cells }: FoundHeader): readonly HeadingCell[] {
 function startsOtherTable(walk: Walk, index: number, header: FoundHeader | null): boolean {
   if (walk.inOther) return false;
   const row = walk.rows[index] as SheetRow;
-  if (header !== null && !header.isPlan) return walk.open === null || isShort(row);
+  if (header !== null && !header.isPlan) return walk.open === null || (header.isSure && isShort(row));
   return isFigureTable(walk.rows.slice(index, index + 4));
 }
 
