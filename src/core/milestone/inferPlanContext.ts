@@ -1,4 +1,4 @@
-import { dayParts, isoDate, parseIsoDate, type IsoDate } from "../dates/isoDate";
+import { dayParts, daysBetween, isoDate, type IsoDate } from "../dates/isoDate";
 import type { Stretch } from "../dates/stretch";
 import { yearStretch, type YearStyle } from "../dates/yearStyles";
 import { issue, type Issue } from "../issues/issue";
@@ -161,19 +161,47 @@ const toPeriod = ({ start, due }: Stretch): { planStart: IsoDate; planEnd: IsoDa
   planEnd: due,
 });
 
-/** The span of the years that the milestones write out, in whole months; null where there are none, or they lie too far apart. */
+/**
+ * The year of the plan's style that holds most of the days its milestones write out, where they lie in about a year;
+ * else the span of those days in whole months. Null where there are none, or they lie too far apart.
+ */
 function periodOfEntries(
   entries: readonly ContextEntry[],
   context: PlanContext,
 ): { planStart: IsoDate; planEnd: IsoDate } | null {
-  const days: IsoDate[] = [];
-  for (const entry of entries) {
-    const { parts } = parseMilestone(entry, context);
-    for (const { due, start } of parts) days.push(...[due, start].filter((day): day is IsoDate => day !== null));
-  }
-  days.sort();
+  const days = writtenDays(entries, context).sort();
   const [first, last] = [days[0], days[days.length - 1]];
   if (first === undefined || last === undefined) return null;
   if (dayParts(last).year - dayParts(first).year > LONGEST_PLAN_YEARS) return null;
-  return { planStart: isoDate(dayParts(first).year, dayParts(first).month, 1), planEnd: parseIsoDate(last) ?? last };
+  const span = { planStart: isoDate(dayParts(first).year, dayParts(first).month, 1), planEnd: last };
+  return yearOfMost(days, span, context.yearStyle) ?? span;
+}
+
+function writtenDays(entries: readonly ContextEntry[], context: PlanContext): IsoDate[] {
+  return entries
+    .flatMap((entry) => parseMilestone(entry, context).parts.flatMap(({ due, start }) => [due, start]))
+    .filter((day) => day !== null);
+}
+
+/** A plan of one year has milestones left from the year before and some that run into the next. */
+const LONGEST_ONE_YEAR_PLAN_DAYS = 460;
+/** Fewer than this share of the days inside one year, and the plan is not of that year. */
+const MOST = 0.6;
+
+function yearOfMost(
+  days: readonly IsoDate[],
+  span: { planStart: IsoDate; planEnd: IsoDate },
+  style: YearStyle | undefined,
+): { planStart: IsoDate; planEnd: IsoDate } | null {
+  if (style === undefined || daysBetween(span.planStart, span.planEnd) > LONGEST_ONE_YEAR_PLAN_DAYS) return null;
+  const { year } = dayParts(span.planStart);
+  return (
+    [year - 1, year, year + 1]
+      .map((first) => toPeriod(yearStretch(style, first)))
+      .find((period) => shareInside(days, period) >= MOST) ?? null
+  );
+}
+
+function shareInside(days: readonly IsoDate[], period: { planStart: IsoDate; planEnd: IsoDate }): number {
+  return days.filter((day) => day >= period.planStart && day <= period.planEnd).length / days.length;
 }

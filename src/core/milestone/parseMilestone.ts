@@ -6,6 +6,7 @@ import { combine } from "./combine";
 import { findAll } from "./findAll";
 import type { DateFound } from "./found";
 import { issuesOf } from "./issuesOf";
+import { keep, LONGEST_KEPT, readingsOf } from "./keptReadings";
 import { makeScan } from "./makeScan";
 import type { PieceReading } from "./pieceReading";
 import { piecesOf, type Piece } from "./pieces";
@@ -31,6 +32,15 @@ export function parseMilestone(entry: { text: string; date?: IsoDate | null }, c
   const text = entry.text.trim();
   if (entry.date !== undefined && entry.date !== null) return realDate(text, entry.date, context);
   if (text === "") return { ...NOTHING, issues: [issue("milestone.missing", {})] };
+  const readings = readingsOf(context);
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const milestone = readText(text, context);
+  if (text.length <= LONGEST_KEPT) keep(readings, text, milestone);
+  return milestone;
+}
+
+function readText(text: string, context: PlanContext): Milestone {
   const scan = makeScan(text, context);
   const { founds, isCut } = findAll(scan);
   const pieces: Piece[] = [];

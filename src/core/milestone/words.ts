@@ -40,7 +40,13 @@ export interface WordMeaning {
   readonly isCounting?: boolean;
   /** It may stand between a lead-in and its date: the, of, around. */
   readonly isFiller?: boolean;
-  readonly phrases?: readonly Phrase[];
+  readonly phrases?: PhrasesOfWord;
+}
+
+/** The phrases that begin with a word: by their second word, longest first, and the word alone. */
+export interface PhrasesOfWord {
+  readonly alone: Phrase | null;
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
 }
 
 type Mutable = { -readonly [Key in keyof WordMeaning]: WordMeaning[Key] };
@@ -124,6 +130,18 @@ const FILLERS =
   "the of a an at in on about around approx approximately c circa end beginning start early mid middle late date dates and " +
   "be is to then year years calendar week month";
 
+function phrasesByFirstWord(): ReadonlyMap<string, PhrasesOfWord> {
+  const all = new Map<string, { alone: Phrase | null; bySecond: Map<string, Phrase[]> }>();
+  for (const phrase of [...PHRASES].sort((a, b) => b.words.length - a.words.length)) {
+    const [first, second] = phrase.words as [string, ...string[]];
+    const own = all.get(first) ?? { alone: null, bySecond: new Map<string, Phrase[]>() };
+    all.set(first, own);
+    if (second === undefined) own.alone ??= phrase;
+    else own.bySecond.set(second, [...(own.bySecond.get(second) ?? []), phrase]);
+  }
+  return all;
+}
+
 function fill(): ReadonlyMap<string, WordMeaning> {
   const words = new Map<string, Mutable>();
   const add = (list: string, meaning: Mutable): void => {
@@ -139,13 +157,7 @@ function fill(): ReadonlyMap<string, WordMeaning> {
   add(ACADEMIC, { isAcademic: true });
   add(COUNTING, { isCounting: true });
   add(FILLERS, { isFiller: true });
-  for (const phrase of PHRASES) {
-    const first = phrase.words[0] as string;
-    add(first, { phrases: [...(words.get(first)?.phrases ?? []), phrase] });
-  }
-  for (const meaning of words.values()) {
-    if (meaning.phrases) meaning.phrases = [...meaning.phrases].sort((a, b) => b.words.length - a.words.length);
-  }
+  for (const [first, phrases] of phrasesByFirstWord()) add(first, { phrases });
   return words;
 }
 

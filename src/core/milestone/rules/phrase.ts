@@ -7,17 +7,28 @@ import { tokenAt, type Token } from "../tokenise";
 export const phrase: Rule = ({ tokens }, at): Found | null => {
   const phrases = tokenAt(tokens, at).meaning?.phrases;
   if (phrases === undefined) return null;
-  for (const candidate of phrases) {
-    const to = endOf(tokens, at, candidate);
-    if (to === 0) continue;
-    if (candidate.period !== null) {
-      const precision = candidate.period === "term" || candidate.period === "half-term" ? "term" : null;
-      return { type: "repeat", from: at, to, period: candidate.period, precision };
+  const candidates = phrases.bySecond.get(secondWord(tokens, at));
+  if (candidates !== undefined) {
+    for (const candidate of candidates) {
+      const to = endOf(tokens, at, candidate);
+      if (to !== 0) return found(candidate, at, to);
     }
-    if (candidate.sign !== null) return { type: "sign", from: at, to, sign: candidate.sign };
   }
-  return null;
+  return phrases.alone === null ? null : found(phrases.alone, at, at + 1);
 };
+
+/** The word or mark after a token, over a hyphen or the stop of an abbreviation: "on-going", "w.e.f." */
+function secondWord(tokens: readonly Token[], at: number): string {
+  const next = tokenAt(tokens, at + 1);
+  return (next.text === "-" || next.text === ".") && !next.gap ? tokenAt(tokens, at + 2).text : next.text;
+}
+
+function found({ sign, period }: Phrase, from: number, to: number): Found | null {
+  if (sign !== null) return { type: "sign", from, to, sign };
+  if (period === null) return null;
+  const precision = period === "term" || period === "half-term" ? "term" : null;
+  return { type: "repeat", from, to, period, precision };
+}
 
 /** Where the phrase ends, 0 where it does not stand there. A hyphen between its words makes no difference. */
 function endOf(tokens: readonly Token[], at: number, { words }: Phrase): number {
