@@ -15,12 +15,12 @@ import { sheetRows } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
 import { tableColumns } from "./tableColumns";
 import { tableIssues } from "./tableIssues";
-import type { Item, MappingChoice, PlanReading, PlanTable } from "./types";
+import type { Item, MappingChoice, PlanReading, PlanTable, Surrounding } from "./types";
 
 interface Reading {
   readonly tables: PlanTable[];
   readonly items: Item[];
-  readonly surroundings: string[];
+  readonly surroundings: Surrounding[];
   readonly issues: Issue[];
 }
 
@@ -35,7 +35,7 @@ interface Reading {
 export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoice[] = []): PlanReading {
   const match = createHeaderMatcher();
   const reading: Reading = { tables: [], items: [], surroundings: [], issues: [] };
-  if (workbook.name !== "") reading.surroundings.push(workbook.name);
+  if (workbook.name !== "") reading.surroundings.push({ sheet: null, text: workbook.name });
   const visible = workbook.sheets.filter((sheet) => !sheet.isHidden);
   const found = visible.map((grid) => {
     const tables = findTables(sheetRows(grid), match);
@@ -49,9 +49,9 @@ export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoic
 }
 
 function readSheet(reading: Reading, grid: Grid, tables: SheetTables, choices: readonly MappingChoice[]): void {
-  reading.surroundings.push(grid.name);
-  for (const row of tables.outside)
-    reading.surroundings.push(row.filled.map((column) => oneLine(row.texts.get(column) ?? "")).join(" "));
+  const around = (text: string): number => reading.surroundings.push({ sheet: grid.name, text });
+  around(grid.name);
+  for (const row of tables.outside) around(row.filled.map((column) => oneLine(row.texts.get(column) ?? "")).join(" "));
   let trailing = "";
   for (const region of tables.regions) {
     const headerRow = region.headerRows[0]?.row ?? 0;
@@ -82,7 +82,7 @@ function addTable(reading: Reading, grid: Grid, { region, columns, rows }: ReadT
   const place = { grid, table, columns, hiddenRows: new Set(grid.hiddenRows) };
   const items = rows.drafts.flatMap((draft) => buildItems(draft, place));
   for (const item of items) reading.items.push(item);
-  for (const remark of rows.remarks) reading.surroundings.push(remark);
+  for (const remark of rows.remarks) reading.surroundings.push({ sheet: grid.name, text: remark });
   const headerRows = region.headerRows.map((row) => row.row);
   const lastItemRow = items.reduce(
     (last, item) => Math.max(last, item.rows[1]),

@@ -120,12 +120,19 @@ export interface Item {
   readonly isHidden: boolean;
 }
 
+/** A title, note, sheet name or file name: text that stands outside the tables. */
+export interface Surrounding {
+  /** Null for the file's name, which is about every sheet. */
+  readonly sheet: string | null;
+  readonly text: string;
+}
+
 /** What was read from all sheets of a workbook. */
 export interface PlanReading {
   readonly tables: readonly PlanTable[];
   readonly items: readonly Item[];
-  /** Lines of text outside the tables (titles, notes, sheet names), for the plan's period; in sheet order. */
-  readonly surroundings: readonly string[];
+  /** Lines outside the tables, which may tell the plan's dates; in sheet order. */
+  readonly surroundings: readonly Surrounding[];
   readonly issues: readonly Issue[];
 }
 

@@ -1,10 +1,10 @@
-import { inferPlanContext } from "../milestone/inferPlanContext";
 import { readPlan } from "../plan/readPlan";
 import { countStatuses } from "../rag/status";
 import { issue, type Issue } from "../issues/issue";
 import type { WorkbookGrids } from "../sheet/grid";
 import { findChallenges } from "./findChallenges";
 import { judgeItems } from "./judgeItems";
+import { planContexts } from "./planContexts";
 import { planRefresh } from "./planRefresh";
 import type { RefreshOptions, RefreshReport } from "./types";
 
@@ -16,22 +16,19 @@ import type { RefreshOptions, RefreshReport } from "./types";
  */
 export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): RefreshReport {
   const reading = readPlan(workbook, options.choices);
-  const inferred = inferPlanContext(
-    reading.surroundings,
-    reading.items.map(({ milestone }) => milestone),
-    options.context ?? {},
-  );
-  const items = judgeItems(workbook, reading, inferred.context, options);
+  const given = options.context ?? {};
+  const contexts = planContexts(reading, given);
+  const items = judgeItems(workbook, reading, contexts.value, options);
   const refresh = planRefresh(workbook, reading, items);
   return {
     asAt: options.asAt,
     preset: options.preset,
     reading,
-    context: inferred.context,
+    context: [...contexts.value.values()][0]?.context ?? given,
     counts: countStatuses(items.map(({ judgement }) => judgement.status)),
     items,
     challenges: findChallenges(items, options.asAt),
-    issues: [...reading.issues, ...inferred.issues, ...protectedSheets(workbook, reading.tables)],
+    issues: [...reading.issues, ...contexts.issues, ...protectedSheets(workbook, reading.tables)],
     ...refresh,
   };
 }

@@ -1,18 +1,28 @@
 import { describeDate } from "../dates/describeDate";
 import type { IsoDate } from "../dates/isoDate";
-import { issue, type Issue } from "../issues/issue";
+import { issue, type Issue, type IssueCode } from "../issues/issue";
 import type { Challenge, JudgedItem } from "./types";
 
 /** What a board would ask about each item before publication, in the plan's order. */
 export function findChallenges(items: readonly JudgedItem[], asAt: IsoDate): readonly Challenge[] {
   const tablesWithLeads = new Set(items.filter(({ item }) => item.lead.trim() !== "").map(({ item }) => item.table));
   return items.flatMap((judged) => {
-    const found = CHECKS.flatMap((check) => check(judged, asAt) ?? []);
+    const ofDates = judged.issues.filter(({ code }) => ASKED_OF_DATES.has(code));
+    const found = [...CHECKS.flatMap((check) => check(judged, asAt) ?? []), ...ofDates];
     const noLead = judged.item.lead.trim() === "" && tablesWithLeads.has(judged.item.table);
     const issues = noLead ? [...found, issue("challenge.no-lead", {})] : found;
     return issues.map((asked) => ({ issue: asked, sheet: judged.item.sheet, rows: judged.item.rows }));
   });
 }
+
+/** Of a milestone's own problems, those a board would ask about. */
+const ASKED_OF_DATES: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "milestone.wrong-year",
+  "milestone.review-after-due",
+  "milestone.start-after-due",
+  "milestone.outside-plan",
+  "milestone.impossible-date",
+]);
 
 type Check = (judged: JudgedItem, asAt: IsoDate) => Issue | null;
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../dates/isoDate";
+import type { Issue } from "../issues/issue";
 import { checkMilestones } from "../milestone/checkMilestones";
 import { nextOccurrence } from "../milestone/nextOccurrence";
 import { parseMilestone } from "../milestone/parseMilestone";
@@ -6,49 +7,69 @@ import { parseProgress } from "../milestone/parseProgress";
 import type { Milestone, PlanContext } from "../milestone/types";
 import type { Item, PlanReading } from "../plan/types";
 import { judge } from "../rag/judge";
+import type { JudgingFacts, Status } from "../rag/types";
 import { parseStatedRag } from "../rag/parseStatedRag";
 import type { WorkbookGrids } from "../sheet/grid";
+import type { SheetContext } from "./planContexts";
 import { isOurRating } from "./isOurRating";
 import type { JudgedItem, RefreshOptions } from "./types";
+
+/** An item with its texts read, and what is known of its sheet's dates. */
+type ReadItem = ReturnType<typeof readItem>;
 
 /** Reads and judges every item of a plan, in the plan's order. */
 export function judgeItems(
   workbook: WorkbookGrids,
   reading: PlanReading,
-  context: PlanContext,
+  contexts: ReadonlyMap<string, SheetContext>,
   options: RefreshOptions,
 ): readonly JudgedItem[] {
-  const read = reading.items.map((item) => readItem(item, context));
-  const checks = checkMilestones(read, context);
-  return read.map((entry, index) => {
-    const { item, milestone, review, progress, start } = entry;
+  const read = reading.items.map((item) => readItem(item, contexts.get(item.sheet)?.context ?? {}));
+  const checks = checkBySheet(read, contexts);
+  return read.map((entry): JudgedItem => {
+    const { item, milestone, review, progress } = entry;
     const statedText = item.statedRag === null || isOurRating(workbook, reading, item) ? null : item.statedRag.text;
     const stated = statedText === null ? null : parseStatedRag(statedText);
-    const judgement = judge(
-      {
-        asAt: options.asAt,
-        milestone,
-        progress,
-        start,
-        review: reviewDay(milestone, review, options.asAt, context),
-        percentComplete: item.percentComplete ?? progress.percentComplete,
-        stated,
-        planStart: context.planStart ?? null,
-        originalDue: null,
-      },
-      options.preset,
-    );
-    return {
-      item,
-      milestone,
-      review,
-      progress,
-      stated,
-      statedText,
-      judgement,
-      issues: [...milestone.issues, ...(checks[index] ?? [])],
-    };
+    const judgement = judge(factsOf(entry, stated, options.asAt), options.preset);
+    const issues = [...milestone.issues, ...(checks.get(item) ?? [])];
+    return { item, milestone, review, progress, stated, statedText, judgement, issues };
   });
+}
+
+function factsOf(
+  { item, milestone, review, progress, start, context }: ReadItem,
+  stated: Status | null,
+  asAt: IsoDate,
+): JudgingFacts {
+  return {
+    asAt,
+    milestone,
+    progress,
+    start,
+    review: reviewDay(milestone, review, asAt, context),
+    percentComplete: item.percentComplete ?? progress.percentComplete,
+    stated,
+    planStart: context.planStart ?? null,
+    originalDue: null,
+  };
+}
+
+/** Milestones are checked beside the others of their sheet, and against a period only where somebody wrote one down. */
+function checkBySheet(
+  read: readonly ReadItem[],
+  contexts: ReadonlyMap<string, SheetContext>,
+): ReadonlyMap<Item, readonly Issue[]> {
+  const found = new Map<Item, readonly Issue[]>();
+  for (const [sheet, { context, isPeriodAssumed }] of contexts) {
+    const ofSheet = read.filter(({ item }) => item.sheet === sheet);
+    const checks = checkMilestones(ofSheet, isPeriodAssumed ? withoutPeriod(context) : context);
+    ofSheet.forEach(({ item }, index) => found.set(item, checks[index] ?? []));
+  }
+  return found;
+}
+
+function withoutPeriod({ planDate, yearStyle }: PlanContext): PlanContext {
+  return { ...(planDate === undefined ? {} : { planDate }), ...(yearStyle === undefined ? {} : { yearStyle }) };
 }
 
 function readItem(item: Item, context: PlanContext) {
@@ -59,6 +80,7 @@ function readItem(item: Item, context: PlanContext) {
     review: parseMilestone(item.reviewDate, context),
     progress: parseProgress(item.progress.text, context),
     start: start.start ?? start.due,
+    context,
   };
 }
 

@@ -66,7 +66,7 @@ export interface RefreshReport {
   readonly asAt: IsoDate;
   readonly preset: PresetName;
   readonly reading: PlanReading;
-  /** What is known of the plan's dates, given or found. */
+  /** What is known of the dates of the (first) plan sheet, given or found. */
   readonly context: PlanContext;
   readonly counts: Readonly<Record<Status, number>>;
   readonly items: readonly JudgedItem[];
