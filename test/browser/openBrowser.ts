@@ -65,3 +65,19 @@ export function watchPage(page: Page, ownAddress: string): PageLog {
   });
   return log;
 }
+
+/**
+ * Stops the page's calendar at a day, nine in the morning. Playwright's own clock would also replace the page's
+ * performance record, which Microsoft's office.js reads.
+ */
+export async function stopCalendar(page: Page, day: string): Promise<void> {
+  await page.addInitScript(
+    (time) => {
+      globalThis.Date = new Proxy(Date, {
+        construct: (target, given: unknown[]) => Reflect.construct(target, given.length === 0 ? [time] : given) as Date,
+        get: (target, name) => (name === "now" ? () => time : (Reflect.get(target, name) as unknown)),
+      });
+    },
+    Date.parse(`${day}T09:00:00Z`),
+  );
+}

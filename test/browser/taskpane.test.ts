@@ -7,7 +7,7 @@ import type { StandInOnPage } from "../support/excel/browserEntry";
 import { openInStandInExcel } from "../support/excel/bundleForBrowser";
 import type { GridSpec } from "../support/gridSpec";
 import { findBarriers } from "./findBarriers";
-import { openBrowser, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
+import { openBrowser, stopCalendar, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
 import { serveDist, type ServedDist } from "./serveDist";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/action-plan.xlsx");
@@ -36,7 +36,7 @@ beforeEach(async () => {
   page = await browser.context.newPage();
   log = watchPage(page, served.address);
   await page.setViewportSize({ width: 350, height: 800 });
-  await page.clock.setFixedTime(new Date(`${AS_AT}T09:00:00Z`));
+  await stopCalendar(page, AS_AT);
 });
 afterEach(async () => {
   await page.close();

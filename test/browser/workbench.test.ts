@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { buildReport, cellAt, toExcelSerial, type CellContent, type Grid, type IsoDate } from "../../src/core";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { findBarriers } from "./findBarriers";
-import { openBrowser, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
+import { openBrowser, stopCalendar, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
 import { serveDist, type ServedDist } from "./serveDist";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/action-plan.xlsx");
@@ -37,7 +37,7 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await browser.context.newPage();
   log = watchPage(page, served.address);
-  await page.clock.setFixedTime(new Date(`${AS_AT}T09:00:00Z`));
+  await stopCalendar(page, AS_AT);
   await page.goto(`${served.address}/workbench.html`);
   await page.waitForSelector(GRID);
   await refreshButton().waitFor();
