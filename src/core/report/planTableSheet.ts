@@ -97,6 +97,7 @@ export function planTableSheet({ items }: RefreshReport): NewSheet {
     name: "Action plan",
     values: [columns.map(({ header }) => header), ...rows],
     formats: [...headerFormats(columns), ...bodyFormats(columns, items.length), ...ratingFormats(columns, items)],
+    rowHeights: items.map((item, index) => ({ row: index + 1, heightPoints: heightOf(item, columns) })),
     columnWidths: columns.map(({ widthChars }, column): ColumnWidth => ({ column, widthChars })),
     frozenRows: 1,
     ...(items.length === 0
@@ -111,8 +112,38 @@ export function planTableSheet({ items }: RefreshReport): NewSheet {
   };
 }
 
+const LINE_POINTS = 14;
+/** Excel's tallest row. */
+const TALLEST_POINTS = 409;
+/** Wrapped words do not fill their line. */
+const WRAP_SLACK = 1.02;
+
+/** High enough for the longest of its wrapped texts: not every program works it out when it opens the file. */
+function heightOf(item: JudgedItem, columns: readonly TableColumn[]): number {
+  const lines = columns.map(({ content, widthChars }) => {
+    const text = content(item);
+    return typeof text === "string" ? linesOf(text, widthChars) : 1;
+  });
+  return Math.min(TALLEST_POINTS, Math.max(...lines) * LINE_POINTS + 2);
+}
+
+function linesOf(text: string, widthChars: number): number {
+  return text
+    .split("\n")
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * WRAP_SLACK) / widthChars)), 0);
+}
+
+const HEADER_FILL = "#1F3A5F";
+const HEADER_FONT_COLOUR = "#FFFFFF";
+
 function headerFormats(columns: readonly TableColumn[]): FormatRun[] {
-  const format: CellFormat = { bold: true, wrap: true, vertical: "center" };
+  const format: CellFormat = {
+    bold: true,
+    fill: HEADER_FILL,
+    fontColour: HEADER_FONT_COLOUR,
+    wrap: true,
+    vertical: "center",
+  };
   return [{ row: 0, column: 0, rowCount: 1, columnCount: columns.length, format }];
 }
 
