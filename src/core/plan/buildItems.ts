@@ -9,6 +9,7 @@ import { alignMilestones, letteredText } from "./letteredList";
 import { listLines } from "./outcomeLines";
 import { tickedPeriods } from "./periodColumns";
 import { progressEntry } from "./progressEntry";
+import { withoutContinuedMark } from "./rowText";
 import { refLines, splitRefs } from "./splitRefs";
 import type { SheetRow } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
@@ -48,7 +49,7 @@ function buildItem(draft: Draft, place: BuildPlace, share: Share): Item {
     rows: [Math.min(...rows.slice(0, 1)), rows[rows.length - 1] as number],
     ref: share.ref ?? refOf(draft, columns),
     priority: draft.priority === "" ? draft.section : draft.priority,
-    action: oneLine(share.action ?? draft.carriedAction ?? text("action")),
+    action: withoutContinuedMark(oneLine(share.action ?? draft.carriedAction ?? text("action"))),
     outcomes: lines.map((line) => line.text),
     lead: oneLine(text("lead")),
     partners: oneLine(text("partners")),

@@ -46,7 +46,7 @@ export function findHeader(rows: readonly SheetRow[], index: number, match: Matc
   if (single !== null) best = single;
   for (let height = 2; height <= TALLEST; height++) {
     const next = rows[index + height - 1];
-    if (next === undefined || !couldFollow(next)) break;
+    if (next === undefined || !couldFollow(next) || !soundsLikeHeadings(next)) break;
     const lines = rows.slice(index, index + height);
     const taller = judgeHeader(height, headingCells(lines, match), lines);
     if (taller === null || !earnsItsRow(next, taller, best, match)) continue;
@@ -81,6 +81,11 @@ function couldFollow(row: SheetRow): boolean {
     if (text.length > 60 || /^\d+(?:[./]\d+)*$/.test(text) || /^[•*-]\s/.test(text)) return false;
   }
   return true;
+}
+
+/** Whether at least half of a row's texts begin or end with a word of headings. */
+function soundsLikeHeadings(row: SheetRow): boolean {
+  return [...row.texts.values()].filter((text) => mayBeHeading(text)).length * 2 >= row.filled.length;
 }
 
 /** A lower row belongs to the header where it adds meaning to columns that had none, and brings no data of its own. */

@@ -1,4 +1,4 @@
-import { oneLine } from "./cellText";
+import { comparable, oneLine } from "./cellText";
 import { continuesRowAbove } from "./continuation";
 import type { Draft } from "./draft";
 import { addCell, addCells, columnText } from "./draft";
@@ -13,8 +13,9 @@ import {
   saysTheSame,
   startsLikeNote,
   withoutContinued,
+  withoutContinuedMark,
 } from "./rowText";
-import { fillShares, hasRankedPriority, holdsField, rowsAhead, type Ahead } from "./regionFacts";
+import { fillShares, hasRankedPriority, rowsAhead, type Ahead } from "./regionFacts";
 import { sectionHeading } from "./sectionRow";
 import type { SheetRow } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
@@ -153,7 +154,7 @@ function readItemRow(reader: Reader, source: SheetRow, texts: readonly string[])
   if (source.filled.length === 1 && startsLikeNote(texts[0] ?? "") && !own.has("action"))
     return leftover(reader, source, texts);
   const action = own.get("action");
-  if (action !== undefined && !repeatsAction(reader, action, source)) return startItem(reader, source, own);
+  if (action !== undefined && !repeatsAction(reader, action)) return startItem(reader, source, own);
   furtherRow(reader, source, own);
 }
 
@@ -195,16 +196,15 @@ function isRepeated(reader: Reader, field: PlanField, text: string, above: strin
   return isKey && above !== undefined && saysTheSame(withoutContinued(text), above);
 }
 
-/** "X (continued)" in the action column, or the action repeated where it is merged: the same action again. */
-function repeatsAction(reader: Reader, action: string, source: SheetRow): boolean {
+/** "X (continued)" or a ditto mark in the action column: the same action again. */
+function repeatsAction(reader: Reader, action: string): boolean {
   const { open, columns } = reader;
   if (open === null) return false;
   const column = columns.columnsOf.get("action")?.[0] as number;
   const above = open.carriedAction ?? columnText(open, column);
   if (isDitto(action)) return true;
-  if (isContinued(action))
-    return saysTheSame(withoutContinued(action), above) || above.startsWith(withoutContinued(action));
-  return reader.afterBreak && !holdsField(source, columns, "ref") && saysTheSame(action, above);
+  const bare = withoutContinuedMark(action);
+  return bare !== action && (saysTheSame(bare, above) || comparable(above).startsWith(comparable(bare)));
 }
 
 function startItem(reader: Reader, source: SheetRow, own: ReadonlyMap<PlanField, string>): void {

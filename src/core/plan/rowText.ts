@@ -13,6 +13,17 @@ export function isContinued(text: string): boolean {
   return text.length <= 300 && CONTINUED.test(text) && text.replace(CONTINUED, "").trim() !== "";
 }
 
+/** The same where it cannot be the last word of a sentence: in brackets, behind a dash, or cut short. */
+const CONTINUED_MARK =
+  /(?:\s*[([{]\s*cont(?:inued|'d|’d|d)?\b\.{0,3}\s*[)\]}]?|\s[–-]\s*cont(?:inued|'d|’d|d)?\b\.{0,3}|\scont(?:\.{1,3}|'d|’d|d)\.?)\s*$/i;
+
+/** The text without a closing mark of continuation; a sentence that ends in "continued" keeps its word. */
+export function withoutContinuedMark(text: string): string {
+  const end = text.slice(-20);
+  const mark = CONTINUED_MARK.exec(end);
+  return mark === null ? text : text.slice(0, text.length - end.length + mark.index).trim() || text;
+}
+
 /** "(cont.)" and nothing else. */
 export function isLoneContinued(text: string): boolean {
   return text.length <= 20 && /^[\s([{–-]*cont(?:inued|'d|’d|d)?\b[\s.:)\]}…]*$/i.test(text);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import type { Item } from "../../../src/core/plan/types";
 import { gridsFromDelimited } from "../../../src/paste/gridsFromDelimited";
+import { gridsFromHtml } from "../../../src/paste/gridsFromHtml";
 
 const folder = path.resolve(__dirname, "../../../../shared/corpus/plans");
 const corpus = existsSync(folder);
@@ -24,8 +25,10 @@ interface Expected {
 const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 function read(file: string): readonly Item[] {
-  const bytes = new Uint8Array(readFileSync(path.join(folder, file)));
-  const grids = gridsFromDelimited(bytes, file);
+  const bytes = readFileSync(path.join(folder, file));
+  const grids = file.endsWith(".html")
+    ? gridsFromHtml(bytes.toString(), file)
+    : gridsFromDelimited(new Uint8Array(bytes), file);
   if (!grids.ok) throw new Error(`${file} did not decode`);
   return readPlan(grids.value).items;
 }
@@ -64,14 +67,19 @@ function fieldsOfExpected(want: Expected): Record<string, string> {
 }
 
 whenCorpus(`published plans (${corpus ? "corpus found" : "no corpus beside the checkout"})`, () => {
-  it.each(["worcestershire", "kent", "leeds", "wolverhampton"])("reads %s.tsv field by field", (name) => {
-    const want = expected(name);
-    const got = read(`${name}.tsv`);
-    expect(got.map(fieldsOf)).toEqual(want.map(fieldsOfExpected));
-    expect(got.map((item) => item.milestones)).toEqual(
-      want.map((one) => (one.milestones ?? []).map(({ label, outcome, milestone }) => ({ label, outcome, milestone }))),
-    );
-  });
+  it.each(["worcestershire.tsv", "kent.tsv", "leeds.tsv", "leeds.html", "wolverhampton.tsv"])(
+    "reads %s field by field",
+    (file) => {
+      const want = expected(file.replace(/\.\w+$/, ""));
+      const got = read(file);
+      expect(got.map(fieldsOf)).toEqual(want.map(fieldsOfExpected));
+      expect(got.map((item) => item.milestones)).toEqual(
+        want.map((one) =>
+          (one.milestones ?? []).map(({ label, outcome, milestone }) => ({ label, outcome, milestone })),
+        ),
+      );
+    },
+  );
 
   it.each(["worcestershire", "kent", "leeds"])("reads %s with its markup still in the cells", (name) => {
     const judged = (fields: Record<string, string>) => [
