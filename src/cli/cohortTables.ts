@@ -1,0 +1,33 @@
+import { basename } from "node:path";
+import Papa from "papaparse";
+import type { ExtractTable } from "../core";
+import { CommandFailure } from "./commandFailure";
+import { decodeText } from "../paste/decodeText";
+import { readWorkbook, type InputFile } from "./readInput";
+
+const DELIMITED = new Set([".csv", ".tsv", ".txt"]);
+
+/**
+ * The tables of a cohort file. Delimited text goes straight to rows of text, without a cell object each: an extract of
+ * all England has 1.2 million rows.
+ *
+ * @throws CommandFailure as `readWorkbook` does
+ */
+export async function readCohortTables(input: InputFile): Promise<readonly ExtractTable[]> {
+  if (DELIMITED.has(input.extension)) return [delimitedTable(input)];
+  const { sheets } = await readWorkbook(input);
+  return sheets
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ name, rows, dateSystem }) => ({
+      name,
+      dateSystem,
+      rows: rows.map((row) => row.map((cell) => cell?.raw ?? null)),
+    }));
+}
+
+function delimitedTable({ path, bytes }: InputFile): ExtractTable {
+  const text = decodeText(bytes);
+  if (text === null) throw new CommandFailure(1, `${basename(path)} is not text, whatever its name says.`);
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true, delimitersToGuess: [",", "\t", ";", "|"] });
+  return { name: basename(path), rows: data, dateSystem: 1900 };
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { runCommand } from "../../src/cli/runCommand";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+
+const SAMPLES = resolve(__dirname, "../../assets/samples");
+const [NOW, BEFORE] = [join(SAMPLES, "cohort-extract.csv"), join(SAMPLES, "cohort-extract-previous.csv")];
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "neet-cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const neet = (...words: string[]) => runCommand(["neet", ...words]);
+
+const MEASURES = [
+  ...["cohort", "neet", "neetRate", "notKnown", "notKnownRate", "combined", "combinedRate", "participation"],
+  ...["participationRate", "lapsed", "neetAvailable", "neetNotAvailable", "meanWeeksNeet", "longNeet", "joiners"],
+  ...["leavers", "suppressed"],
+];
+
+describe("neet", () => {
+  it("prints every measure for the total, districts, year groups and groups", async () => {
+    const { exitCode, stdout } = await neet(NOW, "--period-end", "2026-01-31", "--previous", BEFORE, "--json");
+    expect(exitCode).toBe(0);
+    const output = JSON.parse(stdout);
+    expect(output.periodEnd).toBe("2026-01-31");
+    expect(output.districts.map(({ name }: { name: string }) => name)).toEqual([
+      ...["Ashcombe Bay", "Castlebury", "Eastmere", "Holme & Fenland", "Northvale", "Wolds"],
+    ]);
+    expect(output.byYearGroup.map(({ name }: { name: string }) => name)).toEqual(["Year 12", "Year 13"]);
+    expect(output.byGroup).toContainEqual(expect.objectContaining({ name: "Any vulnerable group", code: null }));
+    expect(output.byGroup).toContainEqual(expect.objectContaining({ code: "210" }));
+    for (const row of [output.total, ...output.districts])
+      expect(Object.keys(row)).toEqual(expect.arrayContaining(MEASURES));
+    const before = JSON.parse((await neet(BEFORE, "--period-end", "2025-12-31", "--json")).stdout);
+    expect(before.total.joiners).toBeNull();
+    expect(output.total.neet).toBe(before.total.neet + output.total.joiners - output.total.leavers);
+  });
+
+  it("hides small numbers from the public, and says in words what it left out without saying how many", async () => {
+    const { stdout } = await neet(NOW, "--period-end", "2026-01-31", "--audience", "public", "--json");
+    const { districts, issues } = JSON.parse(stdout);
+    expect(districts.some(({ suppressed }: { suppressed: string[] }) => suppressed.includes("neetAvailable"))).toBe(
+      true,
+    );
+    const noDistrict = issues.find(({ code }: { code: string }) => code === "cohort.no-district");
+    expect(noDistrict.message).toMatch(/^Some people/);
+  });
+
+  it("writes a county sheet, a sheet a district and notes, with no identifier in any of them", async () => {
+    const out = join(folder, "neet.xlsx");
+    const { exitCode } = await neet(NOW, "--period-end", "2026-01-31", "--out", out);
+    expect(exitCode).toBe(0);
+    const read = await readXlsx(new Uint8Array(readFileSync(out)), "neet.xlsx");
+    if (!read.ok) throw new Error("unreadable");
+    expect(read.value.sheets.map(({ name }) => name)).toEqual([
+      ...["NEET county", "NEET Ashcombe Bay", "NEET Castlebury", "NEET Eastmere", "NEET Holme & Fenland"],
+      ...["NEET Northvale", "NEET Wolds", "NEET notes"],
+    ]);
+    expect(JSON.stringify(read.value)).not.toMatch(/99900000\d{5}/);
+    const again = await neet(NOW, "--period-end", "2026-01-31", "--out", out);
+    expect(again).toMatchObject({ exitCode: 2, stdout: "" });
+    expect((await neet(NOW, "--period-end", "2026-01-31", "--out", out, "--force")).exitCode).toBe(0);
+  });
+
+  it.each([
+    ["no period end", [NOW], 2],
+    ["a period end that is no day", [NOW, "--period-end", "31/01/2026"], 2],
+    ["an audience we do not know", [NOW, "--period-end", "2026-01-31", "--audience", "press"], 2],
+    ["a threshold that is no number", [NOW, "--period-end", "2026-01-31", "--threshold", "few"], 2],
+    ["an option we do not know", [NOW, "--period-end", "2026-01-31", "--fast"], 2],
+    ["--out that is no workbook", [NOW, "--period-end", "2026-01-31", "--out", "x.csv"], 2],
+    ["--out that is the input", [NOW, "--period-end", "2026-01-31", "--out", NOW], 2],
+    ["no such file", ["none.csv", "--period-end", "2026-01-31"], 1],
+    ["no such previous file", [NOW, "--period-end", "2026-01-31", "--previous", "none.csv"], 1],
+  ])("refuses %s with one sentence", async (_, words, exitCode) => {
+    const outcome = await neet(...words);
+    expect(outcome).toMatchObject({ exitCode, stdout: "" });
+    expect(outcome.stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it.each([
+    ["an empty file", ""],
+    ["a file without a cohort", "Priority,Action\n1,Open a hub\n"],
+  ])("refuses %s: it can't be read as a cohort", async (name, text) => {
+    const path = join(folder, `${name}.csv`);
+    writeFileSync(path, text);
+    expect(await neet(path, "--period-end", "2026-01-31")).toMatchObject({ exitCode: 1, stdout: "" });
+  });
+});
