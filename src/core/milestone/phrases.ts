@@ -49,7 +49,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
   vague:
     "as appropriate, as approp, where appropriate, when appropriate, if appropriate, asap, a s a p, as soon as possible, " +
     "as soon as practicable, as soon as practical, soonest, soon, shortly, imminent, imminently, urgent, urgently, immediate, " +
-    "immediately, with immediate effect, straight away, right away, now, in due course, in time, in future, in the future, future, " +
+    "immediately, with immediate effect, straight away, right away, now, in due course, in future, in the future, future, " +
     "where possible, when possible, where practicable, as early as possible, early as possible, at the earliest opportunity, " +
     "earliest opportunity, at earliest opportunity, short term, medium term, long term, longer term, shorter term, near term, " +
     "short to medium term, medium to long term, key times, at key times, key points, " +

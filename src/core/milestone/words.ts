@@ -113,7 +113,7 @@ const BEGINNINGS: Readonly<Record<Beginning, string>> = {
   half: "half h",
   each: "each every per alternate",
   relative: "this next current coming following previous",
-  monthNumber: "months",
+  monthNumber: "month months",
   plan: "plan life lifetime strategy programme project",
   span: "within over",
 };

@@ -5,6 +5,7 @@ const LONGEST_MARK = 12;
 
 /** A line of nothing but ditto marks: it repeats the line above. */
 export const dittoMark: Rule = ({ tokens }, at) => {
+  if (tokenAt(tokens, at).text !== '"') return null;
   const before = tokenAt(tokens, at - 1);
   if (before.kind !== "line" && before.kind !== "end" && before.text !== ")") return null;
   let to = at;

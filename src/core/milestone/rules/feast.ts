@@ -11,6 +11,8 @@ type Day = (year: number) => IsoDate;
 
 const christmas: Day = (year) => isoDate(year, 12, 25);
 
+const DAY_OF_FEAST: Readonly<Record<string, Day>> = { easter: easterSunday, christmas, xmas: christmas };
+
 /**
  * Easter (its Sunday of that year), Christmas (25 December), the New Year (January). Without a year they need a lead-in
  * or to stand alone: "Easter activities" is no date.
@@ -19,7 +21,8 @@ export const feast: Rule = (scan, at) => {
   const { tokens } = scan;
   const word = tokenAt(tokens, at).text;
   if (word === "new") return newYear(scan, at);
-  const day = word === "easter" ? easterSunday : christmas;
+  const day = DAY_OF_FEAST[word];
+  if (day === undefined) return null;
   const isHoliday = /^(?:holidays?|break|vacation)$/.test(tokenAt(tokens, at + 1).text);
   const isDay = /^(?:sunday|day)$/.test(tokenAt(tokens, at + 1).text);
   const end = at + (isHoliday || isDay ? 2 : 1);
@@ -50,6 +53,9 @@ const newYear: Rule = (scan, at) => {
   if (tokenAt(tokens, at + 1).text !== "year") return null;
   const isLed = leadBefore(tokens, at) !== "" || /^(?:the|early|in)$/.test(tokenAt(tokens, at - 1).text);
   const year = yearAfter(scan, at + 2, false);
+  const isGroup =
+    tokenAt(tokens, at + 2).kind === "word" && leadBefore(tokens, at) === "" && tokenAt(tokens, at - 1).text !== "the";
+  if (isGroup && year === null) return null;
   if (!isLed && year === null && !(beginsPiece(tokens, at) && endsPiece(tokens, at + 2))) return null;
   return dateFound({
     from: at,

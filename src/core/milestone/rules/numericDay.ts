@@ -15,7 +15,7 @@ export const numericDay: Rule = (scan, at) => {
   const figures = threeFigures(scan, at);
   if (figures === null) return null;
   const [first, middle, last] = figures;
-  if (isYear(first)) return isoDay(scan, at, figures);
+  if (isYear(first)) return isoDay(at, figures);
   if (first.digits > 2 || middle.digits > 2 || !(last.digits === 2 || isYear(last))) return null;
   const isShort = last.digits === 2;
   if (isShort && isReference(scan, at, figures)) return null;
@@ -43,7 +43,7 @@ function threeFigures({ tokens }: Scan, at: number): Figures | null {
   if (!isBound || middle.kind !== "number" || last.kind !== "number") return null;
   if (one.gap || middle.gap || two.gap || last.gap) return null;
   const before = tokenAt(tokens, at - 1);
-  if (!first.gap && (before.text === one.text || before.kind === "number")) return null;
+  if (!first.gap && (before.text === one.text || before.kind === "number" || isCode(before))) return null;
   const after = tokenAt(tokens, at + 5);
   return after.text === one.text &&
     !after.gap &&
@@ -53,7 +53,10 @@ function threeFigures({ tokens }: Scan, at: number): Figures | null {
     : [first, middle, last];
 }
 
-function isoDay(_scan: Scan, at: number, [first, middle, last]: Figures): DateFound | null {
+/** The letter of A1/2/15; a longer word is a label glued to its date. */
+const isCode = (before: Token): boolean => before.kind === "word" && before.text.length <= 2;
+
+function isoDay(at: number, [first, middle, last]: Figures): DateFound | null {
   if (last.digits > 2 || middle.digits > 2 || middle.value < 1 || middle.value > 12 || last.value < 1) return null;
   if (last.value > 31) return null;
   return dayOf({ from: at, to: at + 5, year: first.value, month: middle.value, day: last.value, assumed: [] });

@@ -20,7 +20,7 @@ const ENDS: ReadonlySet<string> = new Set([".", ";", ":", "(", ")", "-", ",", "â
 const LEADS: ReadonlySet<string> = new Set(
   (
     "by in during from until till til to before since after for throughout on at end early mid late middle beginning start starting between " +
-    "until ending ends towards through over around onwards due fy ay year and & of or / q"
+    "circa approx approximately about c ending ends towards through over around onwards due fy ay year and & of or / q"
   ).split(" "),
 );
 

@@ -29,18 +29,25 @@ export const planYear: Rule = (scan, at) => {
         ? 0
         : (first.meaning?.count ?? 0);
   if (named < 1 || named > LAST_PLAN_YEAR || tokenAt(tokens, at).text === "y") return null;
-  const binder = tokenAt(tokens, at + 2);
-  const second = tokenAt(tokens, at + 3);
-  const isBound = isBinder(binder) || binder.text === "to" || binder.text === "and" || binder.text === "&";
-  const isRange = isBound && second.digits === 1 && second.value > named && second.value <= LAST_PLAN_YEAR;
-  const end = isRange ? at + 4 : at + 2;
+  const { last, to: end } = lastOf(scan, named, at + 2);
   if (PUPILS.has(tokenAt(tokens, end).text)) return null;
   const lead = leadBefore(tokens, at);
   if (lead === "" && !beginsPiece(tokens, at)) return null;
   if (lead === "" && !endsPiece(tokens, end) && tokenAt(tokens, end).meaning?.begins !== "quarter") return null;
-  const last = isRange ? second.value : named;
   return fromPlan(scan, { from: at, to: end, startMonths: (named - 1) * 12, endMonths: last * 12 });
 };
+
+/** The last of several years: Years 2-3, Years 1, 2 and 3. */
+function lastOf({ tokens }: Scan, first: number, at: number): { last: number; to: number } {
+  let [last, to] = [first, at];
+  while (/^(?:-|\/|,|to|and|&)$/.test(tokenAt(tokens, to).text)) {
+    const next = tokenAt(tokens, to + 1);
+    if (next.digits !== 1 || next.value <= last || next.value > LAST_PLAN_YEAR) break;
+    last = next.value;
+    to += 2;
+  }
+  return { last, to };
+}
 
 /** A month counted from the plan's start: Month 6, by months 3-4. */
 export const planMonth: Rule = (scan, at) => {

@@ -8,7 +8,8 @@ import type { Precision } from "../types";
 import { dateFound, type DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
-import { styleWord } from "./splitYear";
+import { splitYearAt, styleWord } from "./splitYear";
+import { isYear } from "./yearAfter";
 
 /** How many rounds on from the one the plan was written in. */
 const STEP: Readonly<Record<string, number>> = { this: 0, current: 0, next: 1, coming: 1, following: 1 };
@@ -106,6 +107,7 @@ export const yearToldAfter: Rule = (scan, at) => {
 /** The end of a year that is not named: year end, year-end, end of year, by the end of the year. */
 export const yearEnd: Rule = (scan, at) => {
   const { tokens } = scan;
+  if (tokenAt(tokens, at).meaning?.begins !== "year") return null;
   const next = tokenAt(tokens, at + 1);
   const isYearEnd =
     tokenAt(tokens, at).text === "yearend" ||
@@ -115,12 +117,13 @@ export const yearEnd: Rule = (scan, at) => {
   while (back > at - 4 && /^(?:of|the|this|plan|-)$/.test(tokenAt(tokens, back).text)) back -= 1;
   if (!isYearEnd && tokenAt(tokens, back).text !== "end") return null;
   const to = !isYearEnd || tokenAt(tokens, at).text === "yearend" ? at + 1 : next.text === "end" ? at + 2 : at + 3;
-  const style = scan.style ?? "calendar";
+  const split = splitYearAt(scan, to);
+  const style = split === null ? (scan.style ?? "calendar") : scan.splitStyle();
   const figure = tokenAt(tokens, to);
-  const written = figure.digits === 4 && figure.value >= 1990 && figure.value < 2070 ? figure.value : null;
+  const written = split?.first ?? (isYear(figure) ? figure.value : null);
   return dateFound({
     from: at,
-    to: written === null ? to : to + 1,
+    to: split?.to ?? (written === null ? to : to + 1),
     year: written,
     days: (year) => {
       const { due } = yearStretch(style, year);
@@ -134,6 +137,7 @@ export const yearEnd: Rule = (scan, at) => {
 
 /** "end of term", "by the end of this term": the term the plan was written in, or an unknown one. */
 export const endOfTerm: Rule = ({ tokens, context }, at) => {
+  if (tokenAt(tokens, at).text !== "term") return null;
   let back = at - 1;
   while (back > at - 4 && /^(?:of|the|this|school)$/.test(tokenAt(tokens, back).text)) back -= 1;
   if (tokenAt(tokens, back).text !== "end") return null;

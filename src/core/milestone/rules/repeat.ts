@@ -112,7 +112,8 @@ export const every: Rule = (scan, at) => {
 /** every June, each September, every spring, every Monday, each autumn term: once in their round. */
 export const everyNamed: Rule = ({ tokens }, at) => {
   if (!/^(?:every|each)$/.test(tokenAt(tokens, at).text)) return null;
-  const meaning = tokenAt(tokens, at + 1).meaning;
+  const next = tokenAt(tokens, at + 1);
+  const meaning = next.kind === "number" && next.digits <= 2 ? tokenAt(tokens, at + 2).meaning : next.meaning;
   if (meaning?.weekday !== undefined) return { type: "repeat", from: at, to: at + 2, period: "P1W", precision: null };
   const isYearly = meaning?.month !== undefined || meaning?.season !== undefined || meaning?.begins === "feast";
   return isYearly ? { type: "repeat", from: at, to: at + 1, period: "P1Y", precision: null } : null;

@@ -45,8 +45,10 @@ const HOLIDAY: ReadonlySet<string> = new Set(["holiday", "holidays", "break", "r
 
 /** The summer holidays are August: the summer term ends on 31 July. */
 function summerHoliday(scan: Scan, at: number): DateFound | null {
+  const { tokens } = scan;
   const year = yearAfter(scan, at + 2, true);
-  if (year === null && !isSeasonAlone(scan, at) && leadBefore(scan.tokens, at) === "") return null;
+  const isEnded = endsPiece(tokens, at + 2) || AFTER_SEASON.has(tokenAt(tokens, at + 2).text);
+  if (year === null && !(isEnded && isSeasonAlone(scan, at))) return null;
   return found({
     from: at,
     to: year?.to ?? at + 2,
@@ -62,8 +64,12 @@ function isSeasonAlone({ tokens }: Scan, at: number): boolean {
   if (!endsPiece(tokens, at + 1) && after.text !== "/" && !AFTER_SEASON.has(after.text)) return false;
   const before = tokenAt(tokens, at - 1).text;
   const lead = leadBefore(tokens, at) || (before === "the" ? leadBefore(tokens, at - 1) : "");
-  return (lead !== "" && lead !== "for") || beginsPiece(tokens, at) || THIS.has(before) || before === "/";
+  const isReadyFor = lead === "for" && READY.has(tokenAt(tokens, at - (before === "the" ? 3 : 2)).text);
+  return (lead !== "" && lead !== "for") || isReadyFor || beginsPiece(tokens, at) || THIS.has(before) || before === "/";
 }
+
+/** "in time for winter", "ready for the autumn". */
+const READY: ReadonlySet<string> = new Set(["time", "ready", "readiness"]);
 
 const THIS: ReadonlySet<string> = new Set(["this", "next", "the", "late", "early", "mid", "every", "each"]);
 

@@ -14,7 +14,8 @@ type Tokens = readonly Token[];
 export function isAboutTheWork(tokens: Tokens, at: number, to: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, to);
-  if (before.kind === "word" && NAMES.has(before.text)) return true;
+  const name = before.text === "(" ? tokenAt(tokens, at - 2) : before;
+  if (name.kind === "word" && NAMES.has(name.text)) return true;
   if (after.kind !== "word" || !after.gap) return false;
   return DETERMINERS.has(before.text) || (NAMES.has(after.text) && !TIMELY.has(leadBefore(tokens, at)));
 }

@@ -1,0 +1,17 @@
+import { dittoMark } from "../../../../src/core/milestone/rules/dittoMark";
+import { readBy } from "./ruleCases";
+
+describe("dittoMark", () => {
+  it.each([
+    ["“     “", "ditto"],
+    ['"', "ditto"],
+    ["〃", "ditto"],
+    ['a) "', "ditto"],
+  ])("reads %j as %s", (text, read) => {
+    expect(readBy(dittoMark, text)).toBe(read);
+  });
+
+  it.each(["“Ambassadors” identified", 'the "lead"', "'"])("refuses %j", (text) => {
+    expect(readBy(dittoMark, text)).toBe("nothing");
+  });
+});

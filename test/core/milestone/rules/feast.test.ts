@@ -1,0 +1,31 @@
+import { feast } from "../../../../src/core/milestone/rules/feast";
+import { readBy } from "./ruleCases";
+
+describe("feast", () => {
+  it.each([
+    ["Easter 2018", "2018-04-01..2018-04-01"],
+    ["by Easter 2019", "2019-04-21..2019-04-21"],
+    ["Christmas 2018", "2018-12-25..2018-12-25"],
+    ["by Christmas", "12-25..12-25"],
+    ["Easter holidays 2020", "2020-04-12..2020-04-24"],
+    ["by the Easter holidays 2020", "2020-04-12..2020-04-12"],
+    ["in the New Year", "01-01..01-31"],
+    ["New Year 2019", "2019-01-01..2019-01-31"],
+    ["New Year", "01-01..01-31"],
+    ["Xmas", "12-25..12-25"],
+    ["Easter Sunday 2018", "2018-04-01..2018-04-01"],
+  ])("reads %j as %s", (text, read) => {
+    expect(readBy(feast, text)).toBe(read);
+  });
+
+  it.each([
+    "Easter activities",
+    "Christmas party",
+    "new service",
+    "a new year group",
+    "over Christmas lights",
+    "the board's Christmas event",
+  ])("refuses %j", (text) => {
+    expect(readBy(feast, text)).toBe("nothing");
+  });
+});
