@@ -14,7 +14,7 @@ import type { WorkbookDoor } from "./workbookDoor";
 
 const useStyles = makeStyles({
   page: { height: "100%", overflowY: "auto", boxSizing: "border-box" },
-  bar: { padding: "4px 4px 0" },
+  bar: { padding: "4px 4px 0", flexWrap: "wrap" },
   body: { padding: "12px", maxWidth: "640px" },
 });
 

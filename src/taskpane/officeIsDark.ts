@@ -1,5 +1,5 @@
 /** Whether Office's own theme is dark; null where the host does not say and the system's preference is to be followed. */
-export function officeIsDark(theme: Office.OfficeTheme | undefined): boolean | null {
+export function officeIsDark(theme: Pick<Office.OfficeTheme, "bodyBackgroundColor"> | undefined): boolean | null {
   const background = /^#?(?<red>[0-9a-f]{2})(?<green>[0-9a-f]{2})(?<blue>[0-9a-f]{2})$/i.exec(
     theme?.bodyBackgroundColor ?? "",
   )?.groups;

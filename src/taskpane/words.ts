@@ -113,7 +113,7 @@ export const WORDS = {
     reason: "Why",
     milestone: "Milestone as written",
     noMilestone: "The plan has none for this item.",
-    reading: "How it was read",
+    reading: "In our words",
     parts: "Its parts",
     part: (text: string, due: string | null): string => (due === null ? `${text}: no date` : `${text}: ${due}`),
     due: "Due",

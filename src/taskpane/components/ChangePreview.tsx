@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { CellChange, RefreshReport } from "../../core";
 import { describeContent, placeOf, rowsOf, WORDS } from "../words";
 import { groupChanges, type ChangeGroup } from "../groupChanges";
+import { useGrowingList } from "../hooks/useGrowingList";
 import { Screen } from "./Screen";
 import { usePaneStyles } from "./usePaneStyles";
 
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   group: { contentVisibility: "auto", containIntrinsicSize: "auto 150px" },
+  end: { height: "1px" },
   list: { display: "flex", flexDirection: "column", gap: "8px" },
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, tableLayout: "fixed" },
   cell: {
@@ -49,6 +51,7 @@ export function ChangePreview({
   const groups = useMemo(() => groupChanges(report), [report]);
   const [left, setLeft] = useState<ReadonlySet<number | null>>(new Set());
   const chosen = useMemo(() => chooseChanges(groups, left), [groups, left]);
+  const { shown, end } = useGrowingList(groups.length);
   const items = groups.filter(({ item }) => item !== null);
   const tickAll = (isTicked: boolean): void => setLeft(isTicked ? new Set() : new Set(items.map(({ item }) => item)));
   const tick = (item: number | null, isTicked: boolean): void =>
@@ -68,7 +71,7 @@ export function ChangePreview({
             onChange={(_, { checked }) => tickAll(checked === true)}
           />
           <ul className={`${shared.plainList} ${styles.list}`} aria-label={WORDS.preview.heading}>
-            {groups.map((group) => (
+            {groups.slice(0, shown).map((group) => (
               <li key={group.item ?? "headers"} className={`${styles.group} ${shared.card}`}>
                 <ChangesOfItem
                   group={group}
@@ -78,6 +81,7 @@ export function ChangePreview({
               </li>
             ))}
           </ul>
+          {shown < groups.length && <div key={`end-${shown}`} ref={end} className={styles.end} />}
           <div className={styles.bar}>
             <Button
               appearance="primary"

@@ -112,6 +112,7 @@ function TableColumns({
               hint={found !== null && found === field ? WORDS.mapping.sure(confidence) : ""}
             >
               <Dropdown
+                inlinePopup
                 className={styles.dropdown}
                 disabled={header === ""}
                 value={field === null ? WORDS.mapping.ignored : WORDS.fields[field]}

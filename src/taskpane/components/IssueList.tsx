@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { describeIssue, severityOf, type CellRef, type Severity } from "../../core";
+import { useGrowingList } from "../hooks/useGrowingList";
 import type { ListedIssue } from "../listIssues";
 import { rowsOf, WORDS } from "../words";
 import { usePaneStyles } from "./usePaneStyles";
@@ -8,8 +9,9 @@ import { usePaneStyles } from "./usePaneStyles";
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "6px" },
   row: { contentVisibility: "auto", containIntrinsicSize: "auto 84px" },
+  end: { height: "1px" },
   severity: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  strong: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Problems or questions, each with its place and a way there. */
@@ -28,6 +30,7 @@ export function IssueList({
 }): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
+  const { shown, end } = useGrowingList(listed.length);
   if (listed.length === 0) return <Text>{none}</Text>;
   return (
     <div className={shared.stack}>
@@ -35,7 +38,7 @@ export function IssueList({
         {help}
       </Text>
       <ul aria-label={label} className={`${shared.plainList} ${styles.list}`}>
-        {listed.map(({ issue, at, rows, about }, index) => (
+        {listed.slice(0, shown).map(({ issue, at, rows, about }, index) => (
           <li key={index} className={`${styles.row} ${shared.card}`}>
             <div className={shared.spread}>
               <SeverityWord severity={severityOf(issue)} />
@@ -52,6 +55,7 @@ export function IssueList({
           </li>
         ))}
       </ul>
+      {shown < listed.length && <div key={`end-${shown}`} ref={end} className={styles.end} />}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Dropdown, makeStyles, Option, SearchBox, Text, tokens } from "@fluentui/react-components";
-import { useId, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import { describeDate, STATUS_LOOKS, type IsoDate, type JudgedItem } from "../../core";
 import { dayCount } from "../dayCount";
+import { useGrowingList } from "../hooks/useGrowingList";
 import type { ItemSort, ItemView, ListedItem } from "../arrangeItems";
 import { rowsOf, WORDS } from "../words";
 import { StatusMark } from "./StatusMark";
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: "6px" },
   // Rows out of sight are neither laid out nor painted, so that a thousand of them scroll like ten.
   row: { contentVisibility: "auto", containIntrinsicSize: "auto 76px" },
+  end: { height: "1px" },
   button: {
     display: "grid",
     gridTemplateColumns: "20px 1fr auto",
@@ -50,6 +52,7 @@ export function ItemList({
   all,
   asAt,
   view,
+  lastOpened,
   onView,
   onOpen,
 }: {
@@ -57,13 +60,18 @@ export function ItemList({
   all: number;
   asAt: IsoDate;
   view: ItemView;
+  /** The item to come back to (its index in the report), or null. */
+  lastOpened: number | null;
   onView: (view: ItemView) => void;
   onOpen: (index: number) => void;
 }): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
   const list = useRef<HTMLUListElement>(null);
-  const sortId = useId();
+  const { shown, end, showMore } = useGrowingList(
+    listed.length,
+    listed.findIndex(({ index }) => index === lastOpened),
+  );
   return (
     <div className={shared.stack}>
       <div className={styles.tools}>
@@ -75,7 +83,7 @@ export function ItemList({
           onChange={(_, { value }) => onView({ ...view, search: value })}
         />
         <Dropdown
-          id={sortId}
+          inlinePopup
           className={styles.tool}
           aria-label={WORDS.list.sort}
           value={WORDS.list.sorts[view.sort]}
@@ -107,18 +115,24 @@ export function ItemList({
           </Button>
         </div>
       ) : (
-        <ul
-          ref={list}
-          aria-label={WORDS.list.heading}
-          className={`${shared.plainList} ${styles.list}`}
-          onKeyDown={(event) => moveFocus(event, list.current)}
-        >
-          {listed.map(({ index, judged }) => (
-            <li key={index} className={styles.row}>
-              <ItemButton judged={judged} asAt={asAt} onOpen={() => onOpen(index)} index={index} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul
+            ref={list}
+            aria-label={WORDS.list.heading}
+            className={`${shared.plainList} ${styles.list}`}
+            onKeyDown={(event) => {
+              moveFocus(event, list.current);
+              if (event.key === "ArrowDown" || event.key === "End") showMore();
+            }}
+          >
+            {listed.slice(0, shown).map(({ index, judged }, place) => (
+              <li key={index} className={styles.row} aria-setsize={listed.length} aria-posinset={place + 1}>
+                <ItemButton judged={judged} asAt={asAt} onOpen={() => onOpen(index)} index={index} />
+              </li>
+            ))}
+          </ul>
+          {shown < listed.length && <div key={`end-${shown}`} ref={end} className={styles.end} />}
+        </>
       )}
     </div>
   );

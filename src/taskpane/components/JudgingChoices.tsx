@@ -36,6 +36,7 @@ export function RulesField({
       }}
     >
       <Dropdown
+        inlinePopup
         className={styles.dropdown}
         value={PRESETS[preset].title}
         selectedOptions={[preset]}

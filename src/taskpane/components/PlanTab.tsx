@@ -1,7 +1,7 @@
 import { Tab, TabList } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { withMappingChoice, type CellRef, type RefreshReport, type WorkbookGrids } from "../../core";
-import { arrangeItems, type ItemView } from "../arrangeItems";
+import { arrangeItems, type ItemView, type ListedItem } from "../arrangeItems";
 import { listChallenges, listChecks } from "../listIssues";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
@@ -37,10 +37,17 @@ export function PlanTab({
 }): ReactElement {
   const [place, setPlace] = useState<Place>(HOME);
   const [view, setView] = useState(EVERYTHING);
-  const listed = useMemo(() => arrangeItems(report.items, view), [report, view]);
+  // Typing is never held up by the list, which follows a moment later.
+  const listedView = useDeferredValue(view);
+  const listed = useMemo(() => arrangeItems(report.items, listedView), [report, listedView]);
+  const [lastOpened, setLastOpened] = useState<number | null>(null);
   const opener = useFocusOnReturn(place);
   const isBusy = state.phase.kind === "working";
   const goHome = (): void => setPlace(HOME);
+  const openItem = (index: number): void => {
+    setLastOpened(index);
+    setPlace({ kind: "item", index });
+  };
 
   if (place.kind === "mapping") {
     return (
@@ -81,7 +88,7 @@ export function PlanTab({
         position={{ index, all: Math.max(1, listed.length) }}
         onBack={goHome}
         onGoTo={() => void actions.goTo(placeOfItem(report, place.index))}
-        onMove={(by) => setPlace({ kind: "item", index: listed[index + by]?.index ?? place.index })}
+        onMove={(by) => openItem(listed[index + by]?.index ?? place.index)}
       />
     );
   }
@@ -94,6 +101,8 @@ export function PlanTab({
         view={view}
         onView={setView}
         listed={listed}
+        lastOpened={lastOpened}
+        onOpen={openItem}
         onPlace={setPlace}
       />
     </div>
@@ -134,6 +143,8 @@ function PlanHome({
   view,
   onView,
   listed,
+  lastOpened,
+  onOpen,
   onPlace,
 }: {
   state: PaneState;
@@ -141,7 +152,9 @@ function PlanHome({
   actions: PlanActions;
   view: ItemView;
   onView: (view: ItemView) => void;
-  listed: ReturnType<typeof arrangeItems>;
+  listed: readonly ListedItem[];
+  lastOpened: number | null;
+  onOpen: (index: number) => void;
   onPlace: (place: Place) => void;
 }): ReactElement {
   const styles = usePaneStyles();
@@ -183,6 +196,7 @@ function PlanHome({
       />
       <TabList
         size="small"
+        style={{ flexWrap: "wrap" }}
         aria-label={WORDS.lists.label}
         selectedValue={listing}
         onTabSelect={(_, { value }) => setListing(LISTINGS.find((name) => name === value) ?? "items")}
@@ -200,8 +214,9 @@ function PlanHome({
             all={report.items.length}
             asAt={report.asAt}
             view={view}
+            lastOpened={lastOpened}
             onView={onView}
-            onOpen={(index) => onPlace({ kind: "item", index })}
+            onOpen={onOpen}
           />
         )}
         {listing === "check" && (

@@ -110,6 +110,7 @@ function PeriodFields({
       ))}
       <Field label={WORDS.settings.year}>
         <Dropdown
+          inlinePopup
           style={{ minWidth: 0, width: "100%" }}
           value={WORDS.settings.years[style]}
           selectedOptions={[style]}
