@@ -392,7 +392,9 @@ export function describeAdapterContract(name: string, makeAdapter: () => Contrac
 
       it("leaves every sheet as it was where one of them is not there", async () => {
         const before = await host.read();
-        const plan = { changes: [...write(2, 1, [["changed"]]).changes, { ...OURS.changes[0]!, sheet: "Gone" }] };
+        const plan = {
+          changes: [...write(2, 1, [["changed"]]).changes, { ...OURS.changes[0]!, sheet: "Gone", columnWidths: [] }],
+        };
         const undo = { changes: [...write(2, 1, [["Open two drop-in rooms"]]).changes] };
         const issue = { code: "host.sheet-missing", params: { sheet: "Gone" } };
         expect(await host.apply(plan, undo)).toMatchObject({ ok: false, issue });

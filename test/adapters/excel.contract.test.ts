@@ -6,8 +6,8 @@ import { describeAdapterContract, type ContractAdapter } from "./contract";
 /** Merges can be read from 1.13 on; the rest of the suite asks for nothing newer than the manifest does. */
 const SETS = { ExcelApi: "1.13" };
 
-/** After so many writing actions of a refresh some are done and some are not. */
-const HALF_WAY = 4;
+/** After so many writing actions the suite's refresh has written formats and values, but no widths yet. */
+const HALF_WAY = 6;
 
 const lower = (word: string): string => word.toLowerCase();
 

@@ -17,8 +17,10 @@ const WRITE: SheetPlan = {
   changes: [{ sheet: "Plan", blocks: [{ row: 0, column: 2, values: [["RAG"]] }], formats: [], columnWidths: [] }],
 };
 
-/** Long enough for a batch and the events behind it, which the host answers as another process would. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Turns of the event loop, enough for some batches and the events behind them however busy the machine is. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 40; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 describe("createExcelDoor", () => {
   it("gives the pane the door it asks for", () => {

@@ -80,6 +80,8 @@ export class RichHost {
     sheet.enter(row, column, edit.value);
     const source = edit.isRemote === true ? "Remote" : "Local";
     const address = this.model.sheetModel(sheet).getCell(row, column).address.replace(/^.*!/, "");
+    // With events off an add-in hears nothing at all, not even of people.
+    if (!this.model._Runtime.enableEvents) return;
     this.queue(10, sheet, {
       worksheetId: sheet.id,
       address,
