@@ -30,3 +30,8 @@ export function isInBlock(block: Block, row: number, column: number): boolean {
   const { row: top, column: left, rowCount, columnCount } = block;
   return row >= top && row < top + rowCount && column >= left && column < left + columnCount;
 }
+
+/** Whether a cell lies under a merge: in it, but not its top left cell, which shows. */
+export function isCovered(merge: Block, row: number, column: number): boolean {
+  return isInBlock(merge, row, column) && (row !== merge.row || column !== merge.column);
+}

@@ -1,12 +1,12 @@
-import { cellAddress, type Block, type CellContent, type Issue, type SheetChange } from "../../core";
+import { cellAddress, type CellContent, type Issue, type SheetChange } from "../../core";
 import { lookOf } from "../styles/cellLook";
 import type { StyleBook } from "../styles/styleBook";
 import { attributePlaces } from "../xml/attributes";
 import { spliceText, type TextEdit } from "../xml/spliceText";
-import { blockRef, parseBlockRef } from "./blockRef";
+import { blockRef, isCovered, parseBlockRef } from "./blockRef";
 import { cellIssues } from "./cellIssues";
 import type { CellContext } from "./cellValue";
-import { cellXml } from "./cellXml";
+import { cellXml, type CellSpelling } from "./cellXml";
 import { columnStyle, columnWidthEdits } from "./columnWidths";
 import { holdsAlready } from "./holdsAlready";
 import type { SheetTable } from "./readTables";
@@ -49,7 +49,7 @@ export function patchSheet(xml: string, change: SheetChange, context: PatchConte
   const wanted = wantedCells(change);
   const layout = readSheetLayout(xml, wanted);
   const patch: Patch = { xml, layout, context, edits: [], rowsOfEmptySheet: [], grown: null, isContentChanged: false };
-  const issues = cellIssues(xml, change.sheet, wanted, { ...context, layout });
+  const issues = cellIssues(wanted, { ...context, xml, sheet: change.sheet, layout });
   if (issues.length === 0) {
     for (const [row, cells] of [...wanted].sort(([a], [b]) => a - b)) {
       const inOrder = [...cells].sort(([a], [b]) => a - b);
@@ -139,7 +139,7 @@ function newCell(
   if (isEmpty && style === base) return "";
   grow(patch, row, column);
   if (!isEmpty) patch.isContentChanged = true;
-  return cellXml(isEmpty ? null : content, { ...context, ref: cellAddress(row, column), style, prefix: layout.prefix });
+  return cellXml(isEmpty ? null : content, spelling(patch, row, column, style));
 }
 
 function patchCell(patch: Patch, row: number, place: CellPlace, { content, format }: WantedCell): void {
@@ -149,10 +149,13 @@ function patchCell(patch: Patch, row: number, place: CellPlace, { content, forma
   const style = context.book.styleFor(place.style, lookOf(isKept ? dayOnly(content) : content, format));
   if (!isKept) {
     patch.isContentChanged = true;
-    const ref = cellAddress(row, place.column);
-    const text = cellXml(content, { ...context, ref, style, prefix: layout.prefix });
+    const text = cellXml(content, spelling(patch, row, place.column, style));
     edits.push({ start: place.start, end: place.end, text });
   } else if (style !== place.style) edits.push(styleEdit(xml, place, style));
+}
+
+function spelling({ layout, context }: Patch, row: number, column: number, style: number): CellSpelling {
+  return { ref: cellAddress(row, column), style, prefix: layout.prefix, dateSystem: context.dateSystem };
 }
 
 /** A day that stands there already still has to look like one. */
@@ -168,15 +171,6 @@ function styleEdit(xml: string, place: CellPlace, style: number): TextEdit {
 
 function isUnderMerge({ merges }: SheetLayout, row: number, column: number): boolean {
   return merges.some((merge) => isCovered(merge, row, column));
-}
-
-function isCovered(merge: Block, row: number, column: number): boolean {
-  const isInside =
-    row >= merge.row &&
-    row < merge.row + merge.rowCount &&
-    column >= merge.column &&
-    column < merge.column + merge.columnCount;
-  return isInside && (row !== merge.row || column !== merge.column);
 }
 
 function grow(patch: Patch, row: number, column: number): void {
