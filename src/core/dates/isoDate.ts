@@ -31,7 +31,7 @@ export function isRealDay(year: number, month: number, day: number): boolean {
  */
 export function isoDate(year: number, month: number, day: number): IsoDate {
   const fullYear = year >= 1000 ? String(year) : String(year).padStart(4, "0");
-  return (fullYear + (MONTH_AND_DAY[month * 32 + day] ?? "")) as IsoDate;
+  return (fullYear + (MONTH_AND_DAY[month * 32 + day] as string)) as IsoDate;
 }
 
 /** `-MM-DD` for every month and day, at month x 32 + day: days are written far too often to pad them anew. */
