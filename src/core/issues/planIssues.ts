@@ -7,6 +7,8 @@ export interface PlanIssueParams {
   "plan.not-found": { seen: string };
   /** Two columns could be the same field; one was taken and the other left, by their headings. */
   "plan.two-columns-fit": { field: PlanField; chosen: string; other: string };
+  /** No headings were found; the columns were told by what they hold. */
+  "plan.no-headings": { sheet: string };
   /** A column that holds something was taken for no field of a plan. */
   "plan.column-not-read": { header: string };
   /** A row inside a plan table that is no item, no heading and no part of another row. */
@@ -46,6 +48,11 @@ export const PLAN_ISSUE_TEXTS: IssueTexts<PlanIssueParams> = {
     severity: "warning",
     say: ({ field, chosen, other }) =>
       `Two columns could be the ${FIELD_WORDS[field]}: ${quoted(chosen)} was read and ${quoted(other)} was not. Change this if it is the other way round.`,
+  },
+  "plan.no-headings": {
+    severity: "warning",
+    say: ({ sheet }) =>
+      `The plan on sheet '${sheet}' has no headings that we know, so its columns were told by what they hold. Check them, or write headings such as Action, Lead and Due above them.`,
   },
   "plan.column-not-read": {
     severity: "note",

@@ -49,11 +49,11 @@ function buildItem(draft: Draft, place: BuildPlace, share: Share): Item {
     rows: [Math.min(...rows.slice(0, 1)), rows[rows.length - 1] as number],
     ref: share.ref ?? refOf(draft, columns),
     priority: draft.priority === "" ? draft.section : draft.priority,
-    action: withoutContinuedMark(oneLine(share.action ?? draft.carriedAction ?? text("action"))),
+    action: withoutContinuedMark(bulletFree(share.action ?? draft.carriedAction ?? text("action"))),
     outcomes: lines.map((line) => line.text),
-    lead: oneLine(text("lead")),
-    partners: oneLine(text("partners")),
-    costs: oneLine(text("costs")),
+    lead: bulletFree(text("lead")),
+    partners: bulletFree(text("partners")),
+    costs: bulletFree(text("costs")),
     milestone: { ...milestone, text: milestones.length > 0 ? letteredText(milestones) : tidyLines(milestoneText) },
     startDate: entryOf(draft, place, "startDate"),
     reviewDate: entryOf(draft, place, "reviewDate"),
@@ -69,6 +69,11 @@ function buildItem(draft: Draft, place: BuildPlace, share: Share): Item {
 function refOf(draft: Draft, columns: TableColumns): string | null {
   const own = refLines(fieldText(draft, "ref", columns)).join(" / ");
   return own === "" ? draft.carriedRef && refLines(draft.carriedRef).join(" / ") : own;
+}
+
+/** Bullets show that a cell is a list; in a text of one line they only stand in the way. */
+function bulletFree(text: string): string {
+  return /[•▪●\uf0b7]/.test(text) ? oneLine(text.replace(/(?:^|\s)[•▪●\uf0b7]\s?/g, " ")).trim() : oneLine(text);
 }
 
 /** Lines trimmed and empty lines dropped; runs of spaces made one. */

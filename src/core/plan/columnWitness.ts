@@ -60,6 +60,9 @@ export function contentOf(texts: readonly string[]): ColumnContent {
   };
 }
 
+/** Where this share of a column are colours, its "Complete" and "Not started" are ratings too. */
+const SOME_RATINGS = 0.25;
+
 /** How well a column's cells suit a field, 0-1; an empty column suits every field. */
 export function suits(content: ColumnContent, field: PlanField): number {
   if (content.filled === 0) return 0.8;
@@ -86,7 +89,7 @@ export function suits(content: ColumnContent, field: PlanField): number {
     case "reviewDate":
       return Math.max(content.dates, content.states * 0.6, content.meanLength < 40 ? 0.4 : 0.25);
     case "statedRag":
-      return Math.max(content.ragWords, content.states * 0.35);
+      return content.ragWords >= SOME_RATINGS ? content.ragWords + content.states : content.states * 0.35;
     case "percentComplete":
       return content.percents;
     case "costs":

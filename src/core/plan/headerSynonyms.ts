@@ -90,6 +90,13 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     whole: `issues, concerns, need, why, what did we find, what we found, service area, service`,
   },
   {
+    meaning: "priority",
+    weight: 0.75,
+    within: `what needs to improve, what do we need to improve, area for development, areas for development, inspection finding,
+      inspection findings, what we want to achieve, what do we want to achieve, what are we trying to achieve,
+      what is the issue, what did inspectors say, learning point, learning points, desired change, standard statement`,
+  },
+  {
     meaning: "ref",
     weight: 1,
     within: `ref, ref no, ref number, refs, reference, reference no, reference number, action ref, action no,

@@ -3,6 +3,7 @@ import { issue } from "../issues/issue";
 import type { Grid, WorkbookGrids } from "../sheet/grid";
 import { buildItems } from "./buildItems";
 import { oneLine } from "./cellText";
+import { contentRegion } from "./contentRegion";
 import { describeSheets } from "./describeSheets";
 import type { SheetTables, TableRegion } from "./findTables";
 import { findTables } from "./findTables";
@@ -11,6 +12,7 @@ import type { RegionRows } from "./readRegion";
 import { readRegion } from "./readRegion";
 import { startsLikeSection, withoutContinued } from "./rowText";
 import { sectionAbove } from "./sectionAbove";
+import type { SheetRow } from "./sheetRows";
 import { sheetRows } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
 import { tableColumns } from "./tableColumns";
@@ -38,10 +40,12 @@ export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoic
   if (workbook.name !== "") reading.surroundings.push({ sheet: null, text: workbook.name });
   const visible = workbook.sheets.filter((sheet) => !sheet.isHidden);
   const found = visible.map((grid) => {
-    const tables = findTables(sheetRows(grid), match);
+    const rows = sheetRows(grid);
+    const tables = findTables(rows, match);
     readSheet(reading, grid, tables, choices);
-    return { grid, tables };
+    return { grid, tables, rows };
   });
+  if (reading.items.length === 0) for (const { grid, rows } of found) readUnheaded(reading, grid, rows);
   if (reading.items.length === 0) {
     return { ...reading, tables: [], issues: [issue("plan.not-found", { seen: describeSheets(found) })] };
   }
@@ -62,6 +66,16 @@ function readSheet(reading: Reading, grid: Grid, tables: SheetTables, choices: r
     trailing = rows.trailingSection;
     addTable(reading, grid, { region, columns, rows });
   }
+}
+
+/** Last of all, a sheet is read by what its columns hold. */
+function readUnheaded(reading: Reading, grid: Grid, rows: readonly SheetRow[]): void {
+  const region = contentRegion(rows);
+  if (region === null) return;
+  const columns = tableColumns(region, grid, undefined);
+  addTable(reading, grid, { region, columns, rows: readRegion(region, columns, "") });
+  const at = { sheet: grid.name, row: region.body[0]?.source.row ?? 0, column: columns.first };
+  if (reading.items.length > 0) reading.issues.push(issue("plan.no-headings", { sheet: grid.name }, at));
 }
 
 /** "Objective 2: ..." as the heading of the column in which its actions stand. */
@@ -90,13 +104,19 @@ function addTable(reading: Reading, grid: Grid, { region, columns, rows }: ReadT
   );
   reading.tables.push({
     sheet: grid.name,
-    firstRow: headerRows[0] ?? 0,
+    firstRow: headerRows[0] ?? items[0]?.rows[0] ?? 0,
     lastRow: lastItemRow,
     headerRows,
     columns: columns.columns,
     ownColumns: columns.own,
     rowNotes: rows.notes,
   });
-  for (const one of tableIssues({ grid, columns, items, unread: rows.unread, headerRow: headerRows[0] ?? 0 }))
+  for (const one of tableIssues({
+    grid,
+    columns,
+    items,
+    unread: rows.unread,
+    headerRow: headerRows[0] ?? items[0]?.rows[0] ?? 0,
+  }))
     reading.issues.push(one);
 }

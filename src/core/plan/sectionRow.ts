@@ -1,3 +1,4 @@
+import { beginsWithVerb } from "./actionVerbs";
 import { oneLine } from "./cellText";
 import { beginsInside, beginsListLine, endsOpen, endsSentence } from "./joinTexts";
 import { isSectionLabel, startsLikeNote, startsLikeSection, withoutContinued } from "./rowText";
@@ -19,6 +20,9 @@ export interface SectionContext {
 
 /** Longer texts are notes or actions, not headings. */
 const LONGEST_HEADING = 220;
+
+/** In the action column a heading has at most this many words. */
+const MOST_HEADING_WORDS = 8;
 
 /** The heading a row stands for, or null where it is no heading. */
 export function sectionHeading(row: SheetRow, context: SectionContext): string | null {
@@ -56,8 +60,8 @@ function isHeadingAmongActions(
   if (beforeHeader) return true;
   if (next === null || next.filled.length < 3 || !next.texts.has(columns.first)) return false;
   if (endsOpen(actionAbove)) return false;
-  const isShort = text.split(" ").length <= 8;
-  return (afterBreak && isShort) || (isShort && text === text.toUpperCase() && /[A-Z]{3}/.test(text));
+  const isShort = text.split(" ").length <= MOST_HEADING_WORDS;
+  return isShort && (afterBreak || text === text.toUpperCase() || !beginsWithVerb(text));
 }
 
 /** "Section 1 | | Prevention", or "2 | Better homes" above 2.1 and 2.2: a number and its heading, nothing else. */
