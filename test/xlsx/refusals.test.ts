@@ -57,6 +57,7 @@ const REFUSED: [string, string, Uint8Array][] = [
     "an offset outside the file",
     edited((_, view) => view.setUint32(sheetRecord + 42, 0xfffffff, true)),
   ],
+  ["file.damaged", "a checksum that does not fit", edited((_, view) => view.setUint32(sheetRecord + 16, 1, true))],
   ["file.damaged", "an unknown compression", edited((_, view) => view.setUint16(sheetRecord + 10, 9, true))],
   ["file.encrypted", "parts under a zip password", edited((_, view) => view.setUint16(sheetRecord + 8, 1, true))],
   [
