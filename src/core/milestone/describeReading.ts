@@ -12,13 +12,13 @@ export function describeReading(milestone: Milestone): string {
 
 function says(milestone: Milestone): string {
   const { due, start, kind, parts } = milestone;
-  const by = due === null ? unknownDay(milestone) : `by ${dateInWords(due)}`;
-  const from = start === null ? unknownDay(milestone) : `from ${dateInWords(start)}`;
+  const by = `by ${due === null ? unknownDay(milestone) : dateInWords(due)}`;
+  const from = `from ${start === null ? unknownDay(milestone) : dateInWords(start)}`;
   switch (kind) {
     case "deadline":
       return by;
     case "start":
-      return `${from} on, with no end`;
+      return `${from}, with no end`;
     case "window":
       return due === null || start === null ? by : `from ${dateInWords(start)} to ${dateInWords(due)}`;
     case "recurring":
@@ -28,7 +28,9 @@ function says(milestone: Milestone): string {
     case "event":
       return `${lengthInWords(milestone.recurrence)}depending on something else, with no date of its own`;
     case "multiple":
-      return `${parts.length} milestones, the last ${by}`;
+      return due === null
+        ? `${parts.length} milestones, none with a day that we know`
+        : `${parts.length} milestones, the last ${by}`;
     case "vague":
       return "no date, only a rough time";
     case "tbc":

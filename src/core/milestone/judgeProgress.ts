@@ -90,7 +90,7 @@ function completeAtHead({ tokens, signs, head, percent }: Facts): ProgressStatus
   const isInPlace =
     head !== null && tokenAt(tokens, head.from).text === "in" && tokenAt(tokens, head.to - 1).text === "place";
   if (head === null || !(head.signs.includes("complete") || isInPlace)) return null;
-  if (percent !== null && percent < 100) return "in-progress";
+  if (percent !== null && percent < 100) return null;
   const rest = signs.slice(1);
   const next = rest[0];
   const isJoined = next !== undefined && next.signs.includes("continuing") && isSameBreath(tokens, head.to, next.from);

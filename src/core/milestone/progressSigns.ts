@@ -56,7 +56,8 @@ const CARE: ReadonlySet<string> = new Set(
   "discharge discharges transfer transfers diagnosis care speech development language".split(" "),
 );
 
-/** Leaves out words that speak of the topic: green spaces, delayed discharges, pupils at risk of NEET, no delays. */
+/** Leaves out words that speak of the topic (green spaces, delayed discharges, pupils at risk of exclusion), of what is yet to be ("to be
+ * arranged"), and what is denied (no delays). */
 function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
   const word = tokenAt(tokens, from).text;
   const before = tokenAt(tokens, from - 1).text;
@@ -74,6 +75,8 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
   if (signs.includes("at-risk") && after.text === "of" && /^(?:is|now|remains|currently)$/.test(word)) {
     return /^(?:not|slipping|slippage|missing|delay|delays|non|failing|being)$/.test(tokenAt(tokens, to + 1).text);
   }
+  if (before === "be" && signs.includes("done-so-far")) return false;
+  if (before === "of" && tokenAt(tokens, from - 2).text === "risk" && signs.includes("delayed")) return false;
   const isTurned =
     NOT.has(before) || (NOT.has(tokenAt(tokens, from - 2).text) && tokenAt(tokens, from - 1).kind === "word");
   return !(isTurned && (signs.includes("delayed") || signs.includes("at-risk") || signs.includes("complete")));
