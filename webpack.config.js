@@ -1,9 +1,8 @@
 const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlPlugin = require("html-webpack-plugin");
-const { sources } = require("webpack");
+const { FunctionsMetadataPlugin } = require("./webpack.functionsMetadata.js");
 
 const inRoot = (...parts) => path.join(__dirname, ...parts);
 const inPackages = (file) => path.join(__dirname, "node_modules", file);
@@ -71,21 +70,6 @@ const ENTRIES = {
   functions: "./src/functions/functions.ts",
   workbench: "./src/workbench/index.tsx",
 };
-/** Writes functions.json, from which Excel learns the custom functions' names and words, out of their own comments. */
-class FunctionsMetadataPlugin {
-  apply(compiler) {
-    const name = "FunctionsMetadataPlugin";
-    compiler.hooks.thisCompilation.tap(name, (compilation) => {
-      const stage = compilation.constructor.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
-        const { metadataJson, errors } = await generateCustomFunctionsMetadata(inRoot(ENTRIES.functions));
-        for (const error of errors) compilation.errors.push(new Error(`${ENTRIES.functions}: ${error}`));
-        compilation.emitAsset("functions.json", new sources.RawSource(metadataJson));
-      });
-    });
-  }
-}
-
 const pages = [
   new HtmlPlugin({
     filename: "taskpane.html",
@@ -108,10 +92,14 @@ const pages = [
   }),
 ];
 
+/** functions.json, from which Excel learns the custom functions' names and words, out of their own comments. */
+const functionsMetadata = new FunctionsMetadataPlugin({ source: inRoot(ENTRIES.functions), filename: "functions.json" });
+
 const copies = new CopyPlugin({
   patterns: [
-    { from: "manifest.xml", to: "manifest.xml", noErrorOnMissing: true },
-    { from: "assets", to: "assets", noErrorOnMissing: true },
+    "manifest.xml",
+    "shortcuts.json",
+    { from: "assets", to: "assets" },
     ...[...GRID_SCRIPTS, GRID_STYLES].map((file) => ({
       from: inPackages(file),
       to: inGridFolder(file),
@@ -161,7 +149,7 @@ module.exports = (_env, { mode = "production" } = {}) => {
     optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" }, moduleIds: "deterministic" },
     performance: { hints: false },
     cache: forProduction ? false : { type: "filesystem", buildDependencies: { config: [__filename] } },
-    plugins: [...pages, copies, new FunctionsMetadataPlugin()],
+    plugins: [...pages, copies, functionsMetadata],
     stats: "errors-warnings",
   };
 };
