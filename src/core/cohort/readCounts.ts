@@ -74,6 +74,7 @@ export function readCounts(found: FoundExtract): Checked<CohortFigures> {
 
 function readRows(found: FoundExtract, issues: Issue[]): CountRow[] {
   const column = (field: ExtractField) => found.columns.find((known) => known.field === field);
+  const figures = found.columns.filter(({ field }) => /^(?:count|rate|mean)/.test(field));
   const nameColumn = column("district") ?? column("area") ?? column("districtCode");
   const read = { counts: countReader(found, column, issues), rates: rateReader(found, column) };
   return found.table.rows.slice(found.headingRow + 1).flatMap((row) => {
@@ -86,10 +87,9 @@ function readRows(found: FoundExtract, issues: Issue[]): CountRow[] {
       rates: read.rates(row),
       meanWeeks: readCount(row[column("meanWeeks")?.column ?? -1] ?? null).value,
     };
-    const holdsNothing = COUNT_NAMES.every((count) => one.counts[count] === null);
-    return (holdsNothing && RATE_NAMES.every((rate) => one.rates[rate] === null)) || name === nameColumn?.heading
-      ? []
-      : [one];
+    // A row of marks is a district whose figures are hidden; a row with nothing beside its name is a heading or a note.
+    const holdsNothing = figures.every((column) => String(row[column.column] ?? "").trim() === "");
+    return holdsNothing || name === nameColumn?.heading ? [] : [one];
   });
 }
 

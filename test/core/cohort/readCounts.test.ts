@@ -130,10 +130,10 @@ describe("a table of counts", () => {
   it("reads percentages as text or numbers where there are no counts", () => {
     const rows = (...rates: Cell[]) => rates.map((rate, place): Cell[] => [`District ${"ABC"[place] ?? ""}`, rate]);
     const rates = (heading: string, ...values: Cell[]) =>
-      summarise(["District", heading], ...rows(...values)).districts.map(({ neetRate }) => neetRate);
-    expect(rates("NEET %", "4.5%", "3.0%", "c")).toEqual([0.045, 0.03, null]);
-    expect(rates("NEET %", 4.5, 0.9, 3)).toEqual([0.045, 0.009, 0.03]);
-    expect(rates("NEET %", 0.045, 0.03, 0.01)).toEqual([0.045, 0.03, 0.01]);
+      summarise(["District", heading], ...rows(...values)).districts.map(({ neetRate }) => oneDecimal(neetRate));
+    expect(rates("NEET %", "4.5%", "3.0%", "c")).toEqual([4.5, 3, null]);
+    expect(rates("NEET %", 4.5, 0.9, 3)).toEqual([4.5, 0.9, 3]);
+    expect(rates("NEET %", 0.045, 0.03, 0.01)).toEqual([4.5, 3, 1]);
   });
 });
 

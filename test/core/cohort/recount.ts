@@ -1,12 +1,11 @@
 import type { TruePerson } from "./randomCohort";
 
-/** The counts of one part of a cohort. */
-export type Recount = Record<(typeof COUNTS)[number], number> & { readonly meanWeeksNeet: number | null };
+type CountName =
+  | ("cohort" | "neet" | "notKnown" | "combined" | "participation" | "lapsed")
+  | ("neetAvailable" | "neetNotAvailable" | "longNeet");
 
-const COUNTS = [
-  ...(["cohort", "neet", "notKnown", "combined", "participation", "lapsed"] as const),
-  ...(["neetAvailable", "neetNotAvailable", "longNeet"] as const),
-];
+/** The counts of one part of a cohort. */
+export type Recount = Record<CountName, number> & { readonly meanWeeksNeet: number | null };
 
 const NEET = /^(?:540|61[0569]|6[2-8]0)$/;
 const NOT_KNOWN = /^(?:8[1-3]0|720|150|999|)$/;

@@ -31,18 +31,30 @@ interface Step {
   readonly before: Step | null;
   readonly cost: number;
   readonly length: number;
+  /** What does not hold in this world. */
+  readonly broken: readonly BrokenRelation[];
+}
+
+interface BrokenRelation {
+  readonly place: number;
+  readonly relation: Relation;
+  /** The sum that should be zero, or at least zero. */
+  readonly sum: number;
 }
 
 /** Each change costs a little, so that near worlds are found before far ones. */
 const COST_OF_CHANGE = 0.01;
+/** What a relation still broken, and each one it is out by, is expected to cost: worlds nearly mended come first. */
+const EXPECTED_TO_MEND = 1.2;
+const EXPECTED_FOR_EACH = 0.05;
 /** So many ways of mending one relation are tried, the cheapest first. */
 const WAYS_TO_MEND = 14;
 /** A world that differs in more unknowns than this is not looked for. */
-const LONGEST = 40;
+const LONGEST = 60;
 
 /**
- * Finds the cheapest world in which `target` is `value`: starting from the truth with that one change, each relation
- * that is broken is mended by changing one more unknown in it, cheapest worlds first.
+ * Finds a cheap world in which `target` is `value`: starting from the truth with that one change, each relation that is
+ * broken is mended by changing one unknown in it, the worlds that seem cheapest to mend first.
  */
 export function findWitness(
   model: DisclosureModel,
@@ -51,38 +63,42 @@ export function findWitness(
   { mayHide, patience }: WitnessSearch,
 ): Witness | null {
   const queue = priorityQueue<Step>();
-  queue.push({ unknown: target, value, before: null, cost: 0, length: 1 }, 0);
+  const start = { unknown: target, value, before: null, cost: 0, length: 1, broken: [] };
+  queue.push({ ...start, broken: brokenAfter(model, start) }, 0);
   for (let looked = 0; looked < patience; looked++) {
     const step = queue.pop();
     if (step === undefined) return null;
+    if (step.broken.length === 0) return toWitness(model, step);
     const broken = mostConstrained(model, step, mayHide);
-    if (broken === null) return toWitness(model, step);
-    if (step.length >= LONGEST) continue;
-    for (const next of waysToMend(model, step, broken, mayHide)) queue.push(next, next.cost);
+    if (broken === null || step.length >= LONGEST) continue;
+    for (const next of waysToMend(model, step, broken, mayHide)) queue.push(next, next.cost + expectedCost(next));
   }
   return null;
 }
 
-interface BrokenRelation {
-  readonly relation: Relation;
-  /** The sum that should be zero, or at least zero. */
-  readonly sum: number;
+function expectedCost({ broken }: Step): number {
+  return broken.reduce((cost, { sum }) => cost + EXPECTED_TO_MEND + EXPECTED_FOR_EACH * Math.min(Math.abs(sum), 20), 0);
 }
 
-/** The broken relation with the fewest ways of mending it; null where all hold. */
+/** What is broken once a step is taken: of what was broken before, and of what the changed unknown stands in. */
+function brokenAfter(model: DisclosureModel, step: Step): BrokenRelation[] {
+  const places = new Set(model.relationsOf[step.unknown]);
+  for (const { place } of step.before?.broken ?? []) places.add(place);
+  return [...places].flatMap((place) => {
+    const relation = model.relations[place];
+    if (relation === undefined) return [];
+    const sum = sumOf(model, relation, step);
+    return holds(relation, sum) ? [] : [{ place, relation, sum }];
+  });
+}
+
+/** The broken relation with the fewest ways of mending it; null where one of them has none. */
 function mostConstrained(model: DisclosureModel, step: Step, mayHide: boolean): BrokenRelation | null {
   let best: { broken: BrokenRelation; ways: number } | null = null;
-  const seen = new Set<number>();
-  for (let at: Step | null = step; at !== null; at = at.before) {
-    for (const place of model.relationsOf[at.unknown] ?? []) {
-      const relation = model.relations[place];
-      if (relation === undefined || seen.has(place)) continue;
-      seen.add(place);
-      const sum = sumOf(model, relation, step);
-      if (holds(relation, sum)) continue;
-      const ways = relation.unknowns.filter((unknown) => isFree(model, step, unknown, mayHide)).length;
-      if (best === null || ways < best.ways) best = { broken: { relation, sum }, ways };
-    }
+  for (const broken of step.broken) {
+    const ways = broken.relation.unknowns.filter((unknown) => isFree(model, step, unknown, mayHide)).length;
+    if (ways === 0) return null;
+    if (best === null || ways < best.ways) best = { broken, ways };
   }
   return best?.broken ?? null;
 }
@@ -113,21 +129,28 @@ function waysToMend(model: DisclosureModel, step: Step, { relation, sum }: Broke
   relation.unknowns.forEach((unknown, place) => {
     if (!isFree(model, step, unknown, mayHide)) return;
     const factor = relation.coefficients[place] ?? 1;
-    const now = model.truth[unknown] ?? 0;
+    const now = valueOf(model, step, unknown);
     const move = -sum / factor;
     // Whole numbers: of a coefficient above 1 the change is rounded to where the relation holds.
     const wanted = now + (move < 0 ? Math.floor(move) : Math.ceil(move));
     const value = Math.max(0, wanted);
     if (value === now) return;
     const cost = step.cost + COST_OF_CHANGE + (model.isHidden[unknown] === true ? 0 : (model.cost[unknown] ?? 0));
-    ways.push({ unknown, value, before: step, cost, length: step.length + 1, left: value - wanted });
+    ways.push({ unknown, value, before: step, cost, length: step.length + 1, broken: [], left: value - wanted });
   });
-  return ways.sort((a, b) => a.cost - b.cost || a.left - b.left).slice(0, WAYS_TO_MEND);
+  return ways
+    .sort((a, b) => a.cost - b.cost || a.left - b.left)
+    .slice(0, WAYS_TO_MEND)
+    .map((way) => ({ ...way, broken: brokenAfter(model, way) }));
 }
 
 function toWitness(model: DisclosureModel, step: Step): Witness {
   const changed = new Map<number, number>();
-  for (let at: Step | null = step; at !== null; at = at.before) changed.set(at.unknown, at.value);
+  for (let at: Step | null = step; at !== null; at = at.before) {
+    if (!changed.has(at.unknown)) changed.set(at.unknown, at.value);
+  }
+  // What was changed and changed back stays as it is shown.
+  for (const [unknown, value] of changed) if (value === model.truth[unknown]) changed.delete(unknown);
   const toHide = [...changed.keys()].filter((unknown) => model.isHidden[unknown] !== true);
   return { changed, toHide, cost: step.cost };
 }

@@ -238,33 +238,27 @@ function isVulnerable(figures: CohortFigures, place: number): boolean {
 }
 
 /**
- * NEET now is NEET before, and joiners, less leavers: always in the total. In a district somebody may have moved, and
- * where nobody has an attacker may take it that nobody did.
+ * NEET now is NEET before, and joiners, less leavers. It holds in the total and, within an academic year, in a year
+ * group; in a district or a group people come and go without being joiners or leavers, so there it is no knowledge.
  */
 function relateMonths(builder: ModelBuilder, now: readonly ModelledRow[], before: readonly ModelledRow[]): void {
   const byName = new Map(before.map((row) => [row.counted.name ?? "", row]));
   for (const row of now) {
-    const then = byName.get(row.counted.name ?? "");
+    const name = row.counted.name ?? "";
+    const then = byName.get(name);
     if (then === undefined) continue;
     const { neet, joiners, leavers } = row.unknowns;
-    builder.relate(
-      [
-        [then.unknowns.neet, 1],
-        [joiners, 1],
-        [leavers, -1],
-        [neet, -1],
-      ],
-      "zero",
+    const balances = name === "" || /^Year \d/.test(name);
+    const terms = [then.unknowns.neet, joiners, leavers, neet].map(
+      (unknown, place) => [unknown, SIGNS[place] ?? 0] as const,
     );
-    builder.relate(
-      [
-        [then.unknowns.neet, 1],
-        [leavers, -1],
-      ],
-      "at-least-zero",
-    );
+    if (balances) builder.relate(terms, "zero");
+    builder.relate([terms[0] ?? [undefined, 0], terms[2] ?? [undefined, 0]], "at-least-zero");
   }
 }
+
+/** Of NEET before, joiners, leavers and NEET now. */
+const SIGNS: readonly number[] = [1, 1, -1, -1];
 
 /** The same relation for each count, and for the weeks. */
 function eachCount(

@@ -65,14 +65,25 @@ function inOrder({ model, sensitive }: ModelledFigures): readonly number[] {
 /** Hides what it takes for one small count to stay open, and gives the worlds that prove it. */
 function protect(modelled: ModelledFigures, unknown: number, threshold: number): readonly Witness[] {
   const { model, rows } = modelled;
-  const search = { mayHide: true, patience: PATIENCE_TO_HIDE };
-  const upwards = findWitness(model, unknown, threshold, search);
-  const chosen =
-    upwards !== null && upwards.toHide.length === 0 ? [upwards] : cheaper(modelled, unknown, upwards, threshold);
-  for (const witness of chosen ?? []) for (const cell of witness.toHide) model.isHidden[cell] = true;
-  if (chosen === null) hideAll(modelled);
-  hideMeans(rows, model.isHidden);
-  return chosen ?? [];
+  // Where no proof is found, joiners and leavers go first: it is they that tie two months together.
+  for (const giveWay of [null, hideMovements, hideAll]) {
+    giveWay?.(modelled);
+    const upwards = findWitness(model, unknown, threshold, { mayHide: true, patience: PATIENCE_TO_HIDE });
+    const chosen =
+      upwards !== null && upwards.toHide.length === 0 ? [upwards] : cheaper(modelled, unknown, upwards, threshold);
+    for (const witness of chosen ?? []) for (const cell of witness.toHide) model.isHidden[cell] = true;
+    hideMeans(rows, model.isHidden);
+    if (chosen !== null) return chosen;
+  }
+  return [];
+}
+
+function hideMovements({ model, rows }: ModelledFigures): void {
+  for (const { unknowns } of rows) {
+    for (const unknown of [unknowns.joiners, unknowns.leavers]) {
+      if (unknown !== undefined) model.isHidden[unknown] = true;
+    }
+  }
 }
 
 /** The world above the threshold, or all the worlds below it where those ask for less. */
@@ -146,6 +157,7 @@ function renewProofs(
   const renewed = new Map<number, readonly Witness[]>();
   const search = { mayHide: false, patience: PATIENCE_TO_SHOW };
   for (const [target, witnesses] of proofs) {
+    // One without a proof has everything hidden that can be; nothing is shown again.
     if (witnesses.length === 0) return null;
     if (!witnesses.some(({ changed }) => changed.has(cell))) continue;
     const upwards = findWitness(model, target, threshold, search);

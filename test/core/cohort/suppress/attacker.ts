@@ -1,0 +1,208 @@
+import type { CohortSummary, CountName, Measures } from "../../../../src/core/cohort/types";
+
+/** An unknown or known whole number of the published tables, by its place there. */
+type Cell = string;
+
+/** The sum of signed cells is zero, or at least zero. */
+interface Fact {
+  readonly terms: readonly (readonly [Cell, 1 | -1])[];
+  readonly isEquality: boolean;
+}
+
+/** What an attacker writes down who has read two months' public figures. */
+export interface Notes {
+  readonly shown: ReadonlyMap<Cell, number>;
+  readonly hidden: ReadonlySet<Cell>;
+  readonly facts: readonly Fact[];
+}
+
+const COUNTS: readonly CountName[] = [
+  ...(["cohort", "neet", "notKnown", "combined", "participation", "lapsed"] as const),
+  ...(["neetAvailable", "neetNotAvailable", "longNeet", "joiners", "leavers"] as const),
+];
+
+const VULNERABLE = ["110", "130", "140", "150", "160", "170", "190", "200", "210"];
+
+interface Row {
+  readonly key: string;
+  readonly measures: Measures;
+}
+
+/** Takes down what two publications show and what anybody knows to hold between their figures. */
+export function takeNotes(now: CohortSummary, before: CohortSummary | null): Notes {
+  const shown = new Map<Cell, number>();
+  const hidden = new Set<Cell>();
+  const facts: Fact[] = [];
+  for (const [month, summary] of [["now", now] as const, ...(before === null ? [] : [["before", before] as const])]) {
+    const rows = rowsOf(summary, month);
+    for (const { key, measures } of rows.all) {
+      for (const name of COUNTS) {
+        if (measures.suppressed.includes(name)) hidden.add(`${key}/${name}`);
+        else if (measures[name] !== null) shown.set(`${key}/${name}`, measures[name]);
+      }
+      facts.push(...factsWithin(key));
+    }
+    facts.push(...factsBetween(rows));
+  }
+  for (const name of ["total", ...now.byYearGroup.map((row) => row.name)]) {
+    if (before === null) break;
+    const cell = (month: string, count: string) => `${month}:${name}/${count}`;
+    facts.push(
+      equality(
+        [cell("before", "neet"), 1],
+        [cell("now", "joiners"), 1],
+        [cell("now", "leavers"), -1],
+        [cell("now", "neet"), -1],
+      ),
+    );
+  }
+  const known = (cell: Cell) => shown.has(cell) || hidden.has(cell);
+  return { shown, hidden, facts: facts.filter(({ terms }) => terms.every(([cell]) => known(cell))) };
+}
+
+function rowsOf(summary: CohortSummary, month: string) {
+  const named = (rows: readonly (Measures & { readonly name: string })[]): Row[] =>
+    rows
+      .filter((row) => row.cohort !== null || row.suppressed.includes("cohort"))
+      .map((row) => ({ key: `${month}:${row.name}`, measures: row }));
+  const total = { key: `${month}:total`, measures: summary.total };
+  const groups = summary.byGroup;
+  return {
+    all: [total, ...named(summary.districts), ...named(summary.byYearGroup), ...named(groups)],
+    /** Where everybody has a district; leavers had theirs last month, of which this month's publication says nothing. */
+    districts: summary.issues.some(({ code }) => code === "cohort.no-district") ? [] : named(summary.districts),
+    someDistricts: named(summary.districts),
+    years: named(summary.byYearGroup),
+    groups: named(groups),
+    nine: named(groups.filter(({ code }) => VULNERABLE.includes(code ?? ""))),
+    whole: `${month}:Any vulnerable group`,
+    total: total.key,
+  };
+}
+
+function equality(...terms: (readonly [Cell, 1 | -1])[]): Fact {
+  return { terms, isEquality: true };
+}
+
+function atLeastZero(...terms: (readonly [Cell, 1 | -1])[]): Fact {
+  return { terms, isEquality: false };
+}
+
+function factsWithin(key: string): Fact[] {
+  const cell = (name: CountName) => `${key}/${name}`;
+  return [
+    equality([cell("neet"), 1], [cell("notKnown"), 1], [cell("combined"), -1]),
+    equality([cell("neetAvailable"), 1], [cell("neetNotAvailable"), 1], [cell("neet"), -1]),
+    atLeastZero([cell("cohort"), 1], [cell("combined"), -1], [cell("participation"), -1]),
+    atLeastZero([cell("notKnown"), 1], [cell("lapsed"), -1]),
+    atLeastZero([cell("neet"), 1], [cell("longNeet"), -1]),
+    atLeastZero([cell("neet"), 1], [cell("joiners"), -1]),
+  ];
+}
+
+function factsBetween(rows: ReturnType<typeof rowsOf>): Fact[] {
+  return COUNTS.flatMap((name) => {
+    const cells = (list: readonly Row[]) => list.map(({ key }) => [`${key}/${name}`, 1] as const);
+    const total = [`${rows.total}/${name}`, -1] as const;
+    const whole = `${rows.whole}/${name}`;
+    return [
+      ...(rows.districts.length > 0 && name !== "leavers" ? [equality(...cells(rows.districts), total)] : []),
+      atLeastZero(...rows.someDistricts.map(({ key }) => [`${key}/${name}`, -1] as const), [
+        `${rows.total}/${name}`,
+        1,
+      ]),
+      equality(...cells(rows.years), total),
+      ...rows.groups.map(({ key }) => atLeastZero([`${rows.total}/${name}`, 1], [`${key}/${name}`, -1])),
+      ...rows.nine.map(({ key }) => atLeastZero([whole, 1], [`${key}/${name}`, -1])),
+      atLeastZero(...cells(rows.nine), [whole, -1]),
+    ];
+  });
+}
+
+type Ranges = Map<Cell, readonly [least: number, most: number]>;
+
+/** More than any count. */
+const MOST = 10_000;
+
+/** Everything each hidden cell can be at most and at least, given some values supposed; null where nothing can be. */
+export function narrow(notes: Notes, supposed: ReadonlyMap<Cell, number>): Ranges | null {
+  const ranges: Ranges = new Map();
+  for (const [cell, value] of [...notes.shown, ...supposed]) ranges.set(cell, [value, value]);
+  for (const cell of notes.hidden) if (!ranges.has(cell)) ranges.set(cell, [0, MOST]);
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const fact of notes.facts) {
+      const result = narrowBy(ranges, fact);
+      if (result === "impossible") return null;
+      changed ||= result === "narrower";
+    }
+  }
+  return ranges;
+}
+
+function narrowBy(ranges: Ranges, { terms, isEquality }: Fact): "impossible" | "narrower" | "same" {
+  let [least, most] = [0, 0];
+  for (const [cell, sign] of terms) {
+    const [low, high] = ranges.get(cell) ?? [0, MOST];
+    least += sign === 1 ? low : -high;
+    most += sign === 1 ? high : -low;
+  }
+  if (most < 0 || (isEquality && least > 0)) return "impossible";
+  for (const [cell, sign] of terms) {
+    const [low, high] = ranges.get(cell) ?? [0, MOST];
+    // The others together can be at most `most - own most`, so this one is at least the rest of zero.
+    let [newLow, newHigh] = [low, high];
+    if (sign === 1) newLow = Math.max(low, high - most);
+    else newHigh = Math.min(high, low + most);
+    if (isEquality && sign === 1) newHigh = Math.min(newHigh, low - least);
+    if (isEquality && sign === -1) newLow = Math.max(newLow, high + least);
+    if (newLow > newHigh) return "impossible";
+    if (newLow > low || newHigh < high) {
+      ranges.set(cell, [newLow, newHigh]);
+      return "narrower";
+    }
+  }
+  return "same";
+}
+
+/**
+ * Whether a hidden cell can have a value: looks for a whole set of values in which it does, all of them tried.
+ *
+ * @param guess where to look first; it changes how soon the answer comes, never what it is
+ * @returns "undecided" where the search was cut short
+ */
+export function canBe(notes: Notes, cell: Cell, value: number, guess: (cell: Cell) => number): boolean | "undecided" {
+  let steps = 0;
+  const search = (supposed: ReadonlyMap<Cell, number>): boolean | "undecided" => {
+    if (++steps > 1500) return "undecided";
+    const ranges = narrow(notes, supposed);
+    if (ranges === null) return false;
+    const nearest = (one: Cell) => Math.min(Math.max(guess(one), ranges.get(one)?.[0] ?? 0), ranges.get(one)?.[1] ?? 0);
+    const values = new Map([...ranges.keys()].map((one) => [one, nearest(one)]));
+    const sumOf = ({ terms }: Fact) => terms.reduce((sum, [one, sign]) => sum + sign * (values.get(one) ?? 0), 0);
+    const broken = notes.facts.find((fact) => (fact.isEquality ? sumOf(fact) !== 0 : sumOf(fact) < 0));
+    if (broken === undefined) return true;
+    const open = broken.terms.filter(([one]) => (ranges.get(one)?.[0] ?? 0) < (ranges.get(one)?.[1] ?? 0));
+    const [first] = open.sort(([a], [b]) => width(ranges, a) - width(ranges, b));
+    if (first === undefined) return false;
+    const [low, high] = ranges.get(first[0]) ?? [0, 0];
+    const middle = nearest(first[0]);
+    const order = Array.from({ length: Math.min(high - low + 1, 60) }, (_, i) => low + i).sort(
+      (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
+    );
+    let undecided = high - low + 1 > 60;
+    for (const one of order) {
+      const answer = search(new Map([...supposed, [first[0], one]]));
+      if (answer === true) return true;
+      undecided ||= answer === "undecided";
+      if (steps > 1500) return "undecided";
+    }
+    return undecided ? "undecided" : false;
+  };
+  return search(new Map([[cell, value]]));
+}
+
+function width(ranges: Ranges, cell: Cell): number {
+  const [low, high] = ranges.get(cell) ?? [0, 0];
+  return high - low;
+}
