@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
-import { describeIssue, type Result } from "../core";
+import { DEFAULT_REFRESH_SETTINGS, describeIssue, REFRESH_SETTINGS_KEY, type IsoDate, type Result } from "../core";
 import type { WorkbookDoor } from "../taskpane/workbookDoor";
 import type { GridOnPage } from "./gridOnPage";
 import type * as gridParts from "./gridParts";
 import type { OpenedWorkbook } from "./openInGrid";
 
-const SAMPLE = { address: "assets/samples/action-plan.xlsx", name: "action-plan.xlsx" };
+/** The sample is a plan for 2025-26, so it opens as at a board date inside that year, whatever today is. */
+const SAMPLE = { address: "assets/samples/action-plan.xlsx", name: "action-plan.xlsx", asAt: "2026-03-31" as IsoDate };
 
 /** A sentence under the header: what was done, or what could not be. */
 export interface Notice {
@@ -35,6 +36,7 @@ type Parts = typeof gridParts;
 interface Running {
   readonly parts: Parts;
   readonly grid: GridOnPage;
+  readonly door: WorkbookDoor;
   readonly place: HTMLElement;
 }
 
@@ -70,8 +72,9 @@ export function useWorkbench(container: RefObject<HTMLElement | null>): [Workben
       await gridScripts();
       const parts = await import("./gridParts");
       const grid = parts.startGrid(place);
-      running.current = { parts, grid, place };
-      change({ door: parts.univerDoor(grid) });
+      const door = parts.univerDoor(grid);
+      running.current = { parts, grid, door, place };
+      change({ door });
       return await openSample(running.current);
     }, WORDS.notStarted);
   }, [container, work, change]);
@@ -115,7 +118,9 @@ function started(running: RefObject<Running | null>): Running {
 async function openSample(running: Running): Promise<Partial<WorkbenchState>> {
   const answer = await fetch(SAMPLE.address);
   if (!answer.ok) return { ...openNew(running), notice: { intent: "warning", text: WORDS.noSample } };
-  return openBytes(running, new Uint8Array(await answer.arrayBuffer()), SAMPLE.name);
+  const opened = openBytes(running, new Uint8Array(await answer.arrayBuffer()), SAMPLE.name);
+  await running.door.writeSetting(REFRESH_SETTINGS_KEY, { ...DEFAULT_REFRESH_SETTINGS, asAt: SAMPLE.asAt });
+  return opened;
 }
 
 function openNew(running: Running): Partial<WorkbenchState> {
