@@ -102,8 +102,12 @@ function step(walk: Walk, index: number): number {
 /** After this many rows of heading words that head nothing, only rows after a break are looked at so closely. */
 const MOST_FAILED_LOOKS = 3000;
 
+/** The same from this many tables on one sheet. */
+const MOST_TABLES = 500;
+
 function headerAt(walk: Walk, index: number): FoundHeader | null {
-  if (walk.failedLooks > MOST_FAILED_LOOKS && !walk.afterBreak) return null;
+  const isTired = walk.failedLooks > MOST_FAILED_LOOKS || walk.regions.length > MOST_TABLES;
+  if (isTired && !walk.afterBreak) return null;
   if (!couldHead(walk.rows[index] as SheetRow, walk.rows[index + 1])) return null;
   const header = findHeader(walk.rows, index, walk.match);
   if (header === null) walk.failedLooks++;
