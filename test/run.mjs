@@ -60,14 +60,14 @@ async function jest(args, env = {}) {
   counts.failed += failed;
   counts.skipped += skipped;
   const isWhole = ok && failed === 0 && passed > 0;
-  return { ok: isWhole, output: withoutJson(output), note: `, ${passed} passed` };
+  return { ok: isWhole, output: whatFailed(output), note: `, ${passed} passed` };
 }
 
-/** With --json, jest also prints its whole result as one line. */
-function withoutJson(output) {
+/** What jest said without the files that passed, and without its whole result, which --json prints as one line. */
+function whatFailed(output) {
   return output
     .split("\n")
-    .filter((line) => !line.startsWith('{"num'))
+    .filter((line) => !line.startsWith("PASS ") && !line.startsWith('{"num'))
     .join("\n");
 }
 
