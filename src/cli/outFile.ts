@@ -2,14 +2,23 @@ import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, extname, resolve } from "node:path";
 import { CommandFailure } from "./commandFailure";
 
+/** As {@link checkOutFile}, for a new workbook. */
+export async function checkNewWorkbook(inputs: readonly string[], out: string, isForced: boolean): Promise<void> {
+  await checkOutFile(inputs, out, { extension: ".xlsx", isForced });
+}
+
 /**
- * Whether `--out` may be written as a new workbook, before any work is done.
+ * Whether `--out` may be written, before any work is done.
  *
  * @param inputs every file the command reads
- * @throws CommandFailure exit code 2: it is no .xlsx, it is an input, or it is there and was not forced
+ * @throws CommandFailure exit code 2: it is of another kind, it is an input, or it is there and was not forced
  */
-export async function checkNewWorkbook(inputs: readonly string[], out: string, isForced: boolean): Promise<void> {
-  if (extname(out).toLowerCase() !== ".xlsx") throw new CommandFailure(2, "--out takes a .xlsx file.");
+export async function checkOutFile(
+  inputs: readonly string[],
+  out: string,
+  { extension, isForced }: { readonly extension: string; readonly isForced: boolean },
+): Promise<void> {
+  if (extname(out).toLowerCase() !== extension) throw new CommandFailure(2, `--out takes a ${extension} file here.`);
   for (const input of inputs) {
     if (resolve(out) === resolve(input) || (await isSameFile(out, input))) {
       throw new CommandFailure(2, "--out is an input, which is never written. Name another file.");

@@ -1,40 +1,20 @@
-import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, extname, resolve } from "node:path";
 import { describeIssue, planTableSheet, type RefreshReport } from "../core";
 import { applyPlanToXlsx } from "../xlsx/applyPlanToXlsx";
 import { writeNewXlsx } from "../xlsx/writeNewXlsx";
 import { CommandFailure } from "./commandFailure";
+import { checkOutFile, writeWhole } from "./outFile";
 import type { InputFile } from "./readInput";
 
 const WORKBOOKS = [".xlsx", ".xlsm"];
 
 /**
- * Whether `--out` may be written, before any work is done.
+ * Whether `--out` may be written, before any work is done: a workbook keeps its kind, so that macros are not lost.
  *
- * @throws CommandFailure exit code 2: it is the input, it is there and was not forced, or its kind does not fit
+ * @throws CommandFailure exit code 2
  */
 export async function checkTarget(input: InputFile, out: string, isForced: boolean): Promise<void> {
-  const wanted = WORKBOOKS.includes(input.extension) ? input.extension : ".xlsx";
-  if (extname(out).toLowerCase() !== wanted) {
-    throw new CommandFailure(2, `--out takes a ${wanted} file for a plan read from ${input.extension}.`);
-  }
-  if (resolve(out) === resolve(input.path) || (await isSameFile(out, input.path))) {
-    throw new CommandFailure(2, "--out is the input itself, which is never written. Name another file.");
-  }
-  if (!isForced && (await exists(out))) {
-    throw new CommandFailure(2, `${basename(out)} is there already. Name another file, or add --force to replace it.`);
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  return (await exists(one)) && (await realpath(one)) === (await realpath(other));
+  const extension = WORKBOOKS.includes(input.extension) ? input.extension : ".xlsx";
+  await checkOutFile([input.path], out, { extension, isForced });
 }
 
 /**
@@ -57,19 +37,4 @@ function refreshedCopy({ bytes }: InputFile, { issues, plan }: RefreshReport): U
 
 function newWorkbook(report: RefreshReport): Uint8Array {
   return writeNewXlsx([planTableSheet(report)]);
-}
-
-/** Beside its place first, then moved there, so that a full disk or a stop leaves no half-written workbook. */
-async function writeWhole(out: string, bytes: Uint8Array): Promise<void> {
-  const beside = `${out}.${process.pid}.part`;
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, out);
-  } catch {
-    await rm(beside, { force: true });
-    throw new CommandFailure(
-      1,
-      `${basename(out)} could not be written. Is its folder there, and is it open elsewhere?`,
-    );
-  }
 }
