@@ -52,6 +52,12 @@ export function continuesRowAbove(facts: ContinuationFacts): boolean {
   return evidence + blankEvidence(facts) >= ENOUGH_AFTER_BREAK;
 }
 
+/** A quick look at a row right under another: nearly every row begins an action of its own and is nobody's rest. */
+export function mayContinueUnbroken(own: ReadonlyMap<PlanField, string>): boolean {
+  const action = own.get("action");
+  return !own.has("statedRag") && (action === undefined || beginsInside(action));
+}
+
 function flowEvidence(field: PlanField, own: string, above: string): number {
   if (own === "" || above === "") return 0;
   const weight = field === "action" ? 3 : 2;

@@ -56,6 +56,9 @@ export function columnText(draft: Draft, column: number): string {
 
 /** The text of a field, its columns one under another. */
 export function fieldText(draft: Draft, field: PlanField, columns: TableColumns): string {
-  const texts = (columns.columnsOf.get(field) ?? []).map((column) => columnText(draft, column));
+  const own = columns.columnsOf.get(field);
+  if (own === undefined) return "";
+  if (own.length === 1) return columnText(draft, own[0] as number);
+  const texts = own.map((column) => columnText(draft, column));
   return texts.filter((text) => text !== "").join("\n");
 }

@@ -1,5 +1,5 @@
 import { comparable, oneLine } from "./cellText";
-import { continuesRowAbove } from "./continuation";
+import { continuesRowAbove, mayContinueUnbroken } from "./continuation";
 import type { Draft } from "./draft";
 import { addCell, addCells, columnText } from "./draft";
 import type { BodyRow, TableRegion } from "./findTables";
@@ -174,6 +174,7 @@ function ownTexts({ columns }: Reader, source: SheetRow): Map<PlanField, string>
  * nothing of its own.
  */
 function continues(reader: Reader, own: ReadonlyMap<PlanField, string>, open: Draft): boolean {
+  if (!reader.afterBreak && !mayContinueUnbroken(own)) return false;
   const above = new Map<PlanField, string>();
   for (const [column, field] of reader.columns.fieldOf) {
     const text = lastText(open, column);
