@@ -4,7 +4,7 @@ import { checkMilestones } from "../milestone/checkMilestones";
 import { nextOccurrence } from "../milestone/nextOccurrence";
 import { parseMilestone } from "../milestone/parseMilestone";
 import { parseProgress } from "../milestone/parseProgress";
-import type { Milestone, PlanContext } from "../milestone/types";
+import type { Milestone, PlanContext, Progress } from "../milestone/types";
 import type { Item, PlanReading } from "../plan/types";
 import { judge } from "../rag/judge";
 import type { JudgingFacts, Status } from "../rag/types";
@@ -27,13 +27,23 @@ export function judgeItems(
   const read = reading.items.map((item) => readItem(item, contexts.get(item.sheet)?.context ?? {}));
   const checks = checkBySheet(read, contexts);
   return read.map((entry): JudgedItem => {
-    const { item, milestone, review, progress } = entry;
+    const { item, milestone, review } = entry;
     const statedText = item.statedRag === null || isOurRating(workbook, reading, item) ? null : item.statedRag.text;
     const stated = statedText === null ? null : parseStatedRag(statedText);
-    const judgement = judge(factsOf(entry, stated, options.asAt), options.preset);
+    const progress = entry.progress.text === "" ? progressInRating(statedText, entry) : entry.progress;
+    const judgement = judge(factsOf({ ...entry, progress }, stated, options.asAt), options.preset);
     const issues = [...milestone.issues, ...(checks.get(item) ?? [])];
     return { item, milestone, review, progress, stated, statedText, judgement, issues };
   });
+}
+
+/** States that councils write into a rating column beside colours; a colour alone says nothing of progress. */
+const STATE_WORDS =
+  /\b(?:start(?:ed)?|progress|complete[d]?|delay(?:ed)?|hold|behind|slipp(?:ed|ing)|under ?way|closed)\b/i;
+
+/** Where nothing stands in Progress, the state that a person put into the rating column. */
+function progressInRating(statedText: string | null, { progress, context }: ReadItem): Progress {
+  return statedText !== null && STATE_WORDS.test(statedText) ? parseProgress(statedText, context) : progress;
 }
 
 function factsOf(
