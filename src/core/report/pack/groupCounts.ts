@@ -1,0 +1,52 @@
+import { comparable } from "../../plan/cellText";
+import { countStatuses, STATUS_LOOKS, STATUS_ORDER } from "../../rag/status";
+import type { Item } from "../../plan/types";
+import type { Status } from "../../rag/types";
+import type { JudgedItem } from "../types";
+import type { PageColumn } from "./tablePage";
+
+/** The items that share a lead or a priority. */
+export interface GroupCount {
+  /** As it is written first. */
+  readonly name: string;
+  readonly total: number;
+  readonly counts: Readonly<Record<Status, number>>;
+  readonly items: readonly JudgedItem[];
+}
+
+/**
+ * Items grouped by one of their texts, in the order in which each first stands in the plan. Case, spaces and
+ * punctuation make no other group.
+ *
+ * @param unnamed the group of those where nothing is written
+ */
+export function groupCounts(
+  items: readonly JudgedItem[],
+  textOf: (item: Item) => string,
+  unnamed: string,
+): readonly GroupCount[] {
+  const groups = new Map<string, { name: string; items: JudgedItem[] }>();
+  for (const judged of items) {
+    const text = textOf(judged.item).replace(/\s+/g, " ").trim();
+    const key = comparable(text);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { name: key === "" ? unnamed : text, items: [judged] });
+    else group.items.push(judged);
+  }
+  return [...groups.values()].map((group) => countOf(group.name, group.items));
+}
+
+/** One group of all these items. */
+export function countOf(name: string, items: readonly JudgedItem[]): GroupCount {
+  const counts = countStatuses(items.map(({ judgement }) => judgement.status));
+  return { name, total: items.length, counts, items };
+}
+
+/** A column with the number of all items, then one for each status, worst first. */
+export const COUNT_COLUMNS: readonly PageColumn<GroupCount>[] = [
+  { header: "Actions", widthChars: 13, look: "count", content: ({ total }) => total },
+  ...STATUS_ORDER.map((status): PageColumn<GroupCount> => {
+    const { label } = STATUS_LOOKS[status];
+    return { header: label, widthChars: 13, look: "count", content: ({ counts }) => counts[status] };
+  }),
+];
