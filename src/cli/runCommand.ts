@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   progress: async () => (await import("./progressCommand")).progressCommand,
   refresh: async () => (await import("./refreshCommand")).refreshCommand,
   neet: async () => (await import("./neetCommand")).neetCommand,
+  pack: async () => (await import("./packCommand")).packCommand,
 };
 
 /** Runs one command; never throws. The one place where a failure becomes a sentence and an exit code. */

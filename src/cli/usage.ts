@@ -13,6 +13,10 @@ export const USAGE = `Action Plan RAG, from the command line
   neet FILE --period-end D [--previous FILE] [--audience internal|public] [--threshold N] [--out FILE.xlsx] [--force] [--json]
       The NEET figures of a cohort extract: total, districts, year groups, groups. --previous is last month's extract.
       For the public, counts below N (5) are hidden with whatever would give them away. --out writes the sheets.
+  pack FILE --as-at D --out FILE.xlsx [--preset NAME] [--cohort FILE --period-end D] [--previous-plan FILE --previous-as-at D]
+       [--previous-cohort FILE] [--audience internal|public] [--threshold N] [--force] [--json]
+      The board pack of all plans in FILE as a new workbook: summary, exceptions, due next, by lead, full plan, notes.
+      --previous-plan adds what has moved since then, --cohort the NEET figures; for the public, no page of points to check.
 
 FILE is .xlsx, .xlsm, .tsv, .csv, .html or .docx. Days are YYYY-MM-DD; --as-at is today unless given.
 Exit codes: 0 done, 1 the input can't be read as asked, 2 wrong use.

@@ -23,6 +23,8 @@ export type { Bounds, Condition, Rule, RuleName, RuleSet } from "./rag/ruleSet";
 export { countStatuses, STATUS_LOOKS, STATUS_ORDER, worseStatus, type StatusLook } from "./rag/status";
 export type * from "./rag/types";
 export { buildReport } from "./report/buildReport";
+export { packSheets } from "./report/pack/packSheets";
+export type { PackOptions } from "./report/pack/types";
 export { planTableSheet } from "./report/planTableSheet";
 export * from "./report/refreshSettings";
 export type * from "./report/types";

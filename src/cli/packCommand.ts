@@ -1,0 +1,72 @@
+import { basename } from "node:path";
+import {
+  buildReport,
+  describeIssue,
+  neetSheets,
+  packSheets,
+  summariseCohort,
+  type CohortSummary,
+  type IsoDate,
+  type PresetName,
+  type RefreshReport,
+} from "../core";
+import { writeNewXlsx } from "../xlsx/writeNewXlsx";
+import { parseCommandArguments } from "./arguments";
+import { readCohortTables } from "./cohortTables";
+import { CommandFailure } from "./commandFailure";
+import { checkNewWorkbook, writeWhole } from "./outFile";
+import { PACK_OPTIONS, packRequest, type CohortRequest, type PackRequest } from "./packRequest";
+import { packJson, type PackParts } from "./packJson";
+import { readInputFile, readWorkbook } from "./readInput";
+
+/** `pack`: the board pack of all plans in a file as a new workbook, with last time's plan and the cohort where given. */
+export async function packCommand(words: readonly string[]): Promise<string> {
+  const { file, options } = parseCommandArguments("pack", words, PACK_OPTIONS);
+  const request = packRequest(file, options);
+  await checkNewWorkbook(inputsOf(request), request.out, request.isForced);
+  const parts = await partsOf(request);
+  await writeWhole(request.out, writeNewXlsx(parts.sheets, `Board pack, ${parts.report.asAt}`));
+  return options["json"] === true ? `${JSON.stringify(packJson(parts), null, 2)}\n` : packText(parts, request.out);
+}
+
+function inputsOf({ file, previous, cohort }: PackRequest): readonly string[] {
+  return [file, previous?.file, cohort?.file, cohort?.previousFile].filter((path) => path !== undefined);
+}
+
+async function partsOf({ file, asAt, preset, audience, previous, cohort }: PackRequest): Promise<PackParts> {
+  const report = await reportOf(file, asAt, preset);
+  const before = previous === null ? null : await reportOf(previous.file, previous.asAt, preset);
+  const summary = cohort === null ? null : await summaryOf(cohort);
+  const sheets = packSheets(report, {
+    audience,
+    ...(before === null ? {} : { previous: before }),
+    ...(summary === null ? {} : { neet: neetSheets(summary) }),
+  });
+  return { report, sheets, previous: before, cohort: summary };
+}
+
+/** @throws CommandFailure exit code 1 where the file holds no plan: a pack of nothing helps nobody */
+async function reportOf(file: string, asAt: IsoDate, preset: PresetName): Promise<RefreshReport> {
+  const report = buildReport(await readWorkbook(await readInputFile(file)), { asAt, preset });
+  if (report.items.length > 0) return report;
+  const why = report.issues.filter(({ code }) => code === "plan.not-found").map(describeIssue);
+  throw new CommandFailure(1, `${basename(file)}: ${why.length === 0 ? "the plan has no actions." : why.join(" ")}`);
+}
+
+async function summaryOf({ file, previousFile, ...options }: CohortRequest): Promise<CohortSummary> {
+  const tables = await readCohortTables(await readInputFile(file));
+  const before = previousFile === undefined ? null : await readCohortTables(await readInputFile(previousFile));
+  const result = summariseCohort(tables, options, before);
+  if (!result.ok) throw new CommandFailure(1, result.issues.map(describeIssue).join(" "));
+  return result.value;
+}
+
+function packText({ report, sheets, cohort }: PackParts, out: string): string {
+  const { counts } = report;
+  return [
+    `${basename(out)}: ${sheets.length} sheets as at ${report.asAt}: ${sheets.map(({ name }) => name).join(", ")}`,
+    `${counts.red} red, ${counts.amber} amber, ${counts.green} green, ${counts.complete} complete, ${counts.grey} cannot be judged`,
+    ...[...report.issues, ...(cohort?.issues ?? [])].map((one) => `! ${describeIssue(one)}`),
+    "",
+  ].join("\n");
+}

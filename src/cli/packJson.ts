@@ -1,0 +1,24 @@
+import type { CohortSummary, NewSheet, RefreshReport } from "../core";
+import { safeSheetNames } from "../xlsx/new/safeNames";
+import { issueJson } from "./issueJson";
+
+/** What a pack was made of. */
+export interface PackParts {
+  readonly report: RefreshReport;
+  readonly sheets: readonly NewSheet[];
+  readonly previous: RefreshReport | null;
+  readonly cohort: CohortSummary | null;
+}
+
+/** A pack as `pack --json` prints it: `rows` is how many rows of the sheet are used, title and headings included. */
+export function packJson({ report, sheets, previous, cohort }: PackParts) {
+  const names = safeSheetNames(sheets.map(({ name }) => name));
+  return {
+    asAt: report.asAt,
+    preset: report.preset,
+    counts: report.counts,
+    sheets: sheets.map(({ values }, index) => ({ name: names[index], rows: values.length })),
+    issues: [...report.issues, ...(cohort?.issues ?? [])].map(issueJson),
+    previousIssues: (previous?.issues ?? []).map(issueJson),
+  };
+}
