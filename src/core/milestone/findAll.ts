@@ -1,7 +1,7 @@
 import type { Found } from "./found";
 import { joinRange } from "./joinRange";
 import { dittoMark } from "./rules/dittoMark";
-import { AT_A_FIGURE, AT_A_WORD } from "./rules/order";
+import { AT_A_WORD, readersAtFigure } from "./rules/order";
 import { phrase } from "./rules/phrase";
 import type { Rule, Scan } from "./scan";
 import type { Token } from "./tokenise";
@@ -43,7 +43,7 @@ export function findAll(scan: Scan): AllFound {
 }
 
 function findAt(scan: Scan, token: Token, at: number): Found | null {
-  if (token.kind === "number") return firstOf(AT_A_FIGURE, scan, at);
+  if (token.kind === "number") return firstOf(readersAtFigure(scan, at), scan, at);
   const { meaning } = token;
   if (meaning === undefined) return token.text === '"' ? dittoMark(scan, at) : null;
   const found = meaning.begins === undefined ? null : firstOf(AT_A_WORD[meaning.begins], scan, at);

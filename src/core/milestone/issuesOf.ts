@@ -48,7 +48,7 @@ function firstOfEachKind(issues: readonly Issue[]): Issue[] {
 
 const VAGUE_SUGGESTION = "by 31 March";
 
-function cellIssues({ cell, readings, pieces }: CellFacts): Issue[] {
+function cellIssues({ scan, cell, readings, pieces }: CellFacts): Issue[] {
   const issues: Issue[] = [];
   let [dates, mask] = [0, 0];
   let isVague = false;
@@ -64,15 +64,15 @@ function cellIssues({ cell, readings, pieces }: CellFacts): Issue[] {
   if (hasSign(mask, "tbc")) issues.push(issue("milestone.tbc", {}));
   if (cell.kind === "none")
     issues.push(
-      hasSign(mask, "blank") || isBlank(pieces) ? issue("milestone.missing", {}) : issue("milestone.not-a-date", {}),
+      hasSign(mask, "blank") || isBlank(scan) ? issue("milestone.missing", {}) : issue("milestone.not-a-date", {}),
     );
   if (cell.due !== null && hasSign(mask, "event")) issues.push(issue("milestone.conditional", {}));
   return issues;
 }
 
 /** Nothing but a dash, a stop or a question mark. */
-function isBlank([first, ...others]: readonly Piece[]): boolean {
-  return others.length === 0 && (first === undefined || (first.to - first.from <= 1 && first.founds.length === 0));
+function isBlank({ tokens }: Scan): boolean {
+  return tokens.length <= 1 && tokens.every(({ kind }) => kind === "mark");
 }
 
 /** Whether the whole cell has no end. */
@@ -106,10 +106,6 @@ function addDateIssues(issues: Issue[], { scan, date, year }: ReadDate): void {
   if (source !== "written" && source !== "list" && !date.isFromPlan) {
     issues.push(issue("milestone.no-year", { text, chose: days === null ? null : dateInWords(days.due) }));
   }
-  const isNamed = date.doubts.some(({ type }) => type === "impossible");
-  if (year.year !== null && days === null && !isNamed && !date.isFromPlan) {
-    issues.push(issue("milestone.impossible-date", { text, suggestion: leapSuggestion(date, year.year) }));
-  }
   if (days !== null && date.weekday !== null)
     addWeekdayIssue(issues, { text, expected: date.weekday, day: days.start });
 }
@@ -118,11 +114,6 @@ function doubtIssue(doubt: Doubt, text: string): Issue {
   if (doubt.type === "ambiguous") return issue("milestone.ambiguous", { text, chose: doubt.chose });
   if (doubt.type === "impossible") return issue("milestone.impossible-date", { text, suggestion: doubt.suggestion });
   return issue("milestone.serial-number", { text, suggestion: dateInWords(doubt.day) });
-}
-
-/** 29 February of a common year: the day before was meant. */
-function leapSuggestion(date: DateFound, year: number): string | null {
-  return date.dayOfMonth === 29 ? `28 February ${year}` : null;
 }
 
 function addWeekdayIssue(

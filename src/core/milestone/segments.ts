@@ -16,16 +16,39 @@ export interface Segment {
  * Takes a cell apart at its lines, bullets, semicolons and sentences. A segment that tells nothing of time belongs to the
  * one before it (or after it, at the beginning).
  */
-export function segmentsOf(scan: Scan, founds: readonly Found[]): Segment[] {
-  const segments: Segment[] = [];
-  for (const bare of cut(scan, founds)) {
+export function segmentsOf({ tokens }: Scan, founds: readonly Found[]): Segment[] {
+  const segments: OpenSegment[] = [];
+  const open: OpenSegment & { isTelling: boolean } = { from: 0, to: 0, line: 0, founds: [], isTelling: false };
+  let [line, next, at] = [0, 0, 0];
+  const close = (to: number): void => {
     const last = segments[segments.length - 1];
-    if (last !== undefined && (!bare.founds.some(isTelling) || !last.founds.some(isTelling))) {
-      segments[segments.length - 1] = { ...last, to: bare.to, founds: [...last.founds, ...bare.founds] };
-    } else segments.push(bare);
+    if (open.isTelling) segments.push({ from: open.from, to, founds: open.founds, line: open.line });
+    else if (last !== undefined) {
+      last.to = to;
+      last.founds.push(...open.founds);
+    } else return;
+    Object.assign(open, { from: to, line, founds: [], isTelling: false });
+  };
+  while (at < tokens.length) {
+    const found = founds[next];
+    if (found !== undefined && at >= found.from) {
+      open.founds.push(found);
+      open.isTelling ||= isTelling(found);
+      next += 1;
+      at = found.to;
+      continue;
+    }
+    const isLine = (tokens[at] as Token).kind === "line";
+    if (isLine) line += 1;
+    if (isLine || isStop(tokens, at)) close(at + 1);
+    at += 1;
   }
-  return segments;
+  close(tokens.length);
+  return segments.length === 0 ? [{ ...open, to: tokens.length }] : segments;
 }
+
+/** A segment while it grows. */
+type OpenSegment = { -readonly [Key in keyof Segment]: Segment[Key] extends readonly Found[] ? Found[] : Segment[Key] };
 
 /** Whether a find says something of time by itself; lead-ins do not. */
 function isTelling(found: Found): boolean {
@@ -34,44 +57,6 @@ function isTelling(found: Found): boolean {
 }
 
 const TELLING: ReadonlySet<string> = new Set(["ongoing", "tbc", "done", "ditto", "blank"]);
-
-function cut({ tokens }: Scan, founds: readonly Found[]): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  let line = 0;
-  let lineOfSegment = 0;
-  let next = 0;
-  let own: Found[] = [];
-  const close = (to: number): void => {
-    if (to > from && !isEmpty(tokens, from, to)) segments.push({ from, to, founds: own, line: lineOfSegment });
-    if (to > from) own = [];
-    from = to;
-    lineOfSegment = line;
-  };
-  let at = 0;
-  while (at < tokens.length) {
-    const found = founds[next];
-    if (found !== undefined && at >= found.from) {
-      own.push(found);
-      next += 1;
-      at = found.to;
-      continue;
-    }
-    const token = tokens[at] as Token;
-    if (token.kind === "line") line += 1;
-    if (token.kind === "line" || isStop(tokens, at)) close(at + 1);
-    at += 1;
-  }
-  close(tokens.length);
-  return segments;
-}
-
-function isEmpty(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.kind !== "line") return false;
-  }
-  return true;
-}
 
 /** The end of a sentence: `;`, a bullet, or a full stop before a capital or a figure that ends no short form. */
 function isStop(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { addDays, dayParts, daysBetween, endOfMonth, isoDate, type IsoDate } from "../../dates/isoDate";
+import { dayParts, daysBetween, endOfMonth, isoDate, type IsoDate } from "../../dates/isoDate";
 import type { Stretch } from "../../dates/stretch";
 import type { DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
@@ -99,6 +99,3 @@ function monthsInto(start: IsoDate, count: number): IsoDate {
   const index = year * 12 + month - 1 + count - 1;
   return endOfMonth(Math.floor(index / 12), (index % 12) + 1);
 }
-
-/** The day before a stretch begins, for "before April 2018". */
-export const dayBefore = ({ start }: Stretch): IsoDate => addDays(start, -1);

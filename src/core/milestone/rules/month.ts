@@ -36,6 +36,13 @@ export const month: Rule = (scan, at) => {
   const year = yearAfter(scan, at + 1, isYearRatherThanDay(scan, figure.value, figure.text));
   if (year === null && (isPerson(scan, at) || !isMonthName(scan, at, figure.kind === "number"))) return null;
   const isSplit = year?.isSplit === true;
+  const isLoose =
+    scan.years === null &&
+    year?.isShort === true &&
+    !isSplit &&
+    figure.digits === 2 &&
+    figure.gap &&
+    figure.value <= 31;
   const style = isSplit ? scan.splitStyle() : "calendar";
   const assumed: Assumption[] = ["day"];
   if (year?.isShort === true) assumed.push("century");
@@ -47,6 +54,7 @@ export const month: Rule = (scan, at) => {
     days: (inYear) => monthsStretch({ year: inYear, month: number }),
     precision: "month",
     assumed,
+    doubts: isLoose ? [{ type: "ambiguous", chose: "a month and its year" }] : [],
     month: number,
   });
 };

@@ -10,6 +10,8 @@ import { isBinder } from "./yearAfter";
 export const notADate: Rule = ({ tokens }, at) => {
   const figure = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
+  const code = endOfCode(tokens, at);
+  if (code !== 0) return noise(at, code);
   const end = endOfChain(tokens, at);
   if (isCounted(figure, before, tokenAt(tokens, at - 2))) return noise(at, end);
   const after = tokenAt(tokens, end);
@@ -37,6 +39,22 @@ function isCounted(figure: Token, before: Token, beforeThat: Token): boolean {
     before.text.length <= 2
   );
 }
+
+/** More figures than a date has, bound by one mark: 1/2/15/3, 192.168.1.10. 0 where there are no more. */
+function endOfCode(tokens: readonly Token[], at: number): number {
+  const mark = tokenAt(tokens, at + 1);
+  if (mark.kind !== "mark" || mark.gap) return 0;
+  let end = at + 1;
+  while (tokenAt(tokens, end).text === mark.text && !tokenAt(tokens, end).gap) {
+    const next = tokenAt(tokens, end + 1);
+    if (next.kind !== "number" || next.gap) break;
+    end += 2;
+  }
+  return end - at > MOST_TOKENS_OF_A_DATE ? end : 0;
+}
+
+/** Three figures and the marks between them. */
+const MOST_TOKENS_OF_A_DATE = 5;
 
 const AFTER_A_COUNT: ReadonlySet<string> = new Set(
   "am pm noon per percent percentage fte wte k m bn million billion thousand olds yo hrs mins minutes places".split(

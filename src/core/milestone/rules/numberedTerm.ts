@@ -2,8 +2,7 @@ import { shortTermStretch } from "../../dates/schoolTerms";
 import { dateFound } from "../found";
 import type { Rule } from "../scan";
 import { tokenAt } from "../tokenise";
-import { splitYearAt } from "./splitYear";
-import { isBinder, isYear, yearAfter } from "./yearAfter";
+import { isBinder, yearAfter } from "./yearAfter";
 
 /**
  * Short terms by number, six to the school year: Term 1-2, Term 5/6, Terms 3 and 4, Term 2 2018/19. Year in figures is the
@@ -38,7 +37,3 @@ export const numberedTerm: Rule = (scan, at) => {
     doubts: [{ type: "ambiguous", chose: "six short terms" }],
   });
 };
-
-/** Whether a year stands at a token, split or plain, for readers of several. */
-export const hasYear = (scan: Parameters<Rule>[0], at: number): boolean =>
-  splitYearAt(scan, at) !== null || isYear(tokenAt(scan.tokens, at));

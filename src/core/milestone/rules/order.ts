@@ -1,4 +1,5 @@
-import type { Rule } from "../scan";
+import type { Rule, Scan } from "../scan";
+import { tokenAt } from "../tokenise";
 import type { Beginning } from "../words";
 import { dayMonth, dayRange } from "./dayMonth";
 import { duration } from "./duration";
@@ -23,16 +24,12 @@ import { weekday } from "./weekday";
 import { year, yearMonth, yearRange } from "./year";
 
 /**
- * The readers tried at a figure. Order: what is no date first, then the way of writing that takes the most tokens, so
- * that 2018/19 Q4 is not taken for a year, nor 1-5 March for 5 March.
+ * The readers tried at a figure before a word ("3 March", "2018 Q3", "6 weeks"). Order: what is no date first, then the way of
+ * writing that takes the most tokens, so that 2018/19 Q4 is not taken for a year, nor 1-5 March for 5 March.
  */
-export const AT_A_FIGURE: readonly Rule[] = [
+const BEFORE_A_WORD: readonly Rule[] = [
   notADate,
-  serialNumber,
-  numericDay,
   yearQuarter,
-  splitYear,
-  numericMonth,
   dayRange,
   dayMonth,
   ordinalQuarter,
@@ -44,8 +41,34 @@ export const AT_A_FIGURE: readonly Rule[] = [
   yearRange,
   yearMonth,
   year,
+];
+
+/** The readers tried at a figure before a mark ("30/09/2021", "2018/19", "1-5 March", "3-6 months"), in the same order. */
+const BEFORE_A_MARK: readonly Rule[] = [
+  notADate,
+  numericDay,
+  yearQuarter,
+  splitYear,
+  numericMonth,
+  dayRange,
+  dayMonth,
+  everyUnits,
+  timesPer,
+  duration,
+  yearRange,
+  yearMonth,
+  year,
   numericPair,
 ];
+
+/** The readers tried at a figure that ends its line, its cell, or stands before another. */
+const BEFORE_NOTHING: readonly Rule[] = [notADate, serialNumber, year];
+
+/** The readers to try at a figure, by what stands after it. */
+export function readersAtFigure({ tokens }: Scan, at: number): readonly Rule[] {
+  const { kind } = tokenAt(tokens, at + 1);
+  return kind === "word" ? BEFORE_A_WORD : kind === "mark" ? BEFORE_A_MARK : BEFORE_NOTHING;
+}
 
 /** The readers tried at a word, by what the word begins. Order as for figures: the longest way of writing first. */
 export const AT_A_WORD: Readonly<Record<Beginning, readonly Rule[]>> = {
@@ -98,9 +121,12 @@ const STANDALONE: ReadonlySet<Rule> = new Set<Rule>([
   endOfPlan,
 ]);
 
-/** The readers above that may be asked for a date inside another, in the same order. */
-export const DATES_AT_A_FIGURE: readonly Rule[] = AT_A_FIGURE.filter((rule) => STANDALONE.has(rule));
+/** The readers of a date inside another that may begin at a figure, in the order above. */
+export const DATES_AT_A_FIGURE: readonly Rule[] = [...new Set([...BEFORE_A_MARK, ...BEFORE_A_WORD])].filter((rule) =>
+  STANDALONE.has(rule),
+);
 
+/** The same at a word, by what it begins. */
 export const DATES_AT_A_WORD: ReadonlyMap<string, readonly Rule[]> = new Map(
   Object.entries(AT_A_WORD).map(([begins, rules]) => [begins, rules.filter((rule) => STANDALONE.has(rule))] as const),
 );

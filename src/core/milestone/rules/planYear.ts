@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayParts, endOfMonth, type IsoDate } from "../../dates/isoDate";
+import { addDays, addMonths, dayParts, type IsoDate } from "../../dates/isoDate";
 import { dateFound, type DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
@@ -113,9 +113,3 @@ export const endOfPlan: Rule = (scan, at) => {
   const found = planDays({ from: back, to: at + (isPeriod ? 2 : 1), start: planEnd ?? null, due: planEnd ?? null });
   return { ...found, isWindow: false };
 };
-
-/** The last day of the month that is `months` after a day's month, for callers that count in whole months. */
-export function endOfMonthAfter(day: IsoDate, months: number): IsoDate {
-  const { year, month } = dayParts(addMonths(day, months));
-  return endOfMonth(year, month);
-}

@@ -66,7 +66,10 @@ export const splitYear: Rule = (scan, at) => {
   const named = styleNamedAfter(scan, split.to);
   const lead = leadBefore(tokens, at);
   const isAlone = beginsPiece(tokens, at) && endsPiece(tokens, split.to);
-  if (split.isShort && named === null && !isBelieved(scan, at, split.to)) return null;
+  if (split.isShort && isBinder(tokenAt(tokens, split.to)) && tokenAt(tokens, split.to + 1).kind === "number")
+    return null;
+  if (split.isShort && named === null && !isBelieved(scan, at, split.to))
+    return { type: "noise", from: at, to: split.to };
   const isWeak = named === null && !isAlone && (lead === "" || lead === "for" || isAboutTheWork(tokens, at, split.to));
   const isInPassing = lead === "" && !beginsPiece(tokens, at) && !endsPiece(tokens, split.to);
   if (isWeak && lead !== "for" && (isInPassing || isAboutTheWork(tokens, at, split.to))) return null;

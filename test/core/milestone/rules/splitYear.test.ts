@@ -14,6 +14,11 @@ describe("splitYear", () => {
     ["Delivery 2018/19", "2018-04-01..2019-03-31"],
     ["by the end of 2007/08", "2007-04-01..2008-03-31"],
     ["1999/00", "1999-04-01..2000-03-31"],
+    ["16/17 places", "noise"],
+    ["aged 16-17", "noise"],
+    ["12/13 pupils", "noise"],
+    ["15-16 learners", "noise"],
+    ["or 10/11", "noise"],
     ["2018/19 calendar year", "2018-01-01..2018-12-31"],
   ])("reads %j as %s", (text, read) => {
     expect(readBy(splitYear, text)).toBe(read);
@@ -21,16 +26,11 @@ describe("splitYear", () => {
 
   it.each([
     "2015/17",
-    "16/17 places",
-    "aged 16-17",
-    "12/13 pupils",
-    "15-16 learners",
     "Winter plan 2018/19",
     "the 2018/19 budget",
     "ABC/2009/10",
     "2018 - 2019",
     "11/13",
-    "or 10/11",
     "1st/2nd",
     "Delivery 2018/19 programme for staff",
     "10 - 11",
