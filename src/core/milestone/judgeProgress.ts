@@ -69,7 +69,7 @@ function byPercent(percent: number): ProgressStatus {
 
 const BEFORE_HEAD: ReadonlySet<string> = new Set(
   (
-    "update status rag rated progress action actions this is has been now the work project task all currently are have was were it item milestone " +
+    "update status rag brag rating rated progress action actions this is has been now the work project task all currently are have was were it item milestone " +
     "yes stage at as fully successfully already q1 q2 q3 q4 q to date"
   ).split(" "),
 );
@@ -112,7 +112,7 @@ function isSameBreath(tokens: Tokens, from: number, to: number): boolean {
 
 const LEFT: ReadonlySet<string> = new Set(
   (
-    "remaining remainder outstanding further still next phase second rest balance except apart other vacant vacancy vacancies more yet " +
+    "remaining remainder outstanding further still next phase second rest balance except exception excluding subject pending awaiting apart other vacant vacancy vacancies more yet " +
     "incomplete"
   ).split(" "),
 );

@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
   complete:
     "complete, completed, done, achieved, closed, finished, fully implemented, fully complete, fully completed, fully delivered, signed off, " +
     "all in place, now in place, in post, blue, discharged, concluded, finalised and published, completed in full, delivered in full, met in full, " +
-    "action closed, compleated, completd, successfully delivered, fully met, fully achieved, target met, target achieved, all actions delivered",
+    "action closed, compleated, completd, successfully delivered, fully met, fully achieved, actioned, target met, target achieved, all actions delivered",
   partly:
     "almost complete, almost completed, nearly complete, nearly completed, mostly complete, mostly completed, largely complete, largely completed, " +
     "partially complete, partially completed, partly complete, part complete, part completed, partly completed, partial, partially, partly, " +
@@ -60,9 +60,9 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "no start, future action, not yet progressed, not taken forward, not currently started, due to start, due to begin, due to commence, work not started, awaiting start",
   future:
     "will, to be, planned, plan to, plans to, scheduled, expected, anticipated, proposed, intend, intended, aim, aims, forecast, due, next steps, next step, to follow, shall, should, " +
-    "going to, target, aiming, estimated, projected, set for, booked, hoped, hope, further work, by, in readiness, arranged for, ready for, deadline, new date, revised date, go live",
+    "going to, target, aiming, estimated, projected, set for, booked, hoped, hope, further work, by, in readiness, ready for, deadline, new date, revised date, go live",
   delayed:
-    "delayed, but paused, and paused, now paused, but on hold, now on hold, delay, delays, slipped, slippage, slipping, slip, behind schedule, behind plan, behind target, behind timescale, fallen behind, falling behind, is behind, off track, off target, overdue, on hold, paused, suspended, " +
+    "delayed, carried forward, carried over, rolled forward, but paused, and paused, now paused, but on hold, now on hold, delay, delays, slipped, slippage, slipping, slip, behind schedule, behind plan, behind target, behind timescale, fallen behind, falling behind, is behind, off track, off target, overdue, on hold, paused, suspended, " +
     "stalled, halted, deferred, postponed, rescheduled, pushed back, put back, moved back, missed deadline, deadline missed, missed target, target missed, milestone missed, not met, not achieved, target not met, not delivered, failed to, " +
     "later than planned, extended to, deadline extended, put on hold, red, extension requested, running late, held up, on pause, late start, not implemented, " +
     "timescale revised, revised timescale, date revised, revised to, unable to progress, unable to complete, cannot be completed, could not be completed, was not completed",
@@ -78,7 +78,7 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "no longer required, not required, withdrawn, cancelled, superseded, not proceeding, no longer applicable, no longer needed, no update provided, no update received, no response, abandoned, " +
     "to be advised, update required, verbal update, verbal",
   more:
-    "further, vacant, vacancy, vacancies, remaining, remainder, remain, outstanding, still, next phase, second phase, phase two, next stage, more work, rest, balance, except, apart from, other than, yet, only, " +
+    "further, vacant, vacancy, vacancies, remaining, remainder, remain, outstanding, still, next phase, second phase, phase two, next stage, more work, rest, balance, except, exception, excluding, pending, apart from, other than, yet, only, " +
     "but, however, although, awaiting, pending, now needs, needs to, need to, required, requires, to be, will, to do, subject to, follow up, followed by, next, to take forward",
   first:
     "initial, first, draft, pilot, stage one, stage 1, phase one, phase 1, stage 2, phase 2, phase i, 1st, interim, half, part, one of, two of, three of, most, majority, some, several, " +

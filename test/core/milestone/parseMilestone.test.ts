@@ -174,8 +174,9 @@ describe("parseMilestone", () => {
 
 describe("hostile text", () => {
   const LONGEST_CELL = 32_767;
-  // Time of the processor, best of several runs: other test workers share the machine. Counting branches makes it slower.
-  const MOST_MS = "__coverage__" in globalThis ? 200 : 20;
+  // The bench holds twenty milliseconds on a free processor. Here other workers share it, so three times that is allowed, and
+  // more where branches are counted; a reader that goes back over its text would need seconds.
+  const MOST_MS = "__coverage__" in globalThis ? 300 : 60;
   const pieces = [
     "May ",
     "early ",

@@ -25,6 +25,8 @@ const TEXTS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Fully implemented",
     "Strategy signed off by the Board in June",
     "Blue",
+    "BRAG: Blue",
+    "Actioned",
     "Q2: Complete",
   ],
   "in-progress": [
@@ -59,6 +61,8 @@ const TEXTS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Ten officers completed the training",
     "No delays. On track",
     "Partially achieved",
+    "Complete subject to final sign off",
+    "Complete with the exception of the south",
     "Policy in place, further work required",
     "Green spaces strategy drafted",
     "Delayed discharges reviewed with partners",
@@ -95,6 +99,7 @@ const TEXTS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "RAG: Red",
     "Not achieved",
     "Off track",
+    "Carried forward to the 2019/20 plan",
     "60% complete, delayed by two months",
   ],
   "at-risk": [
