@@ -20,7 +20,7 @@ export function exceptionsPage(report: RefreshReport): NewSheet {
   });
 }
 
-/** Reds then ambers; within a colour the longest overdue, then the soonest due, then the plan's own order. */
+/** Reds then ambers; within a colour the earliest due, which is the longest overdue, then the plan's own order. */
 export function exceptionsInOrder(items: readonly JudgedItem[]): readonly JudgedItem[] {
   return items
     .filter(({ judgement }) => judgement.status === "red" || judgement.status === "amber")
@@ -29,8 +29,7 @@ export function exceptionsInOrder(items: readonly JudgedItem[]): readonly Judged
 
 function compare({ judgement: one }: JudgedItem, { judgement: other }: JudgedItem): number {
   if (one.status !== other.status) return one.status === "red" ? -1 : 1;
-  const byDays = (other.daysOverdue ?? 0) - (one.daysOverdue ?? 0);
-  if (byDays !== 0 || one.due === other.due) return byDays;
+  if (one.due === other.due) return 0;
   return (one.due ?? LAST) < (other.due ?? LAST) ? -1 : 1;
 }
 

@@ -1,7 +1,7 @@
 import type { CellContent, NewSheet } from "../../sheet/spec";
 import { planTableSheet } from "../planTableSheet";
 import type { RefreshReport } from "../types";
-import { LINE_LOOK, TITLE_LOOK } from "./pageLooks";
+import { COLUMN_LOOKS, HEADER_LOOK, LINE_LOOK, TITLE_LOOK } from "./pageLooks";
 import { asAtLine, counted, sentence } from "./packWords";
 import { fitsRow, rowPoints } from "./wrappedLines";
 
@@ -14,9 +14,12 @@ const LEAST_CHARS = 11;
 /** A column grows to this so that a row can show all of a long text. */
 const WIDEST_CHARS = 160;
 
+/** As it stands on the sheet; narrower on paper as the rest. */
+const SHEET_WIDTH_CHARS = 22;
+
 /** Every item of every plan in full, as the table a refresh makes of it, with a title above. */
 export function fullPlanPage(report: RefreshReport): NewSheet {
-  const plan = planTableSheet(report);
+  const plan = withSheetColumn(planTableSheet(report), report);
   const widths = (plan.columnWidths ?? []).map(({ column, widthChars }) =>
     widthFor(plan, column, printWidth(widthChars)),
   );
@@ -36,6 +39,23 @@ export function fullPlanPage(report: RefreshReport): NewSheet {
       ? {}
       : { table: { name: "FullPlan", block: { ...plan.table.block, row: plan.table.block.row + HEAD_ROWS } } }),
     print: { isLandscape: true, pagesAcross: 1, repeatedRows: HEAD_ROWS + 1 },
+  };
+}
+
+/** Says which sheet each item stands on, where there are plans on several. */
+function withSheetColumn(plan: NewSheet, { items }: RefreshReport): NewSheet {
+  const { values, formats = [], columnWidths = [], table } = plan;
+  if (table === undefined || new Set(items.map(({ item }) => item.sheet)).size < 2) return plan;
+  const column = table.block.columnCount;
+  const [headings = [], ...rows] = values;
+  const named = rows.map((row, index) => [...row, items[index]?.item.sheet ?? ""]);
+  const run = (row: number, rowCount: number) => ({ row, column, rowCount, columnCount: 1 });
+  return {
+    ...plan,
+    values: [[...headings, "Sheet"], ...named],
+    formats: [...formats, { ...run(0, 1), format: HEADER_LOOK }, { ...run(1, rows.length), format: COLUMN_LOOKS.text }],
+    columnWidths: [...columnWidths, { column, widthChars: SHEET_WIDTH_CHARS }],
+    table: { ...table, block: { ...table.block, columnCount: column + 1 } },
   };
 }
 

@@ -61,7 +61,14 @@ function statusColumns(report: RefreshReport, previous?: RefreshReport): PageCol
   const last: PageColumn<Status>[] =
     before === null || previous === undefined
       ? []
-      : [{ header: `On ${describeDate(previous.asAt)}`, widthChars: OTHER_WIDTH_CHARS, look: "count", content: (status) => before[status] }];
+      : [
+          {
+            header: `On ${describeDate(previous.asAt)}`,
+            widthChars: OTHER_WIDTH_CHARS,
+            look: "count",
+            content: (status) => before[status],
+          },
+        ];
   return [
     { header: "Status", widthChars: FIRST_WIDTH_CHARS, look: "status", status: (status) => status },
     { header: "Actions", widthChars: OTHER_WIDTH_CHARS, look: "count", content: (status) => report.counts[status] },

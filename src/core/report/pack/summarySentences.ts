@@ -15,7 +15,7 @@ export function summarySentences(report: RefreshReport): readonly string[] {
   return [
     `On ${dateInWords(asAt)} the plan had ${counted(items.length, "action")}${shares(report)}.`,
     overdueSentence(report),
-    `${sentence(counted(next, "action"))} that ${next === 1 ? "is" : "are"} not complete ${next === 1 ? "falls" : "fall"} due in the ${DUE_NEXT_DAYS} days to ${until}.`,
+    `${sentence(counted(next, "action"))} still to be completed ${next === 1 ? "falls" : "fall"} due in the ${DUE_NEXT_DAYS} days to ${until}.`,
   ];
 }
 

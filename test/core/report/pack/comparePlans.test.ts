@@ -32,6 +32,12 @@ describe("comparePlans", () => {
     ]);
   });
 
+  it("does not say again what was overdue before", () => {
+    const [then, now] = ["2026-03-31", "2026-04-01"].map((asAt) => reportOf({ Plan: ROWS }, asAt));
+    if (then === undefined || now === undefined) throw new Error("two reports");
+    expect(comparePlans(then, now).map(({ kind }) => kind)).toEqual(ROWS.map(() => "unchanged"));
+  });
+
   it("counts every item of both plans once", () => {
     const added: PlanRow = ["9", "Skills", "Write a bulletin", "Skills Lead", "1 May 2026", ""];
     const movements = comparePlans(BEFORE, reportOf({ Plan: [...ROWS.slice(1), added] }, "2025-12-31"));

@@ -28,7 +28,7 @@ describe("summarySentences", () => {
       [
         "On 31 March 2026 the plan had 6 actions: 2 red, 1 amber, 1 that cannot be judged, 1 green and 1 complete.",
         "2 actions are past their due day without being complete, the longest by 90 days.",
-        "1 action that is not complete falls due in the 90 days to 29 June 2026.",
+        "1 action still to be completed falls due in the 90 days to 29 June 2026.",
       ]
     `);
   });
