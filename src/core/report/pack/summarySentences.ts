@@ -37,7 +37,7 @@ function overdueSentence({ items }: RefreshReport): string {
     : `${sentence(counted(overdue.length, "action"))} are past their due day without being complete, the longest by ${describeDays(longest)}.`;
 }
 
-/** What the figures rest on: how many items could be dated, and how many points wait for an officer. */
+/** What the figures rest on: how many items could be dated, and how many points a board would ask about. */
 export function dataQualityLine({ items, challenges }: RefreshReport): string {
   const sheets = new Set(items.map(({ item }) => item.sheet)).size;
   const undated = items.filter(({ judgement }) => judgement.due === null).length;
@@ -45,6 +45,6 @@ export function dataQualityLine({ items, challenges }: RefreshReport): string {
   return `Data quality: ${counted(items.length, "action")} on ${counted(sheets, "sheet")}; ${listed([
     `${counted(undated, "action")} without a due day`,
     `${counted(noLead, "action")} without a lead`,
-    `${counted(challenges.length, "point")} for officers to check`,
+    `${counted(challenges.length, "point")} that a board would ask about`,
   ])}.`;
 }
