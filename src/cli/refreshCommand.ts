@@ -30,7 +30,7 @@ export async function refreshCommand(words: readonly string[]): Promise<string> 
 
 function presetOption(value: string | boolean | undefined): PresetName {
   const name = value ?? "strict";
-  if (typeof name === "string" && name in PRESETS) return name as PresetName;
+  if (typeof name === "string" && Object.hasOwn(PRESETS, name)) return name as PresetName;
   throw new CommandFailure(2, `--preset takes one of ${Object.keys(PRESETS).join(", ")}.`);
 }
 
