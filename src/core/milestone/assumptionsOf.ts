@@ -1,7 +1,7 @@
 import type { PieceReading } from "./pieceReading";
 import type { Piece } from "./pieces";
 import type { ResolvedYear } from "./resolveYear";
-import { hasSign } from "./signMask";
+import { hasSign, SIGN } from "./signMask";
 import type { Assumption } from "./types";
 
 /** What the text does not say and we supplied, each once. */
@@ -19,7 +19,7 @@ export function assumptionsOf(
     const reading = readings[index];
     const hasDue = reading !== undefined && reading.due !== null;
     const hasDay = hasDue || (reading !== undefined && reading.start !== null);
-    if (dates.length === 0 && hasSign(mask, "ditto")) add("ditto");
+    if (dates.length === 0 && hasSign(mask, SIGN.ditto)) add("ditto");
     for (let place = 0; place < dates.length; place += 1) {
       for (const assumption of dates[place]?.date.assumed ?? []) if (assumption !== "day" || hasDue) add(assumption);
       const source = years[index]?.[place]?.source;

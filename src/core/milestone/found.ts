@@ -68,6 +68,8 @@ export interface SignFound {
   readonly from: number;
   readonly to: number;
   readonly sign: Sign;
+  /** The sign as one bit, for counting many at once. */
+  readonly bit: number;
 }
 
 /** Something that comes round. */

@@ -7,7 +7,7 @@ import type { PieceReading } from "./pieceReading";
 import type { DroppedDate, Piece } from "./pieces";
 import type { ResolvedYear } from "./resolveYear";
 import type { Scan } from "./scan";
-import { hasSign } from "./signMask";
+import { hasSign, SIGN } from "./signMask";
 
 /** All that was found out about one cell. */
 export interface CellFacts {
@@ -29,7 +29,7 @@ export function issuesOf(facts: CellFacts): Issue[] {
       if (date !== undefined && year !== undefined) addDateIssues(issues, { scan, date, year });
     }
     for (const left of dropped) addDropped(issues, scan, left);
-    if (hasSign(mask, "continues"))
+    if (hasSign(mask, SIGN.continues))
       issues.push(issue("milestone.ambiguous", { text: "first", chose: "an end that is not stated" }));
   }
   return issues.length < 2 ? issues : firstOfEachKind(issues);
@@ -61,12 +61,12 @@ function cellIssues({ scan, cell, readings, pieces }: CellFacts): Issue[] {
   if (dates > 1) issues.push(issue("milestone.several-dates", { count: dates }));
   if (isOpen(cell, pieces, mask)) issues.push(issue("milestone.open-ended", {}));
   if (isVague) issues.push(issue("milestone.vague", { suggestion: VAGUE_SUGGESTION }));
-  if (hasSign(mask, "tbc")) issues.push(issue("milestone.tbc", {}));
+  if (hasSign(mask, SIGN.tbc)) issues.push(issue("milestone.tbc", {}));
   if (cell.kind === "none")
     issues.push(
-      hasSign(mask, "blank") || isBlank(scan) ? issue("milestone.missing", {}) : issue("milestone.not-a-date", {}),
+      hasSign(mask, SIGN.blank) || isBlank(scan) ? issue("milestone.missing", {}) : issue("milestone.not-a-date", {}),
     );
-  if (cell.due !== null && hasSign(mask, "event")) issues.push(issue("milestone.conditional", {}));
+  if (cell.due !== null && hasSign(mask, SIGN.event)) issues.push(issue("milestone.conditional", {}));
   return issues;
 }
 
@@ -78,7 +78,7 @@ function isBlank({ tokens }: Scan): boolean {
 /** Whether the whole cell has no end. */
 function isOpen({ kind, due }: CellReading, pieces: readonly Piece[], mask: number): boolean {
   if (due !== null) return false;
-  if (kind === "ongoing" || kind === "event" || (kind === "recurring" && !hasSign(mask, "continues"))) return true;
+  if (kind === "ongoing" || kind === "event" || (kind === "recurring" && !hasSign(mask, SIGN.continues))) return true;
   return kind === "start" && pieces.some(({ dates }) => dates.some(({ around }) => around.trail !== null));
 }
 

@@ -13,12 +13,11 @@ export interface PieceReading {
   readonly isDated: boolean;
 }
 
-/** A piece without a date. */
-export const UNDATED: Omit<PieceReading, "kind"> = {
-  due: null,
-  start: null,
-  precision: null,
-  recurrence: null,
-  partialDate: null,
-  isDated: false,
-};
+/** A piece without a date. Every reading is made with its fields in one order, so that all have one shape. */
+export function undatedReading(
+  kind: MilestoneKind,
+  recurrence: string | null = null,
+  precision: Precision | null = null,
+): PieceReading {
+  return { kind, due: null, start: null, precision, recurrence, partialDate: null, isDated: false };
+}

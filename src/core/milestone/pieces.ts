@@ -40,7 +40,7 @@ export function piecesOf(scan: Scan, segment: Segment): Piece[] {
   const { kept, dropped } = weigh(scan, segment);
   const isRepeated = founds.some(({ type }) => type === "repeat");
   if (kept.length < 2 || isMonthList(scan, kept, isRepeated ? 2 : SHORTEST_LIST)) {
-    return [{ from, to, founds, mask: signMask(founds), line, dropped, dates: kept }];
+    return [{ from, to, line, dates: kept, founds, mask: signMask(founds), dropped }];
   }
   const bounds = boundaries(scan, segment, kept);
   return kept.map((placed, index): Piece => {

@@ -2,12 +2,12 @@ import { addDays, type IsoDate } from "../dates/isoDate";
 import type { Stretch } from "../dates/stretch";
 import type { DateFound, RepeatFound } from "./found";
 import type { PlacedDate, Piece } from "./pieces";
-import { UNDATED, type PieceReading } from "./pieceReading";
+import { undatedReading, type PieceReading } from "./pieceReading";
 import { readUndated, repeatOf } from "./readUndated";
 import type { ResolvedYear } from "./resolveYear";
 import { roleOf, type Role } from "./roleOf";
 import type { Scan } from "./scan";
-import { hasSign } from "./signMask";
+import { hasSign, SIGN } from "./signMask";
 import { afterSpan } from "./spanFrom";
 import type { MilestoneKind } from "./types";
 
@@ -28,7 +28,7 @@ export function readPiece(scan: Scan, piece: Piece, years: readonly ResolvedYear
 /** "Oct, Jan, March": the months it comes round in. */
 function readMonthList({ dates }: Piece): PieceReading {
   const months = dates.map(({ date }) => String(date.month).padStart(2, "0"));
-  return { ...UNDATED, kind: "recurring", recurrence: months.join(";"), precision: "month", isDated: true };
+  return { ...undatedReading("recurring", months.join(";"), "month"), isDated: true };
 }
 
 interface Dated {
@@ -49,7 +49,7 @@ function readDated(scan: Scan, piece: Piece, { placed, days, isYearKnown }: Date
   const { date } = placed;
   const repeat = repeatOf(piece.founds);
   const isNameless = date.year === null && date.precision === "year" && repeat === null;
-  if (isNameless && hasSign(piece.mask, "vague")) return { ...UNDATED, kind: "vague" };
+  if (isNameless && hasSign(piece.mask, SIGN.vague)) return undatedReading("vague");
   const role = roleOf(scan, piece, placed);
   const read = byRole(role, days, date);
   const base: PieceReading = {
@@ -62,7 +62,7 @@ function readDated(scan: Scan, piece: Piece, { placed, days, isYearKnown }: Date
     isDated: true,
   };
   if (repeat !== null) return recurring(base, { repeat, role, placed });
-  return hasSign(piece.mask, "ongoing") && base.kind !== "start" ? { ...base, kind: "ongoing" } : base;
+  return hasSign(piece.mask, SIGN.ongoing) && base.kind !== "start" ? { ...base, kind: "ongoing" } : base;
 }
 
 interface Ends {

@@ -1,8 +1,8 @@
 import type { Found, RepeatFound, SpanFound } from "./found";
 import type { Piece } from "./pieces";
-import { UNDATED, type PieceReading } from "./pieceReading";
+import { undatedReading, type PieceReading } from "./pieceReading";
 import type { Scan } from "./scan";
-import { hasSign } from "./signMask";
+import { hasSign, SIGN } from "./signMask";
 import { tokenAt } from "./tokenise";
 
 /** The first thing that comes round in a piece. */
@@ -21,17 +21,16 @@ function spanOf(founds: readonly Found[]): SpanFound | null {
  * waits for something; then nothing.
  */
 export function readUndated(scan: Scan, { founds, mask }: Piece): PieceReading {
-  if (founds.length === 0) return { ...UNDATED, kind: "none" };
+  if (founds.length === 0) return undatedReading("none");
   const span = spanOf(founds);
   const repeat = repeatOf(founds);
-  const length = { recurrence: span?.period ?? null, precision: span?.precision ?? null };
-  if (hasSign(mask, "tbc")) return { ...UNDATED, kind: "tbc", ...length };
-  if (repeat !== null) return { ...UNDATED, kind: "recurring", recurrence: repeat.period, precision: repeat.precision };
-  if (hasSign(mask, "ongoing") || saysThroughout(scan, founds)) return { ...UNDATED, kind: "ongoing" };
-  if (hasSign(mask, "vague") && !isEventFirst(founds)) return { ...UNDATED, kind: "vague" };
-  if (span !== null) return { ...UNDATED, kind: "event", ...length };
-  if (hasSign(mask, "event") || waitsFor(scan, founds)) return { ...UNDATED, kind: "event" };
-  return { ...UNDATED, kind: "none" };
+  if (hasSign(mask, SIGN.tbc)) return undatedReading("tbc", span?.period, span?.precision);
+  if (repeat !== null) return undatedReading("recurring", repeat.period, repeat.precision);
+  if (hasSign(mask, SIGN.ongoing) || saysThroughout(scan, founds)) return undatedReading("ongoing");
+  if (hasSign(mask, SIGN.vague) && !isEventFirst(founds)) return undatedReading("vague");
+  if (span !== null) return undatedReading("event", span.period, span.precision);
+  if (hasSign(mask, SIGN.event) || waitsFor(scan, founds)) return undatedReading("event");
+  return undatedReading("none");
 }
 
 /** Of "when required, regularly" and "as soon as possible when needed", what is said first counts. */

@@ -79,8 +79,7 @@ export interface ResolvedYear {
  */
 export function resolveYears(scan: Scan, dates: readonly DateFound[]): ResolvedYear[] {
   const resolved: ResolvedYear[] = [];
-  const isAllWritten = dates.every(({ year }) => year !== null);
-  const nextWritten = isAllWritten || dates.length < 2 ? [] : lookAhead(dates);
+  const nextWritten = dates.length < 2 ? NONE_AHEAD : lookAhead(dates);
   let last: IsoDate | null = null;
   for (let index = 0; index < dates.length; index += 1) {
     const date = dates[index] as DateFound;
@@ -91,6 +90,8 @@ export function resolveYears(scan: Scan, dates: readonly DateFound[]): ResolvedY
   }
   return resolved;
 }
+
+const NONE_AHEAD: readonly null[] = [];
 
 /** For each date, the last day of the nearest later one that has its year written. */
 function lookAhead(dates: readonly DateFound[]): (IsoDate | null)[] {

@@ -1,7 +1,7 @@
 import type { DateFound } from "./found";
 import type { PlacedDate, Piece } from "./pieces";
 import type { Scan } from "./scan";
-import { hasSign } from "./signMask";
+import { hasSign, SIGN } from "./signMask";
 import { tokenAt, type Token } from "./tokenise";
 
 /** Which end of the work a date is; `before` and `after` are the day before and after it. */
@@ -23,7 +23,8 @@ export function roleOf(scan: Scan, piece: Piece, { date, around }: PlacedDate): 
   if (lead === "throughout") return "window";
   if (trail === "ongoing" && !date.isWindow && isAtHead(scan, piece, date)) return "start";
   const isStart =
-    isOpenEnded(scan, date) || (!date.isWindow && hasSign(piece.mask, "begin") && beginsElsewhere(scan, piece, date));
+    isOpenEnded(scan, date) ||
+    (!date.isWindow && hasSign(piece.mask, SIGN.begin) && beginsElsewhere(scan, piece, date));
   if (isStart) return "start";
   return date.isWindow ? "window" : "due";
 }

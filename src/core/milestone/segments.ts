@@ -22,7 +22,7 @@ export function segmentsOf({ tokens }: Scan, founds: readonly Found[]): Segment[
   let [line, next, at] = [0, 0, 0];
   const close = (to: number): void => {
     const last = segments[segments.length - 1];
-    if (open.isTelling) segments.push({ from: open.from, to, founds: open.founds, line: open.line });
+    if (open.isTelling) segments.push({ from: open.from, to, line: open.line, founds: open.founds });
     else if (last !== undefined) {
       last.to = to;
       last.founds.push(...open.founds);
@@ -44,7 +44,7 @@ export function segmentsOf({ tokens }: Scan, founds: readonly Found[]): Segment[
     at += 1;
   }
   close(tokens.length);
-  return segments.length === 0 ? [{ ...open, to: tokens.length }] : segments;
+  return segments.length === 0 ? [{ from: 0, to: tokens.length, line: 0, founds: open.founds }] : segments;
 }
 
 /** A segment while it grows. */

@@ -1,7 +1,7 @@
 import type { Found, Sign } from "./found";
 
 /** One bit for each sign, so that what a piece says is one number. */
-const BITS: Readonly<Record<Sign, number>> = {
+export const SIGN = {
   by: 1,
   before: 1 << 1,
   until: 1 << 2,
@@ -25,16 +25,16 @@ const BITS: Readonly<Record<Sign, number>> = {
   subject: 1 << 20,
   ditto: 1 << 21,
   continues: 1 << 22,
-};
+} as const satisfies Readonly<Record<Sign, number>>;
 
 /** Every sign among some founds. */
 export function signMask(founds: readonly Found[]): number {
   let mask = 0;
-  for (const found of founds) if (found.type === "sign") mask |= BITS[found.sign];
+  for (const found of founds) if (found.type === "sign") mask |= found.bit;
   return mask;
 }
 
-/** Whether a sign is among them. */
-export function hasSign(mask: number, sign: Sign): boolean {
-  return (mask & BITS[sign]) !== 0;
+/** Whether a sign is among them: `hasSign(mask, SIGN.tbc)`. */
+export function hasSign(mask: number, bit: number): boolean {
+  return (mask & bit) !== 0;
 }

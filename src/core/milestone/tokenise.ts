@@ -84,7 +84,8 @@ function endOfLink(text: string, from: number): number {
 
 /** Takes a text apart in one pass from left to right; every character is looked at a fixed number of times. */
 export function tokenise(text: string): Token[] {
-  const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
+  const lowered = text.toLowerCase();
+  const lower = lowered.length === text.length ? lowered : text;
   const tokens: Token[] = [];
   let gap = true;
   let at = 0;

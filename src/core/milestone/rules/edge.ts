@@ -7,16 +7,18 @@ import { leadBefore } from "./place";
 
 type Edge = "start" | "early" | "mid" | "late" | "end";
 
-const EDGE_OF_WORD: Readonly<Record<string, Edge>> = {
-  start: "start",
-  beginning: "start",
-  early: "early",
-  mid: "mid",
-  middle: "mid",
-  late: "late",
-  latter: "late",
-  end: "end",
-};
+const EDGE_OF_WORD: ReadonlyMap<string, Edge> = new Map<string, Edge>(
+  Object.entries({
+    start: "start",
+    beginning: "start",
+    early: "early",
+    mid: "mid",
+    middle: "mid",
+    late: "late",
+    latter: "late",
+    end: "end",
+  } as const),
+);
 
 /**
  * A part of a period: end of March 2016, early / mid / late May, mid-2018, the beginning of the autumn term.
@@ -26,12 +28,12 @@ const EDGE_OF_WORD: Readonly<Record<string, Edge>> = {
  */
 export const edge: Rule = (scan, at) => {
   const { tokens } = scan;
-  let word = EDGE_OF_WORD[tokenAt(tokens, at).text];
+  let word = EDGE_OF_WORD.get(tokenAt(tokens, at).text);
   if (word === undefined) return null;
   if (tokenAt(tokens, at).text === "start" && tokenAt(tokens, at + 1).text !== "of") return null;
   let place = at + 1;
   if (/^(?:-|\/|to)$/.test(tokenAt(tokens, place).text)) {
-    const second = EDGE_OF_WORD[tokenAt(tokens, place + 1).text];
+    const second = EDGE_OF_WORD.get(tokenAt(tokens, place + 1).text);
     if (second !== undefined) {
       word = second;
       place += 2;

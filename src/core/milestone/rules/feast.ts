@@ -11,7 +11,9 @@ type Day = (year: number) => IsoDate;
 
 const christmas: Day = (year) => isoDate(year, 12, 25);
 
-const DAY_OF_FEAST: Readonly<Record<string, Day>> = { easter: easterSunday, christmas, xmas: christmas };
+const DAY_OF_FEAST: ReadonlyMap<string, Day> = new Map(
+  Object.entries({ easter: easterSunday, christmas, xmas: christmas }),
+);
 
 /**
  * Easter (its Sunday of that year), Christmas (25 December), the New Year (January). Without a year they need a lead-in
@@ -21,7 +23,7 @@ export const feast: Rule = (scan, at) => {
   const { tokens } = scan;
   const word = tokenAt(tokens, at).text;
   if (word === "new") return newYear(scan, at);
-  const day = DAY_OF_FEAST[word];
+  const day = DAY_OF_FEAST.get(word);
   if (day === undefined) return null;
   const isHoliday = /^(?:holidays?|break|vacation)$/.test(tokenAt(tokens, at + 1).text);
   const isDay = /^(?:sunday|day)$/.test(tokenAt(tokens, at + 1).text);

@@ -71,7 +71,7 @@ export function readersAtFigure({ tokens }: Scan, at: number): readonly Rule[] {
 }
 
 /** The readers tried at a word, by what the word begins. Order as for figures: the longest way of writing first. */
-export const AT_A_WORD: Readonly<Record<Beginning, readonly Rule[]>> = {
+const BY_BEGINNING: Readonly<Record<Beginning, readonly Rule[]>> = {
   month: [halfTerm, monthDay, yearToldAfter, month],
   weekday: [weekday],
   season: [halfTerm, seasonTerm, yearToldAfter, season],
@@ -90,6 +90,9 @@ export const AT_A_WORD: Readonly<Record<Beginning, readonly Rule[]>> = {
   plan: [endOfPlan],
   span: [],
 };
+
+/** The readers to try at a word, by what it begins. */
+export const AT_A_WORD: ReadonlyMap<string, readonly Rule[]> = new Map(Object.entries(BY_BEGINNING));
 
 /**
  * The readers of a date that may stand inside another ("end of ...", "w/c ...", the far end of a range). They never call
@@ -128,5 +131,5 @@ export const DATES_AT_A_FIGURE: readonly Rule[] = [...new Set([...BEFORE_A_MARK,
 
 /** The same at a word, by what it begins. */
 export const DATES_AT_A_WORD: ReadonlyMap<string, readonly Rule[]> = new Map(
-  Object.entries(AT_A_WORD).map(([begins, rules]) => [begins, rules.filter((rule) => STANDALONE.has(rule))] as const),
+  [...AT_A_WORD].map(([begins, rules]) => [begins, rules.filter((rule) => STANDALONE.has(rule))] as const),
 );

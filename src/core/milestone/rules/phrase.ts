@@ -1,6 +1,7 @@
 import type { Found } from "../found";
 import type { Rule } from "../scan";
 import type { Phrase } from "../phrases";
+import { SIGN } from "../signMask";
 import { tokenAt, type Token } from "../tokenise";
 
 /** The longest phrase of the table that stands at a token: a sign, or how often something comes round. */
@@ -24,7 +25,7 @@ function secondWord(tokens: readonly Token[], at: number): string {
 }
 
 function found({ sign, period }: Phrase, from: number, to: number): Found | null {
-  if (sign !== null) return { type: "sign", from, to, sign };
+  if (sign !== null) return { type: "sign", from, to, sign, bit: SIGN[sign] };
   if (period === null) return null;
   const precision = period === "term" || period === "half-term" ? "term" : null;
   return { type: "repeat", from, to, period, precision };

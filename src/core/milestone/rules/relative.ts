@@ -12,7 +12,9 @@ import { splitYearAt, styleWord } from "./splitYear";
 import { isYear } from "./yearAfter";
 
 /** How many rounds on from the one the plan was written in. */
-const STEP: Readonly<Record<string, number>> = { this: 0, current: 0, next: 1, coming: 1, following: 1 };
+const STEP: ReadonlyMap<string, number> = new Map(
+  Object.entries({ this: 0, current: 0, next: 1, coming: 1, following: 1 }),
+);
 
 /**
  * A period counted from the day the plan was written: this year, next month, next financial year, this term, next spring,
@@ -20,7 +22,7 @@ const STEP: Readonly<Record<string, number>> = { this: 0, current: 0, next: 1, c
  */
 export const relative: Rule = (scan, at) => {
   const { tokens, context } = scan;
-  const step = STEP[tokenAt(tokens, at).text];
+  const step = STEP.get(tokenAt(tokens, at).text);
   if (step === undefined) return null;
   const word = tokenAt(tokens, at + 1);
   const style = styleWord(word.text);
@@ -98,7 +100,7 @@ export const yearToldAfter: Rule = (scan, at) => {
   const found = scan.readDate(at);
   if (found === null || found.year !== null) return null;
   const place = /^(?:of|in)$/.test(tokenAt(tokens, found.to).text) ? found.to + 1 : found.to;
-  const step = STEP[tokenAt(tokens, place).text];
+  const step = STEP.get(tokenAt(tokens, place).text);
   if (step === undefined || tokenAt(tokens, place + 1).text !== "year") return null;
   const { planDate } = scan.context;
   return { ...found, to: place + 2, year: planDate === undefined ? null : dayParts(planDate).year + step };

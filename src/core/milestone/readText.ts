@@ -1,0 +1,84 @@
+import { issue } from "../issues/issue";
+import { assumptionsOf } from "./assumptionsOf";
+import { combine } from "./combine";
+import { findAll } from "./findAll";
+import type { DateFound } from "./found";
+import { issuesOf } from "./issuesOf";
+import { makeScan } from "./makeScan";
+import type { PieceReading } from "./pieceReading";
+import { piecesOf, type Piece, type PlacedDate } from "./pieces";
+import { readPiece } from "./readPiece";
+import { resolveYears, type ResolvedYear } from "./resolveYear";
+import type { Scan } from "./scan";
+import { segmentsOf } from "./segments";
+import { hasSign, SIGN } from "./signMask";
+import type { Milestone, MilestonePart, PlanContext } from "./types";
+
+/** Reads the text of one milestone cell anew; `text` is trimmed and not empty. */
+export function readText(text: string, context: PlanContext): Milestone {
+  const scan = makeScan(text, context);
+  const { founds, isCut } = findAll(scan);
+  const pieces: Piece[] = [];
+  for (const segment of segmentsOf(scan, founds)) pieces.push(...piecesOf(scan, segment));
+  const years = yearsOf(scan, pieces);
+  const readings = readAll(scan, pieces, years);
+  const cell = combine(readings, pieces);
+  const issues = issuesOf({ scan, pieces, years, readings, cell });
+  return {
+    text,
+    kind: cell.kind,
+    due: cell.due,
+    start: cell.start,
+    precision: cell.precision,
+    recurrence: cell.recurrence,
+    parts: pieces.map((piece, index) => partOf(scan, piece, readings[index] as PieceReading)),
+    assumed: assumptionsOf(pieces, years, readings),
+    issues: isCut ? [...issues, issue("milestone.too-long", { count: pieces.length })] : issues,
+  };
+}
+
+/** The years of all dates of the cell, piece by piece. */
+function yearsOf(scan: Scan, pieces: readonly Piece[]): (readonly ResolvedYear[])[] {
+  const dates: DateFound[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const placed = (pieces[index] as Piece).dates;
+    for (let place = 0; place < placed.length; place += 1) dates.push((placed[place] as PlacedDate).date);
+  }
+  if (dates.length === 0) return pieces.map(() => NO_YEARS);
+  const all = resolveYears(scan, dates);
+  if (pieces.length === 1) return [all];
+  let next = 0;
+  return pieces.map(({ dates: own }) => {
+    next += own.length;
+    return all.slice(next - own.length, next);
+  });
+}
+
+const NO_YEARS: readonly ResolvedYear[] = [];
+
+/** Reads the pieces in order; a ditto mark takes the reading of the line above. */
+function readAll(scan: Scan, pieces: readonly Piece[], years: readonly (readonly ResolvedYear[])[]): PieceReading[] {
+  const readings: PieceReading[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as Piece;
+    const above = readings[index - 1];
+    const isDitto = piece.dates.length === 0 && hasSign(piece.mask, SIGN.ditto);
+    readings.push(isDitto && above !== undefined ? above : readPiece(scan, piece, years[index] ?? NO_YEARS));
+  }
+  return readings;
+}
+
+function partOf(scan: Scan, piece: Piece, reading: PieceReading): MilestonePart {
+  const { kind, due, start, precision, recurrence, partialDate } = reading;
+  return { text: textOf(scan, piece), kind, due, start, precision, recurrence, partialDate };
+}
+
+const MARKS_BEFORE: ReadonlySet<string> = new Set([",", ";", "•", "&"]);
+
+/** The piece as written, without the marks that part it from its neighbours. */
+function textOf({ text, tokens }: Scan, { from, to }: Piece): string {
+  let [first, last] = [from, to - 1];
+  while (first < last && (tokens[first]?.kind === "line" || MARKS_BEFORE.has(tokens[first]?.text ?? ""))) first += 1;
+  while (last > first && (tokens[last]?.kind === "line" || tokens[last]?.text === ",")) last -= 1;
+  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? text.length);
+}
