@@ -93,7 +93,10 @@ const pages = [
 ];
 
 /** functions.json, from which Excel learns the custom functions' names and words, out of their own comments. */
-const functionsMetadata = new FunctionsMetadataPlugin({ source: inRoot(ENTRIES.functions), filename: "functions.json" });
+const functionsMetadata = new FunctionsMetadataPlugin({
+  source: inRoot(ENTRIES.functions),
+  filename: "functions.json",
+});
 
 const copies = new CopyPlugin({
   patterns: [

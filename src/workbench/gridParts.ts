@@ -3,5 +3,5 @@ export { downloadFile } from "./downloadFile";
 export { NEW_NAME, newWorkbook } from "./newWorkbook";
 export { openInGrid, readFile } from "./openInGrid";
 export { saveWorkbook } from "./saveWorkbook";
-export { startGrid } from "./startGrid";
+export { gridDrawn, startGrid } from "./startGrid";
 export { univerDoor } from "./univerDoor";

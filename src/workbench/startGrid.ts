@@ -1,8 +1,9 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import type { GridOnPage } from "./gridOnPage";
+import { nameGridParts } from "./nameGridParts";
 
 /**
  * Draws the grid into an element: formula bar and sheet tabs, no toolbar, no right-click menu and no button for a new
@@ -14,7 +15,7 @@ export function startGrid(container: HTMLElement): GridOnPage {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
   });
-  keepTabOrder(container);
+  nameGridParts(container);
   const { plugins } = UniverSheetsCorePreset({
     container,
     header: true,
@@ -23,7 +24,7 @@ export function startGrid(container: HTMLElement): GridOnPage {
     disableAutoFocus: true,
     disableTextFormatAlert: true,
     disableTextFormatMark: true,
-    footer: { addSheetButtonConfig: { show: false }, menus: false },
+    footer: { addSheetButtonConfig: { show: false }, menus: false, zoomSlider: false },
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
   for (const plugin of plugins) {
@@ -33,11 +34,7 @@ export function startGrid(container: HTMLElement): GridOnPage {
   return { univer, api: FUniver.newAPI(univer) };
 }
 
-/** The grid puts its canvas before everything else in the order of the Tab key; here it takes its place in the page. */
-function keepTabOrder(container: HTMLElement): void {
-  const first = "canvas[tabindex='1']";
-  const observer = new MutationObserver(() => {
-    for (const canvas of container.querySelectorAll(first)) canvas.setAttribute("tabindex", "0");
-  });
-  observer.observe(container, { childList: true, subtree: true });
+/** Answers once the grid has been drawn and can be asked for everything. */
+export function gridDrawn({ univer }: GridOnPage): Promise<void> {
+  return univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
 }

@@ -71,5 +71,7 @@ function showFirst(workbook: GridWorkbook, { changes }: SheetPlan): void {
   const columns = change?.blocks.map(({ column }) => column) ?? [];
   if (change === undefined || columns.length === 0) return;
   const sheet = workbook.getSheetByName(change.sheet);
-  sheet?.scrollToCell(sheet.getScrollState().sheetViewStartRow, Math.min(...columns));
+  // Null until the sheet has been drawn once, whatever its type says.
+  const scrolled: { readonly sheetViewStartRow: number } | null | undefined = sheet?.getScrollState();
+  sheet?.scrollToCell(scrolled?.sheetViewStartRow ?? 0, Math.min(...columns));
 }

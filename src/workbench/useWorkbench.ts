@@ -75,7 +75,9 @@ export function useWorkbench(container: RefObject<HTMLElement | null>): [Workben
       const door = parts.univerDoor(grid);
       running.current = { parts, grid, door, place };
       change({ door });
-      return await openSample(running.current);
+      const opened = await openSample(running.current);
+      await parts.gridDrawn(grid);
+      return opened;
     }, WORDS.notStarted);
   }, [container, work, change]);
 

@@ -67,15 +67,19 @@ export function watchPage(page: Page, ownAddress: string): PageLog {
 }
 
 /**
- * Stops the page's calendar at a day, nine in the morning. Playwright's own clock would also replace the page's
- * performance record, which Microsoft's office.js reads.
+ * Makes a day the page's today: its calendar runs on from nine in the morning, since the grid waits by the clock.
+ * Playwright's own clock would also replace the page's performance record, which Microsoft's office.js reads.
  */
-export async function stopCalendar(page: Page, day: string): Promise<void> {
+export async function setToday(page: Page, day: string): Promise<void> {
   await page.addInitScript(
-    (time) => {
-      globalThis.Date = new Proxy(Date, {
-        construct: (target, given: unknown[]) => Reflect.construct(target, given.length === 0 ? [time] : given) as Date,
-        get: (target, name) => (name === "now" ? () => time : (Reflect.get(target, name) as unknown)),
+    (morning) => {
+      const real = Date;
+      const start = real.now();
+      const now = (): number => morning + real.now() - start;
+      globalThis.Date = new Proxy(real, {
+        construct: (target, given: unknown[]) =>
+          Reflect.construct(target, given.length === 0 ? [now()] : given) as Date,
+        get: (target, name) => (name === "now" ? now : (Reflect.get(target, name) as unknown)),
       });
     },
     Date.parse(`${day}T09:00:00Z`),

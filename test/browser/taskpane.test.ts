@@ -7,7 +7,7 @@ import type { StandInOnPage } from "../support/excel/browserEntry";
 import { openInStandInExcel } from "../support/excel/bundleForBrowser";
 import type { GridSpec } from "../support/gridSpec";
 import { findBarriers } from "./findBarriers";
-import { openBrowser, stopCalendar, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
+import { openBrowser, setToday, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
 import { serveDist, type ServedDist } from "./serveDist";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/action-plan.xlsx");
@@ -36,7 +36,7 @@ beforeEach(async () => {
   page = await browser.context.newPage();
   log = watchPage(page, served.address);
   await page.setViewportSize({ width: 350, height: 800 });
-  await stopCalendar(page, AS_AT);
+  await setToday(page, AS_AT);
 });
 afterEach(async () => {
   await page.close();

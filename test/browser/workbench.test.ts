@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { buildReport, cellAt, toExcelSerial, type CellContent, type Grid, type IsoDate } from "../../src/core";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { findBarriers } from "./findBarriers";
-import { openBrowser, stopCalendar, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
+import { openBrowser, setToday, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
 import { serveDist, type ServedDist } from "./serveDist";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/action-plan.xlsx");
@@ -37,10 +37,13 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await browser.context.newPage();
   log = watchPage(page, served.address);
-  await stopCalendar(page, AS_AT);
+  await setToday(page, AS_AT);
   await page.goto(`${served.address}/workbench.html`);
   await page.waitForSelector(GRID);
   await refreshButton().waitFor();
+  // The grid adds its formula bar and sheet tabs last.
+  await page.getByText("Board contacts").waitFor();
+  await page.getByLabel("Cell address or name").waitFor();
 });
 afterEach(async () => {
   await page.close();
