@@ -130,7 +130,7 @@ function namesTheWork({ tokens }: Scan, date: DateFound, { isBracketed }: Around
   return [0, 1, 2].some((step) => DATED_THINGS.has(tokenAt(tokens, date.to + step).text));
 }
 
-/** A year beside a finer date names the work ("decision for 2012/13"), unless a lead-in makes it an end or a beginning. */
+/** A year beside a finer date names the work ("options for 2019/20"), unless a lead-in makes it an end or a beginning. */
 function isInPassing({ date, around }: PlacedDate): boolean {
   if (date.precision !== "year" || date.isFromPlan) return date.isFromPlan && around.lead === null;
   return date.isWeak || around.isBracketed || around.lead === null || around.lead === "for";
@@ -164,8 +164,8 @@ function isMonthList(scan: Scan, dates: readonly PlacedDate[], shortest: number)
 }
 
 /**
- * Where the pieces of a segment begin and end. Dates written first ("April 11 - system identified July 11 - exchange in
- * place") begin their pieces; dates written last ("piloted by Sept 2011 implemented by April 2012") end them.
+ * Where the pieces of a segment begin and end. Dates written first ("May 18 - group set up July 18 - report
+ * agreed") begin their pieces; dates written last ("pilot run by June 2018 service open by April 2019") end them.
  */
 function boundaries(scan: Scan, { from, to }: Segment, kept: readonly PlacedDate[]): number[] {
   const first = kept[0] as PlacedDate;

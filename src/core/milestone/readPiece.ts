@@ -91,7 +91,7 @@ interface RecurringFacts {
 }
 
 /**
- * Recurring work has no due day, unless the text states an end or a first step with its year ("Annual update - September
+ * Recurring work has no due day, unless the text states an end or a first step with its year ("Yearly refresh - September
  * 2017"). A month without a year ("annually in June") only says when it comes round.
  */
 function recurring(base: PieceReading, { repeat, role, placed }: RecurringFacts): PieceReading {

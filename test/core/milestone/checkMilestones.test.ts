@@ -36,7 +36,7 @@ describe("checkMilestones", () => {
     [{ milestone: "March 2018" }, ["past-when-written", "outside-plan"]],
     [{ milestone: "June 2021" }, ["outside-plan"]],
     [{ milestone: "Ongoing" }, []],
-    [{ milestone: "Annual update - March 2018" }, []],
+    [{ milestone: "Yearly refresh - March 2018" }, []],
     [{ milestone: "June 2018", review: "July 2018" }, ["review-after-due"]],
     [{ milestone: "June 2018", review: "June 2018" }, []],
     [{ milestone: "June 2018", review: "Monthly" }, []],

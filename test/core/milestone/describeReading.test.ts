@@ -17,7 +17,7 @@ const texts = [
   "w/c 17 September 2018",
   "Monthly",
   "Monthly from July 2018",
-  "Annual update - September 2018",
+  "Yearly refresh - September 2018",
   "Oct, Jan, March",
   "3 times a year",
   "every 6 weeks",

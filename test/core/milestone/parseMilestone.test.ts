@@ -39,7 +39,7 @@ describe("parseMilestone", () => {
     ["https://www.example.gov.uk/2018/05", ["not-a-date"]],
     ["Ongoing", ["open-ended"]],
     ["Monthly", ["open-ended"]],
-    ["Monthly for first 6 months", ["ambiguous"]],
+    ["Weekly for first 3 months", ["ambiguous"]],
     ["when required", ["open-ended"]],
     ["June 2018 onwards", ["open-ended"]],
     ["asap", ["vague"]],

@@ -43,14 +43,14 @@ const TEXTS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Not yet complete",
     "Will be completed by March 2019",
     "To be completed in June",
-    "Completed for the 2015 returns",
+    "Completed for the 2019 survey",
     "Completed in 3 of 5 districts",
     "Complete in 8 out of 10 schools",
     "Complete, apart from the north area",
     "Completed; phase 2 not started",
     "Complete - 80% complete overall",
     "3 of 5 complete",
-    "The first monthly return completed",
+    "The first quarterly audit completed",
     "Initial analysis completed. Report to follow",
     "Awaiting approval",
     "75% complete",
@@ -139,7 +139,7 @@ describe("parseProgress", () => {
   );
 
   it.each([
-    ["Will go live in October", "2018-10-31"],
+    ["Goes live by October", "2018-10-31"],
     ["Slipped to March 2019", "2019-03-31"],
     ["Training to start in June 2018", "2018-06-30"],
     ["Draft in July, to be final by 30 September 2018", "2018-09-30"],
@@ -165,7 +165,7 @@ describe("parseProgress", () => {
   });
 
   it("leaves a forecast without a year open where the plan is not known", () => {
-    expect(parseProgress("Will go live in October", {}).forecast).toBeNull();
+    expect(parseProgress("Goes live by October", {}).forecast).toBeNull();
   });
 
   it.each([

@@ -10,7 +10,7 @@ const isDay = (value: number, digits: number): boolean => digits <= 2 && value >
 const NONE: readonly Assumption[] = [];
 const CENTURY: readonly Assumption[] = ["century"];
 
-/** A day before its month: 23 Oct 15, 30 th November 2015, the 3rd of May, 3-May-19, 14th June. */
+/** A day before its month: 24 May 19, 28 th November 2018, the 3rd of May, 3-May-19, 14th June. */
 export const dayMonth: Rule = (scan, at) => {
   const figure = tokenAt(scan.tokens, at);
   if (!isDay(figure.value, figure.digits)) return null;
@@ -27,7 +27,7 @@ export const dayMonth: Rule = (scan, at) => {
   });
 };
 
-/** Days of one month: 1-5 March 2018, 22 and 23 Sept 15, 12/13 June, 3rd to 7th July. */
+/** Days of one month: 1-5 March 2018, 22 and 21 Sept 18, 12/13 June, 3rd to 7th July. */
 export const dayRange: Rule = (scan, at) => {
   const { tokens } = scan;
   const first = tokenAt(tokens, at);

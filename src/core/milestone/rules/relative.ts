@@ -18,7 +18,7 @@ const STEP: ReadonlyMap<string, number> = new Map(
 
 /**
  * A period counted from the day the plan was written: this year, next month, next financial year, this term, next spring,
- * "in April of this year". Where that day is not known the year stays unknown.
+ * "in June of this year". Where that day is not known the year stays unknown.
  */
 export const relative: Rule = (scan, at) => {
   const { tokens, context } = scan;

@@ -40,7 +40,7 @@ export function isBinder(token: Token): boolean {
 /**
  * The year after a day, month, quarter or season: `2018`, `, 2018`, `of 2018`, `-18`, `'18`, `(2018)`, `2018/19`.
  *
- * @param looseShort whether two digits after a blank are a year ("23 Oct 15"); the caller decides
+ * @param looseShort whether two digits after a blank are a year ("24 May 19"); the caller decides
  */
 export function yearAfter({ tokens }: Scan, at: number, looseShort: boolean): WrittenYear | null {
   let place = at;

@@ -37,7 +37,7 @@ describe("everyUnits", () => {
     ["6 monthly", "P6M"],
     ["6-monthly", "P6M"],
     ["six-monthly", "P6M"],
-    ["6 mthly from August", "P6M"],
+    ["6 mthly from May", "P6M"],
     ["3-yearly", "P3Y"],
     ["2 weekly", "P2W"],
   ])("reads %j as %s", (text, read) => {

@@ -3,7 +3,7 @@ import { readBy } from "./ruleCases";
 
 describe("week", () => {
   it.each([
-    ["W/C 22 nd Feb 2016", "2016-02-22..2016-02-28"],
+    ["W/C 18 th Feb 2019", "2019-02-18..2019-02-24"],
     ["w/c Jan 26th 2016", "2016-01-26..2016-01-31"],
     ["week commencing 6 May 2024", "2024-05-06..2024-05-12"],
     ["week ending 5 October 2018", "2018-10-05..2018-10-05"],
