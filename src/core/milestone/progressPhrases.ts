@@ -59,7 +59,7 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "to commence, will start, will begin, will commence, starting, to be started, not progressed, not actioned, not yet actioned, no work, no work undertaken, unstarted, " +
     "no start, future action, not yet progressed, not taken forward, not currently started, due to start, due to begin, due to commence, work not started, awaiting start",
   future:
-    "will, to be, planned, plan to, plans to, scheduled, expected, anticipated, proposed, intend, intended, aim, aims, forecast, due, next steps, next step, to follow, shall, should, " +
+    "will, to be, planned, plan to, plans to, scheduled, expected, anticipated, proposed, intend, intended, aim, aims, forecast, due, next steps, next step, shall, should, " +
     "going to, target, aiming, estimated, projected, set for, booked, hoped, hope, further work, by, in readiness, ready for, deadline, new date, revised date, go live",
   delayed:
     "delayed, carried forward, carried over, rolled forward, but paused, and paused, now paused, but on hold, now on hold, delay, delays, slipped, slippage, slipping, slip, behind schedule, behind plan, behind target, behind timescale, fallen behind, falling behind, is behind, off track, off target, overdue, on hold, paused, suspended, " +

@@ -141,7 +141,8 @@ function toRuns(cells: readonly { row: number; column: number; look: CellFormat 
 
 /** Excel's widest column (ECMA-376 18.3.1.13), in characters. */
 const WIDEST_CHARS = 255;
-const PADDING_CHARS = 2;
+/** Room for the cell's own margins, and for headings in bold. */
+const PADDING_CHARS = 4;
 const DATE_CHARS = 10;
 
 /** Each touched column made wide enough for all that is wanted in it. */
