@@ -40,4 +40,19 @@ describe("judgeItems", () => {
   it("keeps what a person typed beside what it computes", () => {
     expect(judged("Green", "December 2025")).toMatchObject({ statedText: "Green", stated: "green" });
   });
+
+  it.each([
+    ["stays a person's where our ratings have a column of their own", "Computed RAG", "Red"],
+    ["is ours where our reason on its row begins with it", null, null],
+  ])("a typed Red beside our own Red %s", (_, ownHeader, statedText) => {
+    const own = ownHeader === null ? [] : [ownHeader];
+    const reason = "Red: due 31 Dec 2025, 60 days overdue on 1 Mar 2026; nothing in Progress says it is done";
+    const rows = [
+      ["Action", "Lead", "Milestone", "RAG", ...own, "RAG reason"],
+      ["Open a youth hub in the market hall", "Youth Manager", "December 2025", "Red", ...own.map(() => "Red"), reason],
+    ];
+    const workbook = { name: "", sheets: [gridOf({ name: "Plan", rows })] };
+    const report = buildReport(workbook, { asAt: day("2026-03-31"), preset: "strict" });
+    expect(report.items[0]?.statedText).toBe(statedText);
+  });
 });
