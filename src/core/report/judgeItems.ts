@@ -33,7 +33,9 @@ export function judgeItems(
     const progress = entry.progress.text === "" ? progressInRating(statedText, entry) : entry.progress;
     const judgement = judge(factsOf({ ...entry, progress }, stated, options.asAt), options.preset);
     const issues = [...milestone.issues, ...(checks.get(item) ?? [])];
-    return { item, milestone, review, progress, stated, statedText, judgement, issues };
+    const { status } = judgement;
+    const unrecorded = { override: null, originalDue: null, ifNotRedated: null };
+    return { item, milestone, review, progress, stated, statedText, judgement, status, ...unrecorded, issues };
   });
 }
 

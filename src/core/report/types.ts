@@ -1,7 +1,9 @@
 import type { IsoDate } from "../dates/isoDate";
 import type { Issue } from "../issues/issue";
 import type { Milestone, PlanContext, Progress } from "../milestone/types";
+import type { History } from "../history/types";
 import type { Item, MappingChoice, OwnRole, PlanReading } from "../plan/types";
+import type { Override } from "../rag/override";
 import type { Judgement, PresetName, Status } from "../rag/types";
 import type { CellContent, SheetPlan } from "../sheet/spec";
 
@@ -14,6 +16,8 @@ export interface RefreshOptions {
   readonly choices?: readonly MappingChoice[];
   /** What the user says of the plan's dates; outranks what its titles and milestones say. */
   readonly context?: PlanContext;
+  /** What was recorded at earlier boards; with it re-dating is known. */
+  readonly history?: History;
 }
 
 /** One item with everything read from it and its judgement. */
@@ -26,7 +30,16 @@ export interface JudgedItem {
   readonly stated: Status | null;
   /** The same as typed; null where none was typed or it is ours. */
   readonly statedText: string | null;
+  /** What the rules make of it, whatever anybody typed. */
   readonly judgement: Judgement;
+  /** What a person set over the computed rating, whether or not it counts; null where nobody has. */
+  readonly override: Override | null;
+  /** The status that counts, in counts, pack and pane: the override's while it lasts, else the computed one. */
+  readonly status: Status;
+  /** The due day first recorded; null where no history knows the item. */
+  readonly originalDue: IsoDate | null;
+  /** What the rules would make of it by its original due day; null where it was not moved. */
+  readonly ifNotRedated: Judgement | null;
   /** Problems of this item's milestone and ratings. */
   readonly issues: readonly Issue[];
 }

@@ -51,6 +51,10 @@ function judged(row: number, status: Status, table = 0): JudgedItem {
     stated: null,
     statedText: null,
     judgement: { status, rule: "overdue", reason, due: null, daysOverdue: status === "red" ? 5 : null, nextDate: null },
+    override: null,
+    status,
+    originalDue: null,
+    ifNotRedated: null,
     issues: [],
   };
 }
@@ -75,7 +79,13 @@ function refresh({ rows, fields, own = [], items, more = {} }: Setting) {
     ownColumns: own,
     rowNotes: [],
   };
-  const reading: PlanReading = { tables: [table], items: items.map(({ item }) => item), surroundings: [], issues: [] };
+  const reading: PlanReading = {
+    tables: [table],
+    items: items.map(({ item }) => item),
+    surroundings: [],
+    outside: [],
+    issues: [],
+  };
   return { grid, ...planRefresh({ name: "", sheets: [grid] }, reading, items) };
 }
 
