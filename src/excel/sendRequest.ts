@@ -98,12 +98,25 @@ const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const AUTOMATIC_COLOUR = "#000000";
 
 function queueLook(format: Excel.RangeFormat, look: Look): void {
-  const { fill, fontColour, bold, horizontal, vertical, wrap } = look;
+  const { fill, fontColour, bold, italic, fontSizePoints, horizontal, vertical, wrap, border } = look;
   if (fill === null) format.fill.clear();
   else if (fill !== undefined) format.fill.color = fill;
   if (fontColour !== undefined) format.font.color = fontColour ?? AUTOMATIC_COLOUR;
   if (bold !== undefined) format.font.bold = bold;
+  if (italic !== undefined) format.font.italic = italic;
+  if (fontSizePoints !== undefined) format.font.size = fontSizePoints;
   if (horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[horizontal];
   if (vertical !== undefined) format.verticalAlignment = VERTICAL[vertical];
   if (wrap !== undefined) format.wrapText = wrap;
+  if (border !== undefined) queueBorder(format, border);
+}
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+function queueBorder(format: Excel.RangeFormat, colour: string | null): void {
+  for (const edge of EDGES) {
+    const line = format.borders.getItem(edge);
+    line.style = colour === null ? "None" : "Continuous";
+    if (colour !== null) line.color = colour;
+  }
 }

@@ -1,8 +1,10 @@
 import {
   BooleanNumber,
+  BorderStyleTypes,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
+  type IBorderData,
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
@@ -16,6 +18,9 @@ const HORIZONTAL = {
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
 const GENERAL = "General";
+/** What the grid and Excel show where a cell says nothing. */
+const USUAL_POINTS = 11;
+const EDGES = ["t", "r", "b", "l"] as const;
 
 /** A look as the grid keeps it; `null` takes a property away, an absent one stays as it is. */
 export function toUniverStyle(format: CellFormat): IStyleData {
@@ -28,8 +33,25 @@ export function toUniverStyle(format: CellFormat): IStyleData {
   }
   if (format.horizontal !== undefined) style.ht = HORIZONTAL[format.horizontal];
   if (format.vertical !== undefined) style.vt = VERTICAL[format.vertical];
+  if (format.italic !== undefined) style.it = format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  if (format.fontSizePoints !== undefined) style.fs = format.fontSizePoints;
+  if (format.border !== undefined) style.bd = format.border === null ? null : bordersOf(format.border);
   if (format.wrap !== undefined) style.tb = format.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   return style;
+}
+
+function bordersOf(rgb: string): IBorderData {
+  const line = { s: BorderStyleTypes.THIN, cl: { rgb } };
+  return Object.fromEntries(EDGES.map((edge) => [edge, line]));
+}
+
+/** The colour of a thin line on all four edges; null where they differ or there is none. */
+function borderOf(borders: Nullable<IBorderData>): string | null {
+  const colours = EDGES.map((edge) => {
+    const line = borders?.[edge];
+    return line?.s === BorderStyleTypes.THIN ? hexColour(line.cl.rgb) : null;
+  });
+  return colours.every((colour) => colour === colours[0]) ? (colours[0] ?? null) : null;
 }
 
 /** What of a cell's look a file can be told: every property stated, so that two looks can be compared. */
@@ -43,6 +65,9 @@ export function fromUniverStyle(
     fill: hexColour(known?.bg?.rgb),
     fontColour: hexColour(known?.cl?.rgb),
     bold: known?.bl === BooleanNumber.TRUE,
+    italic: known?.it === BooleanNumber.TRUE,
+    fontSizePoints: known?.fs ?? USUAL_POINTS,
+    border: borderOf(known?.bd),
     numberFormat: known?.n?.pattern ?? GENERAL,
     wrap: known?.tb === WrapStrategy.WRAP,
     ...(horizontal === undefined ? {} : { horizontal }),

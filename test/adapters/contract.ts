@@ -102,6 +102,10 @@ const OURS = change({
     { row: 3, column: 5, rowCount: 1, columnCount: 1, format: { fill: "#FFC000" } },
     { row: 2, column: 6, rowCount: 2, columnCount: 1, format: { numberFormat: "dd/mm/yyyy", horizontal: "center" } },
     { row: 2, column: 8, rowCount: 3, columnCount: 1, format: { wrap: true, vertical: "top" } },
+    {
+      ...{ row: 2, column: 7, rowCount: 2, columnCount: 1 },
+      format: { italic: true, fontSizePoints: 9, border: "#808080" },
+    },
   ],
   columnWidths: [{ column: 8, widthChars: 40 }],
 });
@@ -248,7 +252,8 @@ export function describeAdapterContract(name: string, makeAdapter: () => Contrac
         await apply(OURS);
         expect(await host.look(SHEET, 2, 5)).toMatchObject({ bold: true, fontColour: "#FFFFFF" });
         expect(await host.look(SHEET, 2, 6)).toMatchObject({ horizontal: "center", bold: false });
-        expect(await host.look(SHEET, 2, 8)).toMatchObject({ wrap: true, vertical: "top" });
+        expect(await host.look(SHEET, 2, 8)).toMatchObject({ wrap: true, vertical: "top", italic: false });
+        expect(await host.look(SHEET, 3, 7)).toMatchObject({ italic: true, fontSizePoints: 9, border: "#808080" });
         await apply(change({ formats: [{ row: 2, column: 5, rowCount: 1, columnCount: 1, format: { bold: false } }] }));
         expect(await host.look(SHEET, 2, 5)).toMatchObject({ bold: false, fontColour: "#FFFFFF" });
       });

@@ -25,6 +25,7 @@ interface Styles {
   readonly fonts: readonly XmlElement[];
   readonly fontParts: readonly FontParts[];
   readonly fills: readonly XmlElement[];
+  readonly borders: readonly string[];
   readonly styles: readonly StyleParts[];
   readonly fontList: GrowingList;
   readonly fillList: GrowingList;
@@ -72,6 +73,7 @@ function openStyles(xml: string, root: XmlElement, palette: Palette): Styles {
   const fonts = elements("fonts", "font");
   const parts = fonts.map((font) => fontParts(xml, font));
   const fills = elements("fills", "fill");
+  const borders = elements("borders", "border").map(written);
   const styles = elements("cellXfs", "xf").map((xf) => styleParts(xml, xf));
   return {
     prefix,
@@ -80,13 +82,14 @@ function openStyles(xml: string, root: XmlElement, palette: Palette): Styles {
     fonts,
     fontParts: parts,
     fills,
+    borders,
     styles,
     fontList: growingList(
       parts.map((font) => fontXml(font, {}, prefix)),
       [fontXml(new Map(), {}, prefix)],
     ),
     fillList: growingList(fills.map(written), [patternXml("none", prefix), patternXml("gray125", prefix)]),
-    borderList: growingList(elements("borders", "border").map(written), [`<${prefix}border/>`]),
+    borderList: growingList(borders, [`<${prefix}border/>`]),
     styleList: growingList(
       styles.map((style) => styleXml(style, prefix)),
       [styleXml(PLAIN_STYLE, prefix)],
@@ -99,6 +102,7 @@ function resolve(opened: Styles, base: number, look: CellLook): number {
   const changes = {
     ...fontChange(opened, style, look),
     ...fillChange(opened, style, look),
+    ...borderChange(opened, style, look),
     ...formatChange(opened, style, look),
     ...(look.isTextForced === true && style.attributes.get("quotePrefix") !== "1" ? { quotePrefix: "1" } : null),
   };
@@ -111,7 +115,7 @@ function resolve(opened: Styles, base: number, look: CellLook): number {
   return opened.styleList.indexOf(styleXml({ attributes, alignment, rest: style.rest }, opened.prefix));
 }
 
-function idOf(style: StyleParts, name: "fontId" | "fillId" | "numFmtId"): number {
+function idOf(style: StyleParts, name: "fontId" | "fillId" | "borderId" | "numFmtId"): number {
   return Number(style.attributes.get(name) ?? 0);
 }
 
@@ -129,6 +133,24 @@ function fillChange(opened: Styles, style: StyleParts, { fill }: CellLook): Chan
   const { prefix, fillList } = opened;
   const xml = fill === null ? patternXml("none", prefix) : solidXml(fill, prefix);
   return { fillId: String(fillList.indexOf(xml)), applyFill: "1" };
+}
+
+function borderChange({ borders, borderList, prefix }: Styles, style: StyleParts, { border }: CellLook): Change {
+  if (border === undefined) return null;
+  const wanted = borderXml(border, prefix);
+  return borders[idOf(style, "borderId")] === wanted
+    ? null
+    : { borderId: String(borderList.indexOf(wanted)), applyBorder: "1" };
+}
+
+/** Thin lines on all four edges, or none. */
+function borderXml(colour: string | null, prefix: string): string {
+  const edges = ["left", "right", "top", "bottom"].map((edge) =>
+    colour === null
+      ? `<${prefix}${edge}/>`
+      : `<${prefix}${edge} style="thin"><${prefix}color rgb="FF${colour.slice(1).toUpperCase()}"/></${prefix}${edge}>`,
+  );
+  return `<${prefix}border>${edges.join("")}<${prefix}diagonal/></${prefix}border>`;
 }
 
 function isFilled(element: XmlElement | undefined, fill: string | null, palette: Palette): boolean {

@@ -10,6 +10,8 @@ export interface Look {
   bold: boolean;
   italic: boolean;
   strikethrough: boolean;
+  fontSizePoints: number;
+  border: string | null;
   wrap: boolean;
   horizontal: string;
   vertical: string;
@@ -22,6 +24,8 @@ export const PLAIN_LOOK: Readonly<Look> = {
   bold: false,
   italic: false,
   strikethrough: false,
+  fontSizePoints: 11,
+  border: null,
   wrap: false,
   horizontal: "General",
   vertical: "Bottom",

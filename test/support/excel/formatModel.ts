@@ -1,5 +1,6 @@
 import type { Block } from "../../../src/core";
 import { PLAIN_LOOK, type Look, type SheetState } from "./book";
+import { badArgument } from "./hostError";
 import type { Part } from "./shape";
 
 /** The look of some rectangles: reads one value for all their cells (null where they differ) and writes to all. */
@@ -66,8 +67,8 @@ export class FillModel implements Part<Excel.RangeFill, "color" | "clear"> {
   }
 }
 
-export class FontModel implements Part<Excel.RangeFont, "color" | "bold" | "italic" | "strikethrough"> {
-  static readonly scalars = ["color", "bold", "italic", "strikethrough"];
+export class FontModel implements Part<Excel.RangeFont, "color" | "bold" | "italic" | "size" | "strikethrough"> {
+  static readonly scalars = ["color", "bold", "italic", "size", "strikethrough"];
   constructor(private readonly look: LookWindow) {}
   get color(): string {
     return this.look.read("fontColour") ?? AUTOMATIC_FONT;
@@ -87,6 +88,12 @@ export class FontModel implements Part<Excel.RangeFont, "color" | "bold" | "ital
   set italic(italic: boolean) {
     this.look.write("italic", italic);
   }
+  get size(): number {
+    return this.look.read("fontSizePoints") as number;
+  }
+  set size(points: number) {
+    this.look.write("fontSizePoints", points);
+  }
   get strikethrough(): boolean {
     return this.look.read("strikethrough") as boolean;
   }
@@ -95,17 +102,47 @@ export class FontModel implements Part<Excel.RangeFont, "color" | "bold" | "ital
   }
 }
 
+/** One line of a range's cells. The stand-in keeps one colour for all of a cell's edges, as we set them. */
+export class BorderModel implements Part<Excel.RangeBorder, "style" | "color"> {
+  static readonly scalars = ["style", "color"];
+  constructor(private readonly look: LookWindow) {}
+  get style(): Excel.RangeBorder["style"] {
+    return this.look.read("border") === null ? "None" : "Continuous";
+  }
+  set style(style: Excel.RangeBorder["style"]) {
+    this.look.write("border", style === "None" ? null : "#000000");
+  }
+  get color(): string {
+    return this.look.read("border") ?? "#000000";
+  }
+  set color(colour: string) {
+    this.look.write("border", colour.toUpperCase());
+  }
+}
+
+const BORDERS = new Set(["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"]);
+
+export class BordersModel implements Part<Excel.RangeBorderCollection, "getItem"> {
+  constructor(private readonly look: LookWindow) {}
+  getItem(index: string): BorderModel {
+    if (!BORDERS.has(index)) throw badArgument();
+    return new BorderModel(this.look);
+  }
+}
+
 type Horizontal = Excel.RangeFormat["horizontalAlignment"];
 type Vertical = Excel.RangeFormat["verticalAlignment"];
 
 export class FormatModel implements Part<
   Excel.RangeFormat,
-  "fill" | "font" | "wrapText" | "horizontalAlignment" | "verticalAlignment" | "columnWidth"
+  "fill" | "font" | "borders" | "wrapText" | "horizontalAlignment" | "verticalAlignment" | "columnWidth"
 > {
   static readonly scalars = ["wrapText", "horizontalAlignment", "verticalAlignment", "columnWidth"];
   readonly fill: FillModel;
   readonly font: FontModel;
+  readonly borders: BordersModel;
   constructor(private readonly look: LookWindow) {
+    this.borders = new BordersModel(look);
     this.fill = new FillModel(look);
     this.font = new FontModel(look);
   }
