@@ -1,7 +1,7 @@
 /** The one door of core. */
 export { MEASURE_COLUMNS, type MeasureColumn } from "./cohort/measureColumns";
 export { neetSheets } from "./cohort/neetSheets";
-export { summariseCohort } from "./cohort/summariseCohort";
+export { summariseCohort, summariseCohortInSlices } from "./cohort/summariseCohort";
 export type * from "./cohort/types";
 export * from "./dates/describeDate";
 export * from "./dates/excelSerial";

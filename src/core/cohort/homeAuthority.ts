@@ -1,5 +1,6 @@
 import type { RowReaders } from "./extractColumns";
 import type { FoundExtract } from "./findExtract";
+import { overRows, type RowSlices } from "./slices";
 
 /** How to tell a record of another authority. */
 export type HomeAuthority =
@@ -15,18 +16,17 @@ export type HomeAuthority =
  *
  * @source NCCIS error rule 26, 2015-16 (secondary registrations)
  */
-export function findHomeAuthority(found: FoundExtract, read: RowReaders): HomeAuthority {
+export function* findHomeAuthority(found: FoundExtract, read: RowReaders): RowSlices<HomeAuthority> {
   if (!read.has("leadLea")) return { kind: "unknown" };
   const rowsByLead = new Map<string, number>();
   let [named, same] = [0, 0];
-  for (let r = found.headingRow + 1; r < found.table.rows.length; r++) {
-    const row = found.table.rows[r] ?? [];
+  yield* overRows(found, (row) => {
     const lead = read.leadLea(row);
-    if (lead === "") continue;
+    if (lead === "") return;
     named++;
     rowsByLead.set(lead, (rowsByLead.get(lead) ?? 0) + 1);
     if (lead === read.leaCode(row)) same++;
-  }
+  });
   if (read.has("leaCode") && same > 0) return { kind: "each-row" };
   const [authority, rows] = [...rowsByLead].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
   return rows * 2 > named ? { kind: "one", authority } : { kind: "unknown" };

@@ -6,6 +6,7 @@ import { BIRTH_BLANK, BIRTH_IN_FUTURE, BIRTH_UNREADABLE, type RowReaders } from 
 import type { FoundExtract } from "./findExtract";
 import { isOtherAuthority, type HomeAuthority } from "./homeAuthority";
 import { NO_DAY } from "./readExtractDay";
+import { overRows, type RowSlices } from "./slices";
 
 /** Rows made into people: one place each, holding what the row of the latest activity says. */
 export interface MergedRows {
@@ -38,50 +39,57 @@ export interface RowTally {
   readonly unknownCharacteristics: Map<string, number>;
 }
 
-/** How a row stands against another of the same person: the greater comes first in this order. */
-interface Precedence {
-  readonly rank: Uint8Array;
-  readonly days: readonly Int32Array[];
-}
-
 /**
  * Makes people of rows. Rows with the same identifier are one person: the activity is that of the row that is of this
  * period, has begun and has not ended, and began last; the groups are those of all rows together.
  */
-export function mergeRows(found: FoundExtract, read: RowReaders, period: number, home: HomeAuthority): MergedRows {
+export function* mergeRows(
+  found: FoundExtract,
+  read: RowReaders,
+  period: number,
+  home: HomeAuthority,
+): RowSlices<MergedRows> {
   const rows = found.table.rows;
   const people = emptyPeople(rows.length - found.headingRow - 1);
-  const precedence = emptyPrecedence(people.code.length);
-  const rowPrecedence = precedenceReader(read, period);
+  /** The row that says what each person does now. */
+  const rowOf = new Int32Array(people.code.length);
+  const isLater = laterRow(read, period);
   const hasId = read.has("personId");
-  for (let r = found.headingRow + 1; r < rows.length; r++) {
-    const row = rows[r] ?? [];
+  yield* overRows(found, (row, place) => {
     const activity = activityOf(read, row);
-    if (isNobody(read, row, activity)) {
-      if (row.some((value) => value !== null && String(value).trim() !== "")) people.tally.withoutPerson++;
-      continue;
-    }
-    if (isOtherAuthority(home, read.leadLea(row), read.leaCode(row))) {
-      people.tally.otherAuthority++;
-      continue;
-    }
-    if (read.status(row) === "M") {
-      people.tally.duplicates++;
-      continue;
-    }
+    if (!isCounted(people, read, row, { activity, home })) return;
     const person = hasId ? placeOf(people, read.id(row)) : people.size;
     const isNew = person === people.size;
-    const later = rowPrecedence(row);
     if (isNew) people.size++;
     else people.tally.repeated++;
-    if (isNew || !isBefore(later, precedence, person)) {
-      later.forEach((value, place) => set(precedence, person, place, value));
+    if (isNew || isLater(row, rows[rowOf[person] ?? 0] ?? [])) {
+      rowOf[person] = place;
       keepRow(people, read, row, { person, activity });
     } else fillGaps(people, read, row, { person, activity });
     people.groups[person] = (people.groups[person] ?? 0) | groupBits(people, read, row);
     noteFormerId(people, read, row, person);
-  }
+  });
   return people;
+}
+
+/** Whether a row is somebody's, and ours; why not is noted. */
+function isCounted(
+  { tally }: MergedRows,
+  read: RowReaders,
+  row: readonly RawValue[],
+  { activity, home }: { activity: number; home: HomeAuthority },
+): boolean {
+  if (activity <= 0 && isNobody(read, row, activity)) {
+    if (row.some((value) => value !== null && String(value).trim() !== "")) tally.withoutPerson++;
+    return false;
+  }
+  if (home.kind !== "unknown" && isOtherAuthority(home, read.leadLea(row), read.leaCode(row))) {
+    tally.otherAuthority++;
+    return false;
+  }
+  if (read.status(row) !== "M") return true;
+  tally.duplicates++;
+  return false;
 }
 
 /** The activity's code, from the words where the code is missing. */
@@ -90,9 +98,8 @@ function activityOf(read: RowReaders, row: readonly RawValue[]): number {
   return code !== 0 ? code : (read.activityWords(row) ?? -1);
 }
 
-/** A footer, a heading repeated below, or an empty row: neither identifier, activity nor age. */
+/** Of a row without an activity: whether it is a footer, a heading repeated below, or an empty row: neither identifier, activity nor age. */
 function isNobody(read: RowReaders, row: readonly RawValue[], activity: number): boolean {
-  if (activity > 0) return false;
   if (activity === -1 && read.isHeading(row)) return true;
   const hasAge = read.birthYearGroup(row) !== BIRTH_BLANK || read.givenYearGroup(row) !== 0;
   return !hasAge && /^$|^(?:GRAND )?TOTALS?\b/.test(read.id(row));
@@ -166,38 +173,28 @@ function noteFormerId(people: MergedRows, read: RowReaders, row: readonly RawVal
   if (id !== NO_ID && id !== DAMAGED_ID) people.formerIds.set(person, id);
 }
 
-/** What a row weighs against others of its person: rank, then the days it began, was confirmed and was recorded. */
-function precedenceReader(read: RowReaders, period: number): (row: readonly RawValue[]) => readonly number[] {
-  const [start, end, verified, ascertained] = (["start", "end", "verified", "ascertained"] as const).map(read.day);
-  const periodEnd = read.day("periodEnd");
-  return (row) => {
-    const began = start?.(row) ?? NO_DAY;
-    const ended = end?.(row) ?? NO_DAY;
-    const stated = periodEnd(row);
-    const rank =
+/**
+ * Whether a row says more of now than another of its person: it is of this period, has begun and has not ended, began
+ * later, was confirmed later, was recorded later; of two alike the one that stands below.
+ */
+function laterRow(read: RowReaders, period: number): (row: readonly RawValue[], other: readonly RawValue[]) => boolean {
+  const [start, end, periodEnd] = [read.day("start"), read.day("end"), read.day("periodEnd")];
+  const rank = (row: readonly RawValue[]) => {
+    const [stated, ended] = [periodEnd(row), end(row)];
+    return (
       (stated <= NO_DAY || stated === period ? 4 : 0) +
-      (began <= period ? 2 : 0) +
-      (ended <= NO_DAY || ended >= period ? 1 : 0);
-    return [rank, began, verified?.(row) ?? NO_DAY, ascertained?.(row) ?? NO_DAY];
+      (start(row) <= period ? 2 : 0) +
+      (ended <= NO_DAY || ended >= period ? 1 : 0)
+    );
   };
-}
-
-function isBefore(row: readonly number[], { rank, days }: Precedence, person: number): boolean {
-  for (let place = 0; place < row.length; place++) {
-    const known = place === 0 ? rank[person] : days[place - 1]?.[person];
-    const difference = (row[place] ?? 0) - (known ?? 0);
-    if (difference !== 0) return difference < 0;
-  }
-  return false;
-}
-
-function set({ rank, days }: Precedence, person: number, place: number, value: number): void {
-  const column = place === 0 ? rank : days[place - 1];
-  if (column !== undefined) column[person] = value;
-}
-
-function emptyPrecedence(rows: number): Precedence {
-  return { rank: new Uint8Array(rows), days: [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)] };
+  const order = [rank, start, read.day("verified"), read.day("ascertained")];
+  return (row, other) => {
+    for (const weigh of order) {
+      const difference = weigh(row) - weigh(other);
+      if (difference !== 0) return difference > 0;
+    }
+    return true;
+  };
 }
 
 function emptyPeople(rowCount: number): MergedRows {

@@ -10,6 +10,7 @@ import { missingVulnerable } from "./mergeRows";
 import type { PeopleReading } from "./readPeople";
 import { UNREADABLE_DAY } from "./readExtractDay";
 import type { DayField } from "./extractColumns";
+import { overRows, type RowSlices } from "./slices";
 
 /** Codes whose only fact beside a list is how many people they concern. */
 type PeopleCode = {
@@ -25,13 +26,19 @@ type PeopleCode = {
  *
  * @param asked the period end the figures are for
  */
-export function peopleIssues(found: FoundExtract, reading: PeopleReading, asked: IsoDate): readonly Issue[] {
+export function* peopleIssues(
+  found: FoundExtract,
+  reading: PeopleReading,
+  asked: IsoDate,
+): RowSlices<readonly Issue[]> {
+  const unreadable = yield* unreadableDays(found, reading);
   return [
     ...periodIssues(reading, asked),
     ...columnIssues(found, reading),
     ...countIssues(reading),
     ...listIssues(reading),
-    ...dayIssues(found, reading),
+    ...unreadable,
+    ...orderIssues(reading),
     ...districtIssues(reading),
   ];
 }
@@ -152,23 +159,24 @@ function fromCounts(
 
 const DAYS_READ: readonly DayField[] = ["start", "neetStart", "verified", "lapseDate", "periodEnd"];
 
-function dayIssues(found: FoundExtract, { read }: PeopleReading): Issue[] {
-  const unreadable = DAYS_READ.flatMap((field) => {
+function* unreadableDays(found: FoundExtract, { read }: PeopleReading): RowSlices<Issue[]> {
+  const columns = DAYS_READ.flatMap((field) => {
     const heading = found.columns.find((column) => column.field === field)?.heading;
-    if (heading === undefined) return [];
-    const day = read.day(field);
-    let rows = 0;
-    for (let r = found.headingRow + 1; r < found.table.rows.length; r++) {
-      const row = found.table.rows[r] ?? [];
-      if (day(row) === UNREADABLE_DAY && !read.isHeading(row)) rows++;
-    }
-    return rows > 0 ? [issue("cohort.days-unreadable", { heading, rows })] : [];
+    return heading === undefined ? [] : [{ heading, day: read.day(field), rows: 0 }];
   });
-  const orders = read.dayOrders.flatMap(({ heading, order }) => [
+  yield* overRows(found, (row) => {
+    for (const column of columns) if (column.day(row) === UNREADABLE_DAY && !read.isHeading(row)) column.rows++;
+  });
+  return columns
+    .filter(({ rows }) => rows > 0)
+    .map(({ heading, rows }) => issue("cohort.days-unreadable", { heading, rows }));
+}
+
+function orderIssues({ read }: PeopleReading): Issue[] {
+  return read.dayOrders.flatMap(({ heading, order }) => [
     ...(order.order === "month-first" ? [issue("cohort.days-month-first", { heading })] : []),
     ...(order.isMixed ? [issue("cohort.days-mixed", { heading })] : []),
   ]);
-  return [...unreadable, ...orders];
 }
 
 function districtIssues({ merged, people }: PeopleReading): Issue[] {

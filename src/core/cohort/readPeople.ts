@@ -7,6 +7,7 @@ import { mergeRows, type MergedRows } from "./mergeRows";
 import { FIRST_NEET, OUT, STATES, type People, type PersonState } from "./people";
 import { emptyTally, type PeopleTally } from "./peopleTally";
 import { NO_DAY } from "./readExtractDay";
+import { overRows, type RowSlices } from "./slices";
 import { COHORT_YEAR_GROUPS } from "./yearGroup";
 
 /** People, and what was noticed in reading them. */
@@ -20,10 +21,11 @@ export interface PeopleReading {
 }
 
 /** Reads the people of an extract as at a period end. */
-export function readPeople(found: FoundExtract, periodEnd: IsoDate): PeopleReading {
+export function* readPeople(found: FoundExtract, periodEnd: IsoDate): RowSlices<PeopleReading> {
   const read = extractColumns(found, periodEnd);
   const period = toDayNumber(periodEnd);
-  const merged = mergeRows(found, read, period, findHomeAuthority(found, read));
+  const home = yield* findHomeAuthority(found, read);
+  const merged = yield* mergeRows(found, read, period, home);
   const tally = emptyTally();
   const state = new Uint8Array(merged.size);
   const yearGroup = new Uint8Array(merged.size);
@@ -61,18 +63,21 @@ export function readPeople(found: FoundExtract, periodEnd: IsoDate): PeopleReadi
     byId: read.has("personId") ? merged.byId : null,
     formerIds: merged.formerIds,
   };
-  return { people, read, merged, tally, periods: findPeriods(found, read) };
+  return { people, read, merged, tally, periods: yield* findPeriods(found, read) };
 }
 
 /** The month end most rows name, or null where none does. */
-export function findPeriods(found: FoundExtract, read: RowReaders): readonly (readonly [IsoDate, number])[] {
+export function* findPeriods(
+  found: FoundExtract,
+  read: RowReaders,
+): RowSlices<readonly (readonly [IsoDate, number])[]> {
   if (!read.has("periodEnd")) return [];
   const rowsByDay = new Map<number, number>();
   const periodEnd = read.day("periodEnd");
-  for (let r = found.headingRow + 1; r < found.table.rows.length; r++) {
-    const day = periodEnd(found.table.rows[r] ?? []);
+  yield* overRows(found, (row) => {
+    const day = periodEnd(row);
     if (day > NO_DAY) rowsByDay.set(day, (rowsByDay.get(day) ?? 0) + 1);
-  }
+  });
   return [...rowsByDay].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([day, rows]) => [fromDayNumber(day), rows]);
 }
 

@@ -7,6 +7,7 @@ import { countPeople, type CohortFigures } from "./countPeople";
 import { findExtract, type FoundExtract } from "./findExtract";
 import { peopleIssues } from "./peopleIssues";
 import { findPeriods, readPeople } from "./readPeople";
+import { inOneGo, type RowSlices } from "./slices";
 import { protectFigures } from "./suppress/protectFigures";
 import { readCounts } from "./readCounts";
 import type { CohortOptions, CohortSummary, ExtractTable } from "./types";
@@ -28,28 +29,64 @@ export function summariseCohort(
   options: CohortOptions,
   previous: readonly ExtractTable[] | null = null,
 ): Result<CohortSummary> {
+  return inOneGo(summariseCohortInSlices(tables, options, previous));
+}
+
+/** Reading is so much of the work; the rest is protecting the figures. */
+const SHARE_OF_READING = 0.8;
+
+/**
+ * The same as {@link summariseCohort} in slices of some 20 ms: a pane that gives its page a turn between two of them
+ * stays alive, shows how far the work is, and cancels it by not asking for the next.
+ *
+ * @returns a generator that yields the share done, 0-1, and returns the figures
+ */
+export function* summariseCohortInSlices(
+  tables: readonly ExtractTable[],
+  options: CohortOptions,
+  previous: readonly ExtractTable[] | null = null,
+): Generator<number, Result<CohortSummary>, undefined> {
   const found = findExtract(tables);
   if (found === null) return { ok: false, issues: [issue("cohort.not-found", { seen: describeTables(tables) })] };
   const before = previous === null ? null : findExtract(previous);
-  const counted = found.kind === "people" ? countExtract(found, before, options) : countTable(found, before, options);
+  const work = found.kind === "people" ? countExtract(found, before, options) : countTable(found, before, options);
+  const counted = yield* asShare(work, PASSES * (rowsOf(found) + rowsOf(before)));
+  yield SHARE_OF_READING;
   const noPrevious = previous !== null && before === null ? [notRead(previous)] : [];
   const figures =
     options.audience === "public" ? protectFigures(counted.now, counted.before, options.threshold) : counted.now;
   const issues = [...noPrevious, ...counted.issues, ...figureIssues(figures)];
-  const { periodEnd, audience, threshold } = options;
+  return { ok: true, value: toSummary(figures, issues, options), warnings: [] };
+}
+
+/** The rows of an extract are gone over so often: for whose they are, for the people, for their periods, for odd days. */
+const PASSES = 4;
+
+function rowsOf(found: FoundExtract | null): number {
+  return found === null ? 0 : found.table.rows.length - found.headingRow - 1;
+}
+
+function* asShare<T>(work: RowSlices<T>, rows: number): Generator<number, T, undefined> {
+  for (let done = 0; ;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    done += step.value;
+    yield SHARE_OF_READING * Math.min(1, done / Math.max(1, rows));
+  }
+}
+
+function toSummary(
+  figures: CohortFigures,
+  issues: readonly Issue[],
+  { periodEnd, audience, threshold }: CohortOptions,
+): CohortSummary {
   return {
-    ok: true,
-    value: {
-      total: withoutWeeks(figures.total),
-      districts: figures.districts.map(withoutWeeks),
-      byYearGroup: figures.byYearGroup.map(withoutWeeks),
-      byGroup: figures.byGroup.map(withoutWeeks),
-      periodEnd,
-      audience,
-      threshold,
-      issues: audience === "public" ? withholdCounts(issues) : issues,
-    },
-    warnings: [],
+    ...{ periodEnd, audience, threshold },
+    total: withoutWeeks(figures.total),
+    districts: figures.districts.map(withoutWeeks),
+    byYearGroup: figures.byYearGroup.map(withoutWeeks),
+    byGroup: figures.byGroup.map(withoutWeeks),
+    issues: audience === "public" ? withholdCounts(issues) : issues,
   };
 }
 
@@ -64,9 +101,13 @@ interface Counted {
   readonly issues: readonly Issue[];
 }
 
-function countExtract(found: FoundExtract, before: FoundExtract | null, { periodEnd }: CohortOptions): Counted {
-  const now = readPeople(found, periodEnd);
-  const issues = peopleIssues(found, now, periodEnd);
+function* countExtract(
+  found: FoundExtract,
+  before: FoundExtract | null,
+  { periodEnd }: CohortOptions,
+): RowSlices<Counted> {
+  const now = yield* readPeople(found, periodEnd);
+  const issues = yield* peopleIssues(found, now, periodEnd);
   if (before === null) return { now: countPeople(now.people, null), before: null, issues };
   if (before.kind === "counts") {
     const text = "it holds counts and not people, so joiners and leavers are not known.";
@@ -76,10 +117,10 @@ function countExtract(found: FoundExtract, before: FoundExtract | null, { period
       issues: [...issues, issue("cohort.previous", { text })],
     };
   }
-  const periodBefore = previousPeriodEnd(before, periodEnd);
-  const then = readPeople(before, periodBefore);
+  const periodBefore = yield* previousPeriodEnd(before, periodEnd);
+  const then = yield* readPeople(before, periodBefore);
   const movements = compareMonths(now.people, then.people);
-  const about = peopleIssues(before, then, periodBefore).filter(({ code }) => !/autumn|private/.test(code));
+  const about = (yield* peopleIssues(before, then, periodBefore)).filter(({ code }) => !/autumn|private/.test(code));
   return {
     now: countPeople(now.people, movements),
     before: countPeople(then.people, null),
@@ -100,17 +141,22 @@ function countExtract(found: FoundExtract, before: FoundExtract | null, { period
   };
 }
 
-function countTable(found: FoundExtract, before: FoundExtract | null, { periodEnd }: CohortOptions): Counted {
+function* countTable(
+  found: FoundExtract,
+  before: FoundExtract | null,
+  { periodEnd }: CohortOptions,
+): RowSlices<Counted> {
   const { value, issues } = readCounts(found);
-  const then = before === null || before.kind === "people" ? null : readCounts(before).value;
-  const people = before?.kind === "people" ? readPeople(before, previousPeriodEnd(before, periodEnd)).people : null;
-  return { now: value, before: people === null ? then : countPeople(people, null), issues };
+  if (before?.kind !== "people")
+    return { now: value, before: before === null ? null : readCounts(before).value, issues };
+  const then = yield* readPeople(before, yield* previousPeriodEnd(before, periodEnd));
+  return { now: value, before: countPeople(then.people, null), issues };
 }
 
 /** The period end the extract names most, else the month end before the one asked for. */
-function previousPeriodEnd(before: FoundExtract, periodEnd: IsoDate): IsoDate {
-  const stated = findPeriods(before, extractColumns(before, periodEnd))[0]?.[0];
-  return stated ?? monthEndBefore(toDayNumber(periodEnd));
+function* previousPeriodEnd(before: FoundExtract, periodEnd: IsoDate): RowSlices<IsoDate> {
+  const periods = yield* findPeriods(before, extractColumns(before, periodEnd));
+  return periods[0]?.[0] ?? monthEndBefore(toDayNumber(periodEnd));
 }
 
 /** Issues of last month are told in one sentence each; its numbers of people stay out of this month's output. */

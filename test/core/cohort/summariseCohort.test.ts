@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { summariseCohort } from "../../../src/core/cohort/summariseCohort";
+import { summariseCohort, summariseCohortInSlices } from "../../../src/core/cohort/summariseCohort";
 import type { CohortSummary, Measures } from "../../../src/core/cohort/types";
 import { parseIsoDate, type IsoDate } from "../../../src/core/dates/isoDate";
 import { describeIssue } from "../../../src/core/issues/messages";
@@ -108,3 +108,32 @@ function nameKey(name: string): string {
     .replace("&", "and")
     .replace(/ borough council$/, "");
 }
+
+describe("summariseCohortInSlices", () => {
+  const options = { periodEnd: day("2026-01-31"), audience: "internal" as const, threshold: 5 };
+  const extract = (rows: number) => [
+    {
+      name: "extract",
+      dateSystem: 1900 as const,
+      rows: [["Client ID", "Activity Code", "Year Group"], ...Array.from({ length: rows }, (_, i) => [i, 619, 12])],
+    },
+  ];
+
+  it("gives what the whole gives, and in between how far it is, never backwards", () => {
+    const work = summariseCohortInSlices(extract(20_000), options, extract(5000));
+    const shares: number[] = [];
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) shares.push(step.value);
+    expect(step.value).toEqual(summariseCohort(extract(20_000), options, extract(5000)));
+    expect(shares.length).toBeGreaterThan(20);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    expect(Math.max(...shares)).toBeLessThanOrEqual(1);
+  });
+
+  it("stops where it is no longer asked", () => {
+    const work = summariseCohortInSlices(extract(20_000), options);
+    work.next();
+    expect(work.return({ ok: false, issues: [] })).toEqual({ done: true, value: { ok: false, issues: [] } });
+    expect(work.next()).toEqual({ done: true, value: undefined });
+  });
+});
