@@ -166,6 +166,16 @@ export interface PrintSetup {
   readonly breaksBefore?: readonly number[];
 }
 
+/** Cells that people type in, a row for each row of the sheet they stand in. */
+export interface InputBlock extends Block {
+  /**
+   * Columns of the same sheet whose shown texts together name a row, such as the ref and the action. Given, what was typed
+   * follows its row when the rows of the sheet made again stand in another order; a row that is gone takes nothing else's
+   * place. Absent: what was typed stays at its place in the block.
+   */
+  readonly keyColumns?: readonly number[];
+}
+
 /** A sheet of a new workbook. What is absent is as in an empty sheet of Excel. */
 export interface NewSheet {
   /** Made safe and unique by the adapter where Excel would refuse it. */
@@ -189,9 +199,9 @@ export interface NewSheet {
   readonly links?: readonly SheetLink[];
   /**
    * Cells that people type in, such as commentary. What stands in them is carried over when the sheet is made again, by
-   * the block's place in this list, so keep the order; typing in them does not count as editing the sheet.
+   * the block's place in this list (its rows by their keys where it has any), so keep the order; typing in them does not count as editing the sheet.
    */
-  readonly inputs?: readonly Block[];
+  readonly inputs?: readonly InputBlock[];
   readonly dataBars?: readonly DataBars[];
   readonly names?: readonly NewName[];
   /** The tab's colour, `#RRGGBB`. */
