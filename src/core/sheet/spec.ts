@@ -199,7 +199,8 @@ export interface NewSheet {
   readonly links?: readonly SheetLink[];
   /**
    * Cells that people type in, such as commentary. What stands in them is carried over when the sheet is made again, by
-   * the block's place in this list (its rows by their keys where it has any), so keep the order; typing in them does not count as editing the sheet.
+   * the block's place in this list (its rows by their keys where it has any), so keep the order; typing in them does
+   * not count as editing the sheet.
    */
   readonly inputs?: readonly InputBlock[];
   readonly dataBars?: readonly DataBars[];
