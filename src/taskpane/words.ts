@@ -265,7 +265,7 @@ export function describeRowNote({ kind, row, joinedTo }: RowNote): string {
     joined: `carries on row ${(joinedTo ?? row) + 1}, cut by a page break`,
     total: "a total",
     note: "a note",
-    withdrawn: "withdrawn",
+    unread: "text that is no action and belongs to none",
   };
   return `${place}: ${why[kind]}`;
 }

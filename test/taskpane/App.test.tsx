@@ -245,7 +245,16 @@ describe("Change", () => {
     await press(WORDS.mapping.use);
     await waitFor(() =>
       expect(door.settings.get(REFRESH_SETTINGS_KEY)).toMatchObject({
-        choices: [{ sheet: SHEET, headerRow: 4, fields: { Action: "action", Lead: "partners" } }],
+        choices: [
+          {
+            sheet: SHEET,
+            headerRow: 4,
+            columns: expect.arrayContaining([
+              expect.objectContaining({ header: "Action", field: "action" }),
+              expect.objectContaining({ header: "Lead", field: "partners" }),
+            ]) as unknown,
+          },
+        ],
       }),
     );
   });

@@ -114,6 +114,7 @@ export function sampleReport(
       tables: [sampleTable(lines.length)],
       items: items.map(({ item }) => item),
       surroundings: [],
+      outside: [],
       issues: [],
     },
     context: options.context ?? {},
@@ -140,7 +141,7 @@ export function emptyReport(options: RefreshOptions): RefreshReport {
   return {
     asAt: options.asAt,
     preset: options.preset,
-    reading: { tables: [], items: [], surroundings: [], issues: [] },
+    reading: { tables: [], items: [], surroundings: [], outside: [], issues: [] },
     context: {},
     counts: countStatuses([]),
     items: [],

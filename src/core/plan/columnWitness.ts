@@ -49,7 +49,7 @@ export function contentOf(texts: readonly string[]): ColumnContent {
     meanLength: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(filled.length, 1),
     dates: share(short(160, DATE)),
     ragWords: share(short(40, RAG_WORD)),
-    refs: share(short(14, REF)),
+    refs: share((text) => text.length <= 14 && REF.test(text) && !DATE.test(text)),
     people: share(short(160, PERSON)),
     percents: share(short(8, PERCENT)),
     money: share(short(120, MONEY)),

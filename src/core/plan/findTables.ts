@@ -34,6 +34,8 @@ export interface SheetTables {
   readonly others: readonly OtherTable[];
   /** Rows in no plan table, top to bottom. */
   readonly outside: readonly SheetRow[];
+  /** Those of them that belong to a table that is no plan. */
+  readonly otherRows: ReadonlySet<SheetRow>;
 }
 
 interface OpenRegion {
@@ -49,6 +51,7 @@ interface Walk {
   readonly regions: OpenRegion[];
   readonly others: OtherTable[];
   readonly outside: SheetRow[];
+  readonly otherRows: Set<SheetRow>;
   open: OpenRegion | null;
   /** True inside a table that is no plan. */
   inOther: boolean;
@@ -68,6 +71,7 @@ export function findTables(rows: readonly SheetRow[], match: (heading: string) =
     regions: [],
     others: [],
     outside: [],
+    otherRows: new Set(),
     open: null,
     inOther: false,
     failedLooks: 0,
@@ -75,7 +79,7 @@ export function findTables(rows: readonly SheetRow[], match: (heading: string) =
     afterBreak: true,
   };
   for (let index = 0; index < rows.length;) index += step(walk, index);
-  return { regions: walk.regions, others: walk.others, outside: walk.outside };
+  return { regions: walk.regions, others: walk.others, outside: walk.outside, otherRows: walk.otherRows };
 }
 
 /** Reads one row, or a whole header; gives how many rows were used up. */
@@ -94,7 +98,8 @@ function step(walk: Walk, index: number): number {
   if (walk.open !== null) walk.open.body.push({ kind: "text", source: row });
   else {
     walk.outside.push(row);
-    if (!walk.inOther) walk.pending.push(row);
+    if (walk.inOther) walk.otherRows.add(row);
+    else walk.pending.push(row);
   }
   return 1;
 }

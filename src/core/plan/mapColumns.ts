@@ -25,7 +25,7 @@ export interface ColumnAssignment {
 }
 
 /** Fields that more than one column may fill: their texts are put one under another. */
-const SHARED: ReadonlySet<PlanField> = new Set(["outcome", "partners", "progress", "costs"]);
+export const SHARED_FIELDS: ReadonlySet<PlanField> = new Set(["outcome", "partners", "progress", "costs"]);
 
 /** Below this a column stays unread. */
 const LEAST_CONFIDENCE = 0.36;
@@ -57,7 +57,7 @@ export function mapColumns(evidence: readonly ColumnEvidence[]): ColumnAssignmen
   for (const claim of claims) {
     if (taken.has(claim.evidence.column) || claim.confidence < LEAST_CONFIDENCE) continue;
     const holder = holders.get(claim.field);
-    if (holder !== undefined && !SHARED.has(claim.field)) {
+    if (holder !== undefined && !SHARED_FIELDS.has(claim.field)) {
       noteRival(rivals, holder, claim);
       continue;
     }

@@ -12,17 +12,19 @@ import type { RegionRows } from "./readRegion";
 import { readRegion } from "./readRegion";
 import { startsLikeSection, withoutContinued } from "./rowText";
 import { sectionAbove } from "./sectionAbove";
+import { hiddenSheet, rowsOutside } from "./rowsOutside";
 import type { SheetRow } from "./sheetRows";
 import { sheetRows } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
 import { tableColumns } from "./tableColumns";
 import { tableIssues } from "./tableIssues";
-import type { Item, MappingChoice, PlanReading, PlanTable, Surrounding } from "./types";
+import type { Item, MappingChoice, PlanReading, PlanTable, RowsOutside, Surrounding } from "./types";
 
 interface Reading {
   readonly tables: PlanTable[];
   readonly items: Item[];
   readonly surroundings: Surrounding[];
+  readonly outside: RowsOutside[];
   readonly issues: Issue[];
 }
 
@@ -36,7 +38,7 @@ interface Reading {
  */
 export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoice[] = []): PlanReading {
   const match = createHeaderMatcher();
-  const reading: Reading = { tables: [], items: [], surroundings: [], issues: [] };
+  const reading: Reading = { tables: [], items: [], surroundings: [], outside: [], issues: [] };
   if (workbook.name !== "") reading.surroundings.push({ sheet: null, text: workbook.name });
   const visible = workbook.sheets.filter((sheet) => !sheet.isHidden);
   const found = visible.map((grid) => {
@@ -45,7 +47,11 @@ export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoic
     readSheet(reading, grid, tables, choices);
     return { grid, tables, rows };
   });
-  if (reading.items.length === 0) for (const { grid, rows } of found) readUnheaded(reading, grid, rows);
+  if (reading.items.length === 0) for (const { grid, rows } of found) readUnheaded(reading, grid, rows, choices);
+  for (const sheet of workbook.sheets) {
+    const searched = found.find(({ grid }) => grid === sheet);
+    reading.outside.push(...(searched === undefined ? hiddenSheet(sheet) : rowsOutside(searched, reading.tables)));
+  }
   if (reading.items.length === 0) {
     return { ...reading, tables: [], issues: [issue("plan.not-found", { seen: describeSheets(found) })] };
   }
@@ -58,9 +64,7 @@ function readSheet(reading: Reading, grid: Grid, tables: SheetTables, choices: r
   for (const row of tables.outside) around(row.filled.map((column) => oneLine(row.texts.get(column) ?? "")).join(" "));
   let trailing = "";
   for (const region of tables.regions) {
-    const headerRow = region.headerRows[0]?.row ?? 0;
-    const choice = choices.find((one) => one.sheet === grid.name && one.headerRow === headerRow);
-    const columns = tableColumns(region, grid, choice);
+    const columns = tableColumns(region, grid, choices);
     const section = sectionInHeader(columns) || sectionAbove(region, tables.regions) || trailing;
     const rows = readRegion(region, columns, section);
     trailing = rows.trailingSection;
@@ -69,10 +73,15 @@ function readSheet(reading: Reading, grid: Grid, tables: SheetTables, choices: r
 }
 
 /** Last of all, a sheet is read by what its columns hold. */
-function readUnheaded(reading: Reading, grid: Grid, rows: readonly SheetRow[]): void {
+function readUnheaded(
+  reading: Reading,
+  grid: Grid,
+  rows: readonly SheetRow[],
+  choices: readonly MappingChoice[],
+): void {
   const region = contentRegion(rows);
   if (region === null) return;
-  const columns = tableColumns(region, grid, undefined);
+  const columns = tableColumns(region, grid, choices);
   addTable(reading, grid, { region, columns, rows: readRegion(region, columns, "") });
   const at = { sheet: grid.name, row: region.body[0]?.source.row ?? 0, column: columns.first };
   if (reading.items.length > 0) reading.issues.push(issue("plan.no-headings", { sheet: grid.name }, at));

@@ -324,6 +324,6 @@ function leftover(reader: Reader, source: SheetRow, texts: readonly string[]): v
 }
 
 function leaveUnread(reader: Reader, source: SheetRow): void {
-  reader.notes.push({ row: source.row, kind: "note" });
+  reader.notes.push({ row: source.row, kind: "unread" });
   reader.unread.push(source);
 }

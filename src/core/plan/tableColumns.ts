@@ -5,10 +5,11 @@ import { oneLine } from "./cellText";
 import type { TableRegion } from "./findTables";
 import { fillColourWord } from "./fillColour";
 import type { ColumnAssignment, ColumnEvidence } from "./mapColumns";
-import { mapColumns } from "./mapColumns";
+import { mapColumns, SHARED_FIELDS } from "./mapColumns";
 import { ownRoleOf } from "./ownHeaders";
 import type { PeriodColumn } from "./periodColumns";
 import { periodColumns } from "./periodColumns";
+import { choiceForTable, chosenFields } from "./mappingChoice";
 import type { ColumnMapping, MappingChoice, OwnColumn, PlanField } from "./types";
 
 /** What is known of a table's columns: the mapping, our own columns, and how full and how long they are. */
@@ -26,8 +27,8 @@ export interface TableColumns extends ColumnAssignment {
 }
 
 /** Maps the columns of one table by heading, content and what a person chose. */
-export function tableColumns(region: TableRegion, grid: Grid, choice: MappingChoice | undefined): TableColumns {
-  const headerRow = region.headerRows[0]?.row ?? 0;
+export function tableColumns(region: TableRegion, grid: Grid, choices: readonly MappingChoice[]): TableColumns {
+  const headerRow = region.headerRows[0]?.row ?? region.body[0]?.source.row ?? 0;
   const own: OwnColumn[] = [];
   const evidence: ColumnEvidence[] = [];
   for (const cell of region.header.cells) {
@@ -45,6 +46,7 @@ export function tableColumns(region: TableRegion, grid: Grid, choice: MappingCho
   const periods = periodColumns(evidence);
   const isPeriod = new Set(periods.map((one) => one.column));
   const assignment = mapColumns(evidence.map((one) => (isPeriod.has(one.column) ? { ...one, guess: new Map() } : one)));
+  const choice = choiceForTable(choices, { sheet: grid.name, headerRow, columns: assignment.columns });
   return index({ ...withChoice(assignment, choice), own, evidence, periods });
 }
 
@@ -93,12 +95,16 @@ function edgeGuess(isAtEdge: boolean, content: ColumnContent): ReadonlyMap<PlanF
   return content.refs > 0.7 ? new Map([["ref", 0.6]]) : new Map([["priority", 0.6]]);
 }
 
-/** A person's choice outranks ours, column by column, by the heading they chose it for. */
-function withChoice(assignment: ColumnAssignment, choice: MappingChoice | undefined): ColumnAssignment {
-  if (choice === undefined) return assignment;
+/** A person's choice outranks ours, column by column; a column they said nothing of cannot take a field they gave. */
+function withChoice(assignment: ColumnAssignment, choice: MappingChoice | null): ColumnAssignment {
+  if (choice === null) return assignment;
+  const chosen = chosenFields(choice, assignment.columns);
+  const given = new Set(chosen.values());
   const columns = assignment.columns.map((mapping): ColumnMapping => {
-    const field = choice.fields[mapping.header];
-    return field === undefined ? mapping : { ...mapping, field, confidence: 1 };
+    const field = chosen.get(mapping.column);
+    if (field !== undefined) return { ...mapping, field, confidence: 1 };
+    const isTaken = mapping.field !== null && given.has(mapping.field) && !SHARED_FIELDS.has(mapping.field);
+    return isTaken ? { ...mapping, field: null, confidence: 0 } : mapping;
   });
   return { columns, rivals: [] };
 }

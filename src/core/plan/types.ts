@@ -42,11 +42,19 @@ export interface OwnColumn {
   readonly headerRow: number;
 }
 
+/**
+ * Why a row of a plan table is no item of its own: the headings again (`repeated-header`), a line of dashes (`rule`),
+ * empty (`spacer`), a heading of the rows below (`section`), the rest of a row above or more of it (`joined`), a sum
+ * (`total`), a remark or the head of a page (`note`), or a text that is no action and belongs to none (`unread`, which is
+ * also an issue).
+ */
+export type RowNoteKind = "repeated-header" | "rule" | "spacer" | "section" | "joined" | "total" | "note" | "unread";
+
 /** A row of a plan table that is no item, or no item of its own, and why. */
 export interface RowNote {
   /** 0-based sheet row. */
   readonly row: number;
-  readonly kind: "repeated-header" | "rule" | "spacer" | "section" | "joined" | "total" | "note" | "withdrawn";
+  readonly kind: RowNoteKind;
   /** For "joined": the 0-based row it was joined to. */
   readonly joinedTo?: number;
 }
@@ -127,20 +135,48 @@ export interface Surrounding {
   readonly text: string;
 }
 
+/**
+ * Why rows outside the plan tables were not read: a title or note around a plan (`around-plan`), another kind of table
+ * (`other-table`), headings of a plan without an action under them (`no-action`), or a sheet on which no plan was found
+ * (`no-plan`) or searched for (`hidden-sheet`).
+ */
+export type OutsideReason = "around-plan" | "other-table" | "no-action" | "no-plan" | "hidden-sheet";
+
+/** Rows that hold something and stand in no plan table. */
+export interface RowsOutside {
+  readonly sheet: string;
+  /** First and last sheet row, 0-based, both included; rows between them that hold nothing count too. */
+  readonly rows: readonly [first: number, last: number];
+  readonly reason: OutsideReason;
+}
+
 /** What was read from all sheets of a workbook. */
 export interface PlanReading {
   readonly tables: readonly PlanTable[];
   readonly items: readonly Item[];
   /** Lines outside the tables, which may tell the plan's dates; in sheet order. */
   readonly surroundings: readonly Surrounding[];
+  /** Everything that holds something and is in no table, in sheet order. */
+  readonly outside: readonly RowsOutside[];
   readonly issues: readonly Issue[];
 }
 
-/** A person's choice that outranks ours: which field each column of one sheet is. */
+/** What a person says one column is. */
+export interface ColumnChoice {
+  /** 0-based sheet column when the choice was made. */
+  readonly column: number;
+  /** Its header as it stood there, "" where there was none. */
+  readonly header: string;
+  readonly field: PlanField | null;
+}
+
+/**
+ * A person's choice that outranks ours: which field each column of one table is. A column is found again by its header,
+ * and by its place among its neighbours where the header is blank, stands twice or was reworded.
+ */
 export interface MappingChoice {
   readonly sheet: string;
-  /** 0-based first header row it was made for. */
+  /** 0-based first header row it was made for; without headings, the table's first row. */
   readonly headerRow: number;
-  /** Keyed by the column's header text as shown, so that it survives inserted columns. */
-  readonly fields: Readonly<Record<string, PlanField | null>>;
+  readonly columns: readonly ColumnChoice[];
 }

@@ -1,6 +1,6 @@
 import { parseIsoDate, type IsoDate } from "../dates/isoDate";
 import type { PlanContext } from "../milestone/types";
-import type { MappingChoice, PlanField } from "../plan/types";
+import type { ColumnChoice, MappingChoice, PlanField } from "../plan/types";
 import type { PresetName } from "../rag/types";
 import type { RefreshOptions } from "./types";
 
@@ -88,14 +88,18 @@ function parseContext(kept: unknown): PlanContext {
 }
 
 function parseChoice(kept: unknown): MappingChoice[] {
-  if (!isRecord(kept) || !isRecord(kept["fields"])) return [];
-  const { sheet, headerRow, fields } = kept;
+  if (!isRecord(kept) || !Array.isArray(kept["columns"])) return [];
+  const { sheet, headerRow, columns } = kept;
   if (typeof sheet !== "string" || typeof headerRow !== "number") return [];
-  const known = Object.entries(fields).flatMap(([header, field]) => {
-    const found = field === null ? null : PLAN_FIELDS.find((name) => name === field);
-    return found === undefined ? [] : [[header, found] as const];
-  });
-  return [{ sheet, headerRow, fields: Object.fromEntries(known) }];
+  return [{ sheet, headerRow, columns: columns.flatMap(parseColumnChoice) }];
+}
+
+function parseColumnChoice(kept: unknown): ColumnChoice[] {
+  if (!isRecord(kept)) return [];
+  const { column, header, field } = kept;
+  const found = field === null ? null : PLAN_FIELDS.find((name) => name === field);
+  if (typeof column !== "number" || typeof header !== "string" || found === undefined) return [];
+  return [{ column, header, field: found }];
 }
 
 function parseDay(kept: unknown): IsoDate | null {

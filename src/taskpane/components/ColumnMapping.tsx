@@ -27,7 +27,8 @@ const useStyles = makeStyles({
   notes: { margin: 0, paddingInlineStart: "18px" },
 });
 
-type Fields = Readonly<Record<string, PlanField | null>>;
+/** By sheet column. */
+type Fields = Readonly<Record<number, PlanField | null>>;
 
 /** Which column was taken for what, with the means to say otherwise; and which rows were joined or left out. */
 export function ColumnMapping({
@@ -47,11 +48,15 @@ export function ColumnMapping({
   const [fields, setFields] = useState<readonly Fields[]>(() => tables.map(fieldsOf));
   const use = (): void =>
     onUse(
-      tables.flatMap((table, index) =>
-        table.headerRows.length === 0
-          ? []
-          : [{ sheet: table.sheet, headerRow: table.headerRows[0] ?? table.firstRow, fields: fields[index] ?? {} }],
-      ),
+      tables.map((table, index) => ({
+        sheet: table.sheet,
+        headerRow: table.headerRows[0] ?? table.firstRow,
+        columns: table.columns.map(({ column, header }) => ({
+          column,
+          header,
+          field: fields[index]?.[column] ?? null,
+        })),
+      })),
     );
   return (
     <Screen heading={WORDS.mapping.heading} back={WORDS.mapping.cancel} onBack={onBack}>
@@ -82,7 +87,7 @@ export function ColumnMapping({
 }
 
 function fieldsOf({ columns }: PlanTable): Fields {
-  return Object.fromEntries(columns.filter(({ header }) => header !== "").map(({ header, field }) => [header, field]));
+  return Object.fromEntries(columns.map(({ column, field }) => [column, field]));
 }
 
 const IGNORED = "ignored";
@@ -103,7 +108,7 @@ function TableColumns({
   return (
     <>
       {table.columns.map(({ column, header, field: found, confidence }) => {
-        const field = header === "" ? found : (fields[header] ?? null);
+        const field = fields[column] ?? null;
         const sample = sampleOfColumn(workbook, table, column);
         return (
           <div key={column} className={`${shared.card} ${shared.tight}`}>
@@ -114,11 +119,10 @@ function TableColumns({
               <Dropdown
                 inlinePopup
                 className={styles.dropdown}
-                disabled={header === ""}
                 value={field === null ? WORDS.mapping.ignored : WORDS.fields[field]}
                 selectedOptions={[field ?? IGNORED]}
                 onOptionSelect={(_, { optionValue }) =>
-                  onChange({ ...fields, [header]: PLAN_FIELDS.find((name) => name === optionValue) ?? null })
+                  onChange({ ...fields, [column]: PLAN_FIELDS.find((name) => name === optionValue) ?? null })
                 }
               >
                 <Option value={IGNORED}>{WORDS.mapping.ignored}</Option>

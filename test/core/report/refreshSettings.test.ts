@@ -11,7 +11,16 @@ const FULL: RefreshSettings = {
   preset: "one-month",
   asAt: "2026-03-31" as IsoDate,
   context: { planStart: "2025-04-01" as IsoDate, planEnd: "2026-03-31" as IsoDate, yearStyle: "financial" },
-  choices: [{ sheet: "Plan", headerRow: 4, fields: { Who: "lead", Notes: null } }],
+  choices: [
+    {
+      sheet: "Plan",
+      headerRow: 4,
+      columns: [
+        { column: 2, header: "Who", field: "lead" },
+        { column: 3, header: "", field: null },
+      ],
+    },
+  ],
 };
 
 describe("parseRefreshSettings", () => {
@@ -30,13 +39,25 @@ describe("parseRefreshSettings", () => {
     ["days and styles it does not know", { context: { planStart: "soon", yearStyle: "lunar" } }, { context: {} }],
     [
       "choices that are none",
-      { choices: [null, { sheet: 1, headerRow: 1, fields: {} }, { sheet: "A" }] },
+      { choices: [null, { sheet: 1, headerRow: 1, columns: [] }, { sheet: "A" }] },
       { choices: [] },
     ],
     [
       "fields it does not know",
-      { choices: [{ sheet: "A", headerRow: 0, fields: { Who: "owner", When: "milestone" } }] },
-      { choices: [{ sheet: "A", headerRow: 0, fields: { When: "milestone" } }] },
+      {
+        choices: [
+          {
+            sheet: "A",
+            headerRow: 0,
+            columns: [
+              { column: 0, header: "Who", field: "owner" },
+              { column: "1", header: "When", field: "milestone" },
+              { column: 1, header: "When", field: "milestone" },
+            ],
+          },
+        ],
+      },
+      { choices: [{ sheet: "A", headerRow: 0, columns: [{ column: 1, header: "When", field: "milestone" }] }] },
     ],
   ])("leaves out %s and keeps the rest", (_, part, expected) => {
     expect(parseRefreshSettings({ ...FULL, ...part })).toEqual({ ...FULL, ...expected });
@@ -53,8 +74,8 @@ describe("toRefreshOptions", () => {
 
 describe("withMappingChoice", () => {
   it("takes the place of the earlier choice for the same table, and of no other", () => {
-    const other = { sheet: "Plan", headerRow: 40, fields: {} };
-    const again = { sheet: "Plan", headerRow: 4, fields: { Who: "partners" as const } };
+    const other = { sheet: "Plan", headerRow: 40, columns: [] };
+    const again = { sheet: "Plan", headerRow: 4, columns: [{ column: 2, header: "Who", field: "partners" as const }] };
     expect(withMappingChoice(withMappingChoice(FULL, other), again).choices).toEqual([other, again]);
   });
 });
