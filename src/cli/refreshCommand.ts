@@ -1,4 +1,12 @@
-import { buildReport, describeIssue, PRESETS, type PresetName, type RefreshReport } from "../core";
+import {
+  buildReport,
+  describeIssue,
+  PRESETS,
+  STATUS_LOOKS,
+  type JudgedItem,
+  type PresetName,
+  type RefreshReport,
+} from "../core";
 import { dayOption, parseCommandArguments } from "./arguments";
 import { CommandFailure } from "./commandFailure";
 import { onlySheet } from "./onlySheet";
@@ -38,10 +46,15 @@ function refreshText(report: RefreshReport): string {
   const { counts } = report;
   const head = `As at ${report.asAt}, ${PRESETS[report.preset].title}: ${counts.red} red, ${counts.amber} amber, ${counts.green} green, ${counts.complete} complete, ${counts.grey} cannot be judged`;
   const lines = report.items.map(
-    ({ item, judgement }) => `${item.sheet} ${item.rows[0] + 1}\t${item.action}\t${judgement.reason}`,
+    ({ item, ...judged }) => `${item.sheet} ${item.rows[0] + 1}\t${item.action}\t${reasonText(judged)}`,
   );
   const issues = [...report.issues, ...report.challenges.map(({ issue }) => issue)].map(
     (issue) => `! ${describeIssue(issue)}`,
   );
   return [head, ...lines, ...issues, ""].map((line) => line.replace(/\n/g, " / ")).join("\n");
+}
+
+function reasonText({ judgement, override, status }: Pick<JudgedItem, "judgement" | "override" | "status">): string {
+  if (override?.state !== "in-force") return judgement.reason;
+  return `${STATUS_LOOKS[status].label} by override: ${override.reason} (the rules say ${judgement.reason})`;
 }

@@ -26,7 +26,8 @@ export function refreshJson(report: RefreshReport) {
   };
 }
 
-function itemJson({ item, statedText, judgement, issues }: JudgedItem) {
+/** `status` is the one that counts: an override's while it lasts, else the computed one. */
+function itemJson({ item, statedText, judgement, status, override, issues }: JudgedItem) {
   return {
     sheet: item.sheet,
     rows: sheetRows(item.rows),
@@ -36,7 +37,9 @@ function itemJson({ item, statedText, judgement, issues }: JudgedItem) {
     lead: item.lead,
     milestone: item.milestone.text,
     due: judgement.due,
-    status: judgement.status,
+    status,
+    computed: judgement.status,
+    override,
     reason: judgement.reason,
     rule: judgement.rule,
     daysOverdue: judgement.daysOverdue,

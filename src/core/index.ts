@@ -29,6 +29,7 @@ export type * from "./rag/types";
 export { buildReport } from "./report/buildReport";
 export { packSheets } from "./report/pack/packSheets";
 export type { PackOptions } from "./report/pack/types";
+export { planOverride, type OverridePlan } from "./report/planOverride";
 export { planTableSheet } from "./report/planTableSheet";
 export * from "./report/refreshSettings";
 export type * from "./report/types";

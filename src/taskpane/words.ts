@@ -236,6 +236,10 @@ export const WORDS = {
     reason: "Reason",
     due: "Due date",
     days: "Days overdue",
+    override: "Override",
+    overrideReason: "Override reason",
+    overrideBy: "Override by",
+    overrideUntil: "Override until",
   } satisfies Record<OwnRole, string>,
 
   crash: {

@@ -1,10 +1,11 @@
+import { describeDays } from "../dates/describeDate";
 import type { ProgressStatus } from "../milestone/types";
 import type { Status } from "../rag/types";
 import type { IssueTexts } from "./issueTexts";
 
 type None = Record<string, never>;
 
-/** What a board would ask before publication (the challenge list). */
+/** What a board would ask before publication (the challenge list), and what is odd about overrides. */
 export interface RagIssueParams {
   "challenge.stated-green-but-overdue": { stated: string; due: string; daysOverdue: number };
   "challenge.stated-better-than-computed": { stated: string; computed: Status };
@@ -13,6 +14,16 @@ export interface RagIssueParams {
   "challenge.red-without-recovery": None;
   "challenge.no-lead": None;
   "challenge.struck-out": None;
+  "override.unreadable": None;
+  "override.no-end": None;
+  "override.until-unreadable": None;
+  "override.lapsed": { until: string };
+  "override.no-reason": None;
+  "override.no-name": None;
+  "override.hides-overdue": { override: Status; daysOverdue: number };
+  "override.disagrees": { override: Status; computed: Status };
+  /** 1-based sheet row. */
+  "override.no-item": { row: number };
 }
 
 const PROGRESS_WORDS: Readonly<Record<ProgressStatus, string>> = {
@@ -48,4 +59,41 @@ export const RAG_ISSUE_TEXTS: IssueTexts<RagIssueParams> = {
   },
   "challenge.no-lead": { severity: "warning", say: () => "Nobody is named as lead." },
   "challenge.struck-out": { severity: "warning", say: () => "Struck through on the sheet. Is it withdrawn?" },
+  "override.unreadable": {
+    severity: "warning",
+    say: () =>
+      "An override stands beside it without a rating that we know, so it does not count. Type Red, Amber, Green, Grey or Complete.",
+  },
+  "override.no-end": {
+    severity: "warning",
+    say: () => "Its override has no last day, so it does not count. Type one under Override until.",
+  },
+  "override.until-unreadable": {
+    severity: "warning",
+    say: () => "The last day of its override cannot be read, so it does not count. Type it as 31/03/2026.",
+  },
+  "override.lapsed": {
+    severity: "warning",
+    say: ({ until }) =>
+      `Its override ended on ${until}, so the computed rating counts again. Renew it or take it away.`,
+  },
+  "override.no-reason": {
+    severity: "warning",
+    say: () => "Its override gives no reason, so it does not count. Type one under Override reason.",
+  },
+  "override.no-name": { severity: "note", say: () => "Nobody is named as having set its override." },
+  "override.hides-overdue": {
+    severity: "warning",
+    say: ({ override, daysOverdue }) =>
+      `Overridden to ${override}, although it is ${describeDays(daysOverdue)} overdue.`,
+  },
+  "override.disagrees": {
+    severity: "warning",
+    say: ({ override, computed }) => `Overridden to ${override}; the rules make it ${computed}.`,
+  },
+  "override.no-item": {
+    severity: "warning",
+    say: ({ row }) =>
+      `An override stands on row ${row}, which holds no action, so it counts for none. Move it to the first row of its action.`,
+  },
 };

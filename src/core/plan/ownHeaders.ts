@@ -1,14 +1,18 @@
 import type { OwnRole } from "./types";
 
 /**
- * The headers of the columns that Refresh writes. A column is ours exactly where its header says so, case and spaces
- * aside; what stands in it is never read as a person's.
+ * The headers of our columns: those that Refresh writes, and those in which people override a rating. A column is ours
+ * exactly where its header says so, case and spaces aside; it is never read as a part of the plan.
  */
 export const OWN_HEADERS: Readonly<Record<OwnRole, string>> = {
   rag: "Computed RAG",
   reason: "RAG reason",
   due: "RAG due date",
   days: "RAG days overdue",
+  override: "RAG override",
+  overrideReason: "Override reason",
+  overrideBy: "Override by",
+  overrideUntil: "Override until",
 };
 
 const squeezed = (header: string): string => header.toLowerCase().replace(/\s+/g, "");

@@ -19,7 +19,13 @@ export type PlanField =
   | "costs";
 
 /** The columns that Refresh writes; they are never read as a person's. */
-export type OwnRole = "rag" | "reason" | "due" | "days";
+export type RefreshRole = "rag" | "reason" | "due" | "days";
+
+/** The columns in which people set a rating of their own over the computed one; Refresh never writes them. */
+export type OverrideRole = "override" | "overrideReason" | "overrideBy" | "overrideUntil";
+
+/** Columns with headings of ours: no part of the plan itself. */
+export type OwnRole = RefreshRole | OverrideRole;
 
 /** What one column was taken for. */
 export interface ColumnMapping {
@@ -33,7 +39,7 @@ export interface ColumnMapping {
   readonly confidence: number;
 }
 
-/** One of our own columns that an earlier refresh left on the sheet. */
+/** One of our own columns that stands on the sheet already. */
 export interface OwnColumn {
   readonly role: OwnRole;
   /** 0-based sheet column. */

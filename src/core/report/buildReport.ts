@@ -6,13 +6,14 @@ import { findChallenges } from "./findChallenges";
 import { judgeItems } from "./judgeItems";
 import { planContexts } from "./planContexts";
 import { planRefresh } from "./planRefresh";
+import { strayOverrides } from "./readOverrides";
 import type { RefreshOptions, RefreshReport } from "./types";
 
 /**
  * START HERE. From the sheets as read to everything a refresh knows and would write: items, milestones, judgements,
  * challenges and the cells that would change. Nothing is written; an adapter applies {@link RefreshReport.plan}.
  *
- * @issues `plan.*` of reading, `milestone.*` of each item, `host.sheet-protected` where a sheet cannot be written
+ * @issues `plan.*` of reading, `milestone.*` and `override.*` of each item, `host.sheet-protected` where a sheet cannot be written
  */
 export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): RefreshReport {
   const reading = readPlan(workbook, options.choices);
@@ -25,10 +26,15 @@ export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): R
     preset: options.preset,
     reading,
     context: [...contexts.value.values()][0]?.context ?? given,
-    counts: countStatuses(items.map(({ judgement }) => judgement.status)),
+    counts: countStatuses(items.map(({ status }) => status)),
     items,
     challenges: findChallenges(items, options.asAt),
-    issues: [...reading.issues, ...contexts.issues, ...protectedSheets(workbook, reading.tables)],
+    issues: [
+      ...reading.issues,
+      ...contexts.issues,
+      ...strayOverrides(workbook, reading),
+      ...protectedSheets(workbook, reading.tables),
+    ],
     ...refresh,
   };
 }

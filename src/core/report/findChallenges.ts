@@ -7,21 +7,25 @@ import type { Challenge, JudgedItem } from "./types";
 export function findChallenges(items: readonly JudgedItem[], asAt: IsoDate): readonly Challenge[] {
   const tablesWithLeads = new Set(items.filter(({ item }) => item.lead.trim() !== "").map(({ item }) => item.table));
   return items.flatMap((judged) => {
-    const ofDates = judged.issues.filter(({ code }) => ASKED_OF_DATES.has(code));
-    const found = [...CHECKS.flatMap((check) => check(judged, asAt) ?? []), ...ofDates];
+    const known = judged.issues.filter(({ code }) => ASKED_BY_A_BOARD.has(code));
+    const found = [...CHECKS.flatMap((check) => check(judged, asAt) ?? []), ...known];
     const noLead = judged.item.lead.trim() === "" && tablesWithLeads.has(judged.item.table);
     const issues = noLead ? [...found, issue("challenge.no-lead", {})] : found;
     return issues.map((asked) => ({ issue: asked, sheet: judged.item.sheet, rows: judged.item.rows }));
   });
 }
 
-/** Of a milestone's own problems, those a board would ask about. */
-const ASKED_OF_DATES: ReadonlySet<IssueCode> = new Set<IssueCode>([
+/** Of the problems of milestones and overrides, those a board would ask about. */
+const ASKED_BY_A_BOARD: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "milestone.wrong-year",
   "milestone.review-after-due",
   "milestone.start-after-due",
   "milestone.outside-plan",
   "milestone.impossible-date",
+  "override.hides-overdue",
+  "override.disagrees",
+  "override.lapsed",
+  "override.no-reason",
 ]);
 
 type Check = (judged: JudgedItem, asAt: IsoDate) => Issue | null;

@@ -7,11 +7,13 @@ import { parseProgress } from "../milestone/parseProgress";
 import type { Milestone, PlanContext, Progress } from "../milestone/types";
 import type { Item, PlanReading } from "../plan/types";
 import { judge } from "../rag/judge";
+import { statusInForce } from "../rag/parseOverride";
 import type { JudgingFacts, Status } from "../rag/types";
 import { parseStatedRag } from "../rag/parseStatedRag";
 import type { WorkbookGrids } from "../sheet/grid";
 import type { SheetContext } from "./planContexts";
 import { isOurRating } from "./isOurRating";
+import { readOverrides } from "./readOverrides";
 import type { JudgedItem, RefreshOptions } from "./types";
 
 /** An item with its texts read, and what is known of its sheet's dates. */
@@ -26,16 +28,31 @@ export function judgeItems(
 ): readonly JudgedItem[] {
   const read = reading.items.map((item) => readItem(item, contexts.get(item.sheet)?.context ?? {}));
   const checks = checkBySheet(read, contexts);
+  const overrides = readOverrides(workbook, reading, options.asAt);
   return read.map((entry): JudgedItem => {
     const { item, milestone, review } = entry;
     const statedText = item.statedRag === null || isOurRating(workbook, reading, item) ? null : item.statedRag.text;
     const stated = statedText === null ? null : parseStatedRag(statedText);
     const progress = entry.progress.text === "" ? progressInRating(statedText, entry) : entry.progress;
     const judgement = judge(factsOf({ ...entry, progress }, stated, options.asAt), options.preset);
-    const issues = [...milestone.issues, ...(checks.get(item) ?? [])];
-    const { status } = judgement;
-    const unrecorded = { override: null, originalDue: null, ifNotRedated: null };
-    return { item, milestone, review, progress, stated, statedText, judgement, status, ...unrecorded, issues };
+    const placed = overrides.get(item);
+    const override = placed?.override ?? null;
+    const status = statusInForce(judgement.status, override);
+    const issues = [...milestone.issues, ...(checks.get(item) ?? []), ...(placed?.check(judgement) ?? [])];
+    const unrecorded = { originalDue: null, ifNotRedated: null };
+    return {
+      item,
+      milestone,
+      review,
+      progress,
+      stated,
+      statedText,
+      judgement,
+      override,
+      status,
+      ...unrecorded,
+      issues,
+    };
   });
 }
 

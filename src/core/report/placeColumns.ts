@@ -1,11 +1,11 @@
 import { OWN_HEADERS } from "../plan/ownHeaders";
-import type { OwnRole, PlanTable } from "../plan/types";
+import type { OwnRole, PlanTable, RefreshRole } from "../plan/types";
 import { cellAt, type Block, type Grid } from "../sheet/grid";
 import { isOurRatingOnRow } from "./isOurRating";
 
 /** Where one of our columns stands, or will stand. */
 export interface PlacedColumn {
-  readonly role: OwnRole;
+  readonly role: RefreshRole;
   /** 0-based sheet column. */
   readonly column: number;
   readonly header: string;
@@ -14,7 +14,7 @@ export interface PlacedColumn {
 }
 
 /** Left to right: the widest last, so that the short ones stay in sight. */
-const ROLES_IN_ORDER: readonly OwnRole[] = ["rag", "due", "days", "reason"];
+const ROLES_IN_ORDER: readonly RefreshRole[] = ["rag", "due", "days", "reason"];
 
 /**
  * Our four columns for one plan table. Columns of an earlier refresh are used again; ratings go into the plan's own RAG
@@ -30,7 +30,7 @@ export function placeColumns(
   tables: readonly PlanTable[],
   itemRows: ReadonlySet<number>,
 ): readonly PlacedColumn[] {
-  const placed = new Map<OwnRole, PlacedColumn>();
+  const placed = new Map<RefreshRole, PlacedColumn>();
   for (const role of ROLES_IN_ORDER) {
     const column = earlierColumn(grid, table, tables, role);
     if (column !== null) placed.set(role, { role, column, header: OWN_HEADERS[role], isPlansOwn: false });
@@ -45,8 +45,13 @@ export function placeColumns(
   return ROLES_IN_ORDER.map((role) => placed.get(role)).filter((column) => column !== undefined);
 }
 
-/** A column of ours from an earlier refresh: this table's, else another's on the sheet where it is free beside this. */
-function earlierColumn(grid: Grid, table: PlanTable, tables: readonly PlanTable[], role: OwnRole): number | null {
+/** A column of ours that is there already: this table's, else another's on the sheet where it is free beside this. */
+export function earlierColumn(
+  grid: Grid,
+  table: PlanTable,
+  tables: readonly PlanTable[],
+  role: OwnRole,
+): number | null {
   const own = table.ownColumns.find((column) => column.role === role);
   if (own !== undefined) return own.column;
   const others = tables.flatMap(({ ownColumns }) => ownColumns).filter((column) => column.role === role);
@@ -98,7 +103,7 @@ function bodyRows(table: PlanTable): number[] {
 }
 
 /** The first of `count` free columns side by side, to the right of all tables. */
-function firstFreeColumn(grid: Grid, tables: readonly PlanTable[], count: number): number {
+export function firstFreeColumn(grid: Grid, tables: readonly PlanTable[], count: number): number {
   const rightmost = Math.max(
     ...tables.flatMap(({ columns, ownColumns }) => [...columns, ...ownColumns].map(({ column }) => column)),
   );

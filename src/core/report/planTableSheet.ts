@@ -1,5 +1,6 @@
 import { OWN_HEADERS } from "../plan/ownHeaders";
-import type { Entry, Item } from "../plan/types";
+import type { Entry, Item, OverrideRole } from "../plan/types";
+import type { Override } from "../rag/override";
 import { STATUS_LOOKS } from "../rag/status";
 import type { CellContent, CellFormat, ColumnWidth, FormatRun, NewSheet } from "../sheet/spec";
 import type { JudgedItem, RefreshReport } from "./types";
@@ -33,6 +34,16 @@ function entryColumn(header: string, widthChars: number, entry: (item: Item) => 
     content,
     format: { ...TEXT, horizontal: "left", numberFormat: "dd/mm/yyyy" },
     isOptional,
+  };
+}
+
+function overrideColumn(role: OverrideRole, widthChars: number, content: (set: Override) => CellContent): TableColumn {
+  return {
+    header: OWN_HEADERS[role],
+    widthChars,
+    content: ({ override }) => (override === null ? "" : content(override)),
+    format: { ...TEXT, horizontal: "left", numberFormat: "dd/mm/yyyy" },
+    isOptional: true,
   };
 }
 
@@ -77,6 +88,10 @@ const COLUMNS: readonly TableColumn[] = [
     format: { ...SHORT, numberFormat: "0" },
     isOptional: false,
   },
+  overrideColumn("override", 14, ({ text }) => text),
+  overrideColumn("overrideReason", 40, ({ reason }) => reason),
+  overrideColumn("overrideBy", 18, ({ by }) => by),
+  overrideColumn("overrideUntil", 16, ({ until }) => (until === null ? "" : { date: until })),
   {
     header: OWN_HEADERS.reason,
     widthChars: 60,

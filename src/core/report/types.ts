@@ -2,7 +2,7 @@ import type { IsoDate } from "../dates/isoDate";
 import type { Issue } from "../issues/issue";
 import type { Milestone, PlanContext, Progress } from "../milestone/types";
 import type { History } from "../history/types";
-import type { Item, MappingChoice, OwnRole, PlanReading } from "../plan/types";
+import type { Item, MappingChoice, PlanReading, RefreshRole } from "../plan/types";
 import type { Override } from "../rag/override";
 import type { Judgement, PresetName, Status } from "../rag/types";
 import type { CellContent, SheetPlan } from "../sheet/spec";
@@ -67,7 +67,7 @@ export interface CellChange {
 /** Where one of our columns stands on a sheet, whether or not it changes this time. Rows and column are 0-based. */
 export interface WrittenColumn {
   readonly sheet: string;
-  readonly role: OwnRole;
+  readonly role: RefreshRole;
   readonly column: number;
   readonly header: string;
   /** First and last row that holds (or will hold) one of our values. */

@@ -1,0 +1,58 @@
+import {
+  toExcelSerial,
+  type Cell,
+  type CellContent,
+  type Grid,
+  type SheetPlan,
+  type WorkbookGrids,
+} from "../../src/core";
+import { showText } from "./excel/showText";
+
+/** The workbook as it reads after a plan was written: contents and number formats, nothing of looks. */
+export function applyToGrids(workbook: WorkbookGrids, plan: SheetPlan): WorkbookGrids {
+  const sheets = workbook.sheets.map((grid) =>
+    plan.changes.filter(({ sheet }) => sheet === grid.name).reduce(applyToGrid, grid),
+  );
+  return { ...workbook, sheets };
+}
+
+function applyToGrid(grid: Grid, change: SheetPlan["changes"][number]): Grid {
+  const cells = new Map<string, Cell | null>();
+  grid.rows.forEach((line, r) =>
+    line.forEach((cell, c) => cells.set(`${grid.firstRow + r},${grid.firstColumn + c}`, cell)),
+  );
+  const formats = new Map<string, string>();
+  for (const { row, column, rowCount, columnCount, format } of change.formats) {
+    if (format.numberFormat === undefined) continue;
+    for (let r = row; r < row + rowCount; r++)
+      for (let c = column; c < column + columnCount; c++) formats.set(`${r},${c}`, format.numberFormat);
+  }
+  for (const block of change.blocks) {
+    block.values.forEach((line, r) =>
+      line.forEach((content, c) => {
+        const key = `${block.row + r},${block.column + c}`;
+        if (content !== null) cells.set(key, cellOf(content, formats.get(key) ?? cells.get(key)?.numberFormat, grid));
+      }),
+    );
+  }
+  return toGrid(grid, cells);
+}
+
+function cellOf(content: CellContent, numberFormat = "General", { dateSystem }: Grid): Cell | null {
+  if (content === null || content === "") return null;
+  const raw = typeof content === "object" ? toExcelSerial(content.date, dateSystem) : content;
+  return { raw, numberFormat, text: showText(raw, numberFormat, dateSystem) };
+}
+
+function toGrid(grid: Grid, cells: ReadonlyMap<string, Cell | null>): Grid {
+  const rows: (Cell | null)[][] = [];
+  for (const [key, cell] of cells) {
+    const [row, column] = key.split(",").map(Number) as [number, number];
+    const line = (rows[row] ??= []);
+    line[column] = cell;
+  }
+  const full = Array.from({ length: rows.length }, (_, row) =>
+    Array.from({ length: rows[row]?.length ?? 0 }, (__, column) => rows[row]?.[column] ?? null),
+  );
+  return { ...grid, firstRow: 0, firstColumn: 0, rows: full };
+}
