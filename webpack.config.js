@@ -2,7 +2,9 @@ const fs = require("node:fs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./webpack.functionsMetadata.js");
+const { DEVELOPMENT_URL, manifestFor } = require("./webpack.manifestFor.js");
 
 const inRoot = (...parts) => path.join(__dirname, ...parts);
 const inPackages = (file) => path.join(__dirname, "node_modules", file);
@@ -98,61 +100,70 @@ const functionsMetadata = new FunctionsMetadataPlugin({
   filename: "functions.json",
 });
 
-const copies = new CopyPlugin({
-  patterns: [
-    "manifest.xml",
-    "shortcuts.json",
-    { from: "assets", to: "assets" },
-    ...[...GRID_SCRIPTS, GRID_STYLES].map((file) => ({
-      from: inPackages(file),
-      to: inGridFolder(file),
-      info: { minimized: true },
-    })),
-  ],
-});
+const copiesFor = (url) =>
+  new CopyPlugin({
+    patterns: [
+      { from: "manifest.xml", transform: (xml) => manifestFor(xml.toString(), url) },
+      "shortcuts.json",
+      { from: "assets", to: "assets" },
+      ...[...GRID_SCRIPTS, GRID_STYLES].map((file) => ({
+        from: inPackages(file),
+        to: inGridFolder(file),
+        info: { minimized: true },
+      })),
+    ],
+  });
 
-module.exports = (_env, { mode = "production" } = {}) => {
-  const forProduction = mode === "production";
-  return {
-    mode,
-    context: __dirname,
-    entry: ENTRIES,
-    output: {
-      path: inRoot("dist"),
-      clean: true,
-      // The manifest names functions.js, so that one keeps its name.
-      filename: ({ chunk }) =>
-        forProduction && chunk.name !== "functions" ? "[name].[contenthash:8].js" : "[name].js",
-      chunkFilename: forProduction ? "[name].[contenthash:8].js" : "[name].js",
-      assetModuleFilename: "assets/[name].[contenthash:8][ext]",
-      crossOriginLoading: false,
-    },
-    // Not an eval of any kind: the pages' policy forbids it.
-    devtool: forProduction ? false : "cheap-module-source-map",
-    resolve: { extensions: [".tsx", ".ts", ".js"] },
-    externals: GRID_GLOBALS,
-    module: {
-      parser: { javascript: { exportsPresence: "error" } },
-      rules: [
-        {
-          test: /\.tsx?$/,
-          include: inRoot("src"),
-          loader: "swc-loader",
-          options: {
-            jsc: {
-              parser: { syntax: "typescript", tsx: true },
-              target: "es2021",
-              transform: { react: { runtime: "automatic", development: !forProduction } },
-            },
+/**
+ * How the pages are built: always as for people, for a development build of the pane is ten times the size and twice as
+ * long to open. While they are only served from this computer they are not minified, and a second start is quicker.
+ *
+ * @param {{ isServed?: boolean, url?: string }} options `url`: where the manifest points
+ */
+module.exports = ({ isServed = false, url = DEVELOPMENT_URL } = {}) => ({
+  mode: "production",
+  context: __dirname,
+  entry: ENTRIES,
+  output: {
+    path: inRoot("dist"),
+    clean: true,
+    // The manifest names functions.js, so that one keeps its name.
+    filename: ({ chunk }) => (isServed || chunk.name === "functions" ? "[name].js" : "[name].[contenthash:8].js"),
+    chunkFilename: isServed ? "[name].js" : "[name].[contenthash:8].js",
+    assetModuleFilename: "assets/[name].[contenthash:8][ext]",
+    crossOriginLoading: false,
+  },
+  // Never an eval of any kind: the pages' policy forbids it.
+  devtool: isServed ? "cheap-module-source-map" : false,
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  externals: GRID_GLOBALS,
+  module: {
+    parser: { javascript: { exportsPresence: "error" } },
+    rules: [
+      {
+        test: /\.tsx?$/,
+        include: inRoot("src"),
+        loader: "swc-loader",
+        options: {
+          jsc: {
+            parser: { syntax: "typescript", tsx: true },
+            target: "es2021",
+            transform: { react: { runtime: "automatic" } },
           },
         },
-        { test: /\.(xlsx|png|svg)$/, type: "asset/resource" },
-      ],
-    },
-    optimization: { runtimeChunk: "single", splitChunks: { chunks: "all" }, moduleIds: "deterministic" },
-    performance: { hints: false },
-    cache: forProduction ? false : { type: "filesystem", buildDependencies: { config: [__filename] } },
-    plugins: [...pages, copies, functionsMetadata],
-    stats: "errors-warnings",
-  };
-};
+      },
+      { test: /\.(xlsx|png|svg)$/, type: "asset/resource" },
+    ],
+  },
+  optimization: {
+    runtimeChunk: "single",
+    splitChunks: { chunks: "all" },
+    moduleIds: "deterministic",
+    minimize: !isServed,
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+  },
+  performance: { hints: false },
+  cache: isServed ? { type: "filesystem", buildDependencies: { config: [__filename] } } : false,
+  plugins: [...pages, copiesFor(url), functionsMetadata],
+  stats: "errors-warnings",
+});

@@ -1,7 +1,9 @@
 // `npm start`: builds the pages, serves them to this computer alone, and opens the workbench. Ctrl+C stops it.
+// `npm run start:excel` (`--excel`): serves the pane over https, where manifest.xml has Excel look for it.
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import net from "node:net";
+import { parseArgs } from "node:util";
 
 const require = createRequire(import.meta.url);
 const HOST = "127.0.0.1";
@@ -16,11 +18,12 @@ function portIsFree(port) {
   });
 }
 
-async function freePort() {
-  for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port += 1) if (await portIsFree(port)) return port;
-  throw new Error(
-    `every port from ${FIRST_PORT} to ${FIRST_PORT + PORTS_TRIED - 1} is taken; stop another server first`,
-  );
+/** The manifest names one port, so Excel's pane has no choice of another. */
+async function freePort(portsTried) {
+  const ports = Array.from({ length: portsTried }, (_, index) => FIRST_PORT + index);
+  for (const port of ports) if (await portIsFree(port)) return port;
+  const which = portsTried === 1 ? `port ${FIRST_PORT} is` : `every port from ${FIRST_PORT} to ${ports.at(-1)} is`;
+  throw new Error(`${which} taken; stop another server first`);
 }
 
 /** Opens the address in the usual browser; where there is none, the printed address is enough. */
@@ -47,15 +50,13 @@ function firstBuild(compiler) {
   });
 }
 
-async function start() {
-  const [major] = process.versions.node.split(".").map(Number);
-  if (major < 20) throw new Error(`Node 20 or newer is needed; this is ${process.versions.node}`);
+/** Builds the pages and serves them on a port; answers when the first of them can be opened. */
+async function serve(port, certificate) {
   const webpack = require("webpack");
   const DevServer = require("webpack-dev-server");
-  const config = require("./webpack.config.js")({}, { mode: "development" });
+  const config = require("./webpack.config.js")({ isServed: true });
   const compiler = webpack({ ...config, infrastructureLogging: { level: "none" }, stats: "none" });
   const built = firstBuild(compiler);
-  const port = await freePort();
   const options = {
     host: HOST,
     port,
@@ -67,20 +68,47 @@ async function start() {
     static: false,
     setupExitSignals: false,
     devMiddleware: { index: "workbench.html", stats: "none" },
+    ...(certificate === null ? {} : { server: { type: "https", options: certificate } }),
   };
-  console.log("Building the workbench");
   await new DevServer(options, compiler).start();
   await built;
+}
+
+async function startWorkbench() {
+  console.log("Building the workbench");
+  const port = await freePort(PORTS_TRIED);
+  await serve(port, null);
   const address = `http://${HOST}:${port}/`;
   console.log(`The workbench is at ${address} (Ctrl+C stops it)`);
   openBrowser(address);
+}
+
+async function startForExcel() {
+  const { localhostCertificate } = await import("./webpack.certificate.mjs");
+  const { cert, key, isNew, certFile, trust } = await localhostCertificate();
+  console.log("Building the pane");
+  await serve(await freePort(1), { cert, key });
+  console.log(`The pane is at https://localhost:${FIRST_PORT}/taskpane.html (Ctrl+C stops it)`);
+  if (isNew) {
+    console.log("This computer must trust its certificate once:");
+    console.log(`  ${trust ?? `add ${certFile} to the certificates that the browser trusts`}`);
+  }
+  console.log("Then add manifest.xml to Excel: the README's section for IT says where.");
+}
+
+async function start() {
+  const [major] = process.versions.node.split(".").map(Number);
+  if (major < 20) throw new Error(`Node 20 or newer is needed; this is ${process.versions.node}`);
+  const { values } = parseArgs({ options: { excel: { type: "boolean", default: false } } });
+  await (values.excel ? startForExcel() : startWorkbench());
 }
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(0));
 
 start().catch((failure) => {
   const [reason] = String(failure.message ?? failure).split("\n");
-  const hint = failure.code === "MODULE_NOT_FOUND" ? " Run `npm ci` first." : "";
-  console.error(`The workbench did not start: ${reason}.${hint}`);
+  const hint =
+    failure.code === "MODULE_NOT_FOUND" || failure.code === "ERR_MODULE_NOT_FOUND" ? " Run `npm ci` first." : "";
+  console.error(`The pages are not served: ${reason}.${hint}`);
   process.exit(1);
 });

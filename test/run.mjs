@@ -104,7 +104,7 @@ async function everything() {
       [...bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "src", "test", "*.js", "*.mjs"],
     ),
   );
-  await stage("Production build", () => run([...bin("webpack/bin/webpack.js"), "--mode", "production"]));
+  await stage("Production build", () => run([process.execPath, path.join(ROOT, "webpack.build.mjs")]));
   await stage("Unit and office tests", () => jest(["--selectProjects", "unit", "office"]));
   const core = ["--selectProjects", "unit", "--testPathPatterns", "test/core/"];
   for (const TZ of ["Pacific/Auckland", "America/Los_Angeles"]) {

@@ -4,6 +4,9 @@ import path from "node:path";
 
 const DIST = path.resolve(__dirname, "../../dist");
 
+/** The site stands in a folder of its server, as a council's would, so nothing in it may count on the server's root. */
+const FOLDER = "/tools/action-plan";
+
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -22,7 +25,8 @@ export interface ServedDist {
 export async function serveDist(): Promise<ServedDist> {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = path.join(DIST, decodeURIComponent(pathname));
+    if (!pathname.startsWith(`${FOLDER}/`)) return void response.writeHead(404).end();
+    const file = path.join(DIST, decodeURIComponent(pathname.slice(FOLDER.length)));
     if (!file.startsWith(DIST + path.sep)) return void response.writeHead(403).end();
     readFile(file).then(
       (body) =>
@@ -34,7 +38,7 @@ export async function serveDist(): Promise<ServedDist> {
   const bound = server.address();
   if (bound === null || typeof bound === "string") throw new Error("the server has no port");
   return {
-    address: `http://127.0.0.1:${bound.port}`,
+    address: `http://127.0.0.1:${bound.port}${FOLDER}`,
     stop: () => new Promise((stopped) => void server.close(() => stopped())),
   };
 }
