@@ -61,7 +61,9 @@ function isFilled({ tokens }: Scan, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokenAt(tokens, at);
     const isFiller =
-      token.kind === "mark" ? token.text !== ";" && token.text !== "." : token.meaning?.isFiller === true;
+      token.kind === "mark"
+        ? token.text !== ";" && token.text !== "." && token.text !== ")"
+        : token.meaning?.isFiller === true;
     if (!isFiller) return false;
   }
   return true;

@@ -4,7 +4,7 @@ import { dittoMark } from "./rules/dittoMark";
 import { AT_A_WORD, readersAtFigure } from "./rules/order";
 import { phrase } from "./rules/phrase";
 import type { Rule, Scan } from "./scan";
-import type { Token } from "./tokenise";
+import { tokenAt, type Token } from "./tokenise";
 
 /** More dates than this stand in no milestone: what follows is left unread, and reported. */
 const MOST_DATES = 120;
@@ -35,9 +35,9 @@ export function findAll(scan: Scan): AllFound {
       if (dates === MOST_DATES) return { founds, isCut: true };
       dates += 1;
       const last = founds[founds.length - 1];
-      const isPaired =
-        last?.type === "sign" && (last.sign === "between" || last.sign === "throughout") && at - last.to <= 1;
-      founds.push(joinRange(scan, found, isPaired));
+      const sign = last?.type === "sign" && at - last.to <= 1 ? last.sign : null;
+      const isMoved = sign === "was" && tokenAt(tokens, found.to).text === "to";
+      founds.push(isMoved ? found : joinRange(scan, found, sign === "between" || sign === "throughout"));
     } else founds.push(found);
     at = (founds[founds.length - 1] as Found).to;
   }

@@ -21,7 +21,7 @@ export function forecastOf(scan: Scan): IsoDate | null {
   const { founds } = findAll(scan);
   if (!founds.some(({ type }) => type === "date")) return null;
   const placed = segmentsOf(scan, founds).flatMap((segment) =>
-    piecesOf(scan, segment).flatMap(({ dates }) => dates.map((date) => ({ ...date, segment }))),
+    piecesOf(scan, segment, false).flatMap(({ dates }) => dates.map((date) => ({ ...date, segment }))),
   );
   const dates = placed.map(({ date }) => date);
   const years = resolveYears(scan, dates);

@@ -20,7 +20,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
     "until, till, til, 'til, untill, up to, through to, to, ends, ending, ends in, ends on, expires, finish, finishes",
   in: "in, on, at, during, around, towards, over, across, through, over the course of",
   for: "for",
-  from: "from, not before, no earlier than, not earlier than, no sooner than, earliest, since, as from, w e f, wef, with effect from, effective from, effective",
+  from: "from, not before, no earlier than, not earlier than, no sooner than, earliest, since, as from, as of, w e f, wef, with effect from, effective from, effective",
   after: "after, post",
   throughout: "throughout, all through, through out, for the duration of, the whole of, entire, for all of",
   between: "between",
@@ -37,7 +37,9 @@ const SIGNS: Readonly<Record<Sign, string>> = {
     "permanently, in perpetuity, business as usual, bau, always, day to day, at all times, standing item, standing agenda item, " +
     "throughout the plan, throughout the plan period, throughout the life of the plan, life of the plan, lifetime of the plan, " +
     "throughout the strategy, throughout life of the strategy, throughout the life of the strategy, duration of the plan, " +
-    "duration of the strategy, life of the strategy, lifetime of the strategy, throughout duration, throughout the duration, " +
+    "duration of the strategy, life of the strategy, duration of plan, life of plan, lifetime of plan, duration of strategy, life of strategy, " +
+    "duration of this plan, life of this plan, lifetime of this plan, duration of the project, duration of project, life of the project, duration of the programme, " +
+    "duration of programme, life of the programme,  lifetime of the strategy, throughout duration, throughout the duration, " +
     "throughout the period, until further notice, indefinite, indefinitely, no end date, " +
     "in progress and ongoing, no fixed end, without end, keep under review, under continuous review, open ended, " +
     "perpetual",
@@ -53,7 +55,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
     "where possible, when possible, where practicable, as early as possible, early as possible, at the earliest opportunity, " +
     "earliest opportunity, at earliest opportunity, short term, medium term, long term, longer term, shorter term, near term, " +
     "short to medium term, medium to long term, key times, at key times, key points, " +
-    "at key points, key stages in cycle, various, various dates, various times, varies, variable, flexible, periodic, periodically, regular, " +
+    "at key points, key stages in cycle, various, various dates, various times, next few months, next few weeks, coming months, coming weeks, few months, few weeks, coming year, varies, variable, flexible, periodic, periodically, regular, " +
     "regularly, on a regular basis, regular basis, frequently, occasionally, ad hoc, adhoc, from time to time, at intervals, " +
     "at regular intervals, appropriate intervals, reasonable time, timely, in a timely manner, promptly, high priority, " +
     "sometime, when ready, when able, when time allows, time permitting, at appropriate times, at appropriate points, mid term, " +
@@ -86,7 +88,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
     "previous date, previous deadline, amended from, delayed from, rescheduled from, rolled over from, carried forward from, " +
     "carried over from",
   subject:
-    "baseline, as at, as of, compared to, compared with, against, baseline of, against a baseline of, relative to, than in, based on, dated, published on, " +
+    "baseline, as at, position at, position as at, data to, data at, data as at, figures to, figures at, snapshot at, compared to, compared with, against, baseline of, against a baseline of, relative to, than in, based on, dated, published on, " +
     "data for, figures for, issued, issued in, budget for, outturn for, results for, accounts for",
   ditto: "ditto, do, as above, see above, same as above",
   continues: "for first, for the first, for next, for the next, in the first, in first",

@@ -1,4 +1,6 @@
 import { isOneList, lookAround, type Around } from "./around";
+import type { Stretch } from "../dates/stretch";
+import { dropReason, type DropReason } from "./dropReason";
 import type { DateFound, Found } from "./found";
 import type { Scan } from "./scan";
 import type { Segment } from "./segments";
@@ -28,16 +30,20 @@ export interface Piece {
 /** A date that sets no deadline, and why. */
 export interface DroppedDate {
   readonly date: DateFound;
-  readonly why: "was" | "done" | "subject";
+  readonly why: DropReason;
 }
 
 /** A list of months that come round has at least so many; two are two dates, unless something says that they come round. */
 const SHORTEST_LIST = 3;
 
-/** The pieces of one segment, in order. */
-export function piecesOf(scan: Scan, segment: Segment): Piece[] {
+/**
+ * The pieces of one segment, in order.
+ *
+ * @param isDoneCell  whether the cell begins by saying that all is done
+ */
+export function piecesOf(scan: Scan, segment: Segment, isDoneCell: boolean): Piece[] {
   const { from, to, founds, line } = segment;
-  const { kept, dropped } = weigh(scan, segment);
+  const { kept, dropped } = weigh(scan, segment, isDoneCell);
   const isRepeated = founds.some(({ type }) => type === "repeat");
   if (kept.length < 2 || isMonthList(scan, kept, isRepeated ? 2 : SHORTEST_LIST)) {
     return [{ from, to, line, dates: kept, founds, mask: signMask(founds), dropped }];
@@ -83,7 +89,7 @@ interface Weighed {
 const NOTHING: Weighed = { kept: [], dropped: [] };
 
 /** Which dates of a segment count. */
-function weigh(scan: Scan, { founds }: Segment): Weighed {
+function weigh(scan: Scan, { founds, from }: Segment, isDoneCell: boolean): Weighed {
   const all: PlacedDate[] = [];
   for (let index = 0; index < founds.length; index += 1) {
     const found = founds[index] as Found;
@@ -92,7 +98,7 @@ function weigh(scan: Scan, { founds }: Segment): Weighed {
   if (all.length === 0) return NOTHING;
   const dropped: DroppedDate[] = [];
   const standing = all.filter((placed) => {
-    const why = reasonToDrop(scan, placed, all.length);
+    const why = dropReason(scan, placed, { from, count: all.length, isDoneCell });
     if (why !== null) dropped.push({ date: placed.date, why });
     return why === null;
   });
@@ -100,34 +106,6 @@ function weigh(scan: Scan, { founds }: Segment): Weighed {
   const hasFiner = standing.some(({ date }) => date.precision !== "year");
   const kept = standing.filter((placed) => !(hasFiner && isInPassing(placed)));
   return { kept: withoutExplanations(kept), dropped };
-}
-
-function reasonToDrop(scan: Scan, { date, around }: PlacedDate, count: number): DroppedDate["why"] | null {
-  const { lead, farLead } = around;
-  if (lead === "done") return isImperative(scan, date) ? null : "done";
-  if (lead === "subject" || ((lead === null || lead === "until") && namesTheWork(scan, date, around))) return "subject";
-  return (lead === "was" || farLead === "was") && count > 1 ? "was" : null;
-}
-
-/** "Complete July 2010" (by a month, no mark between) tells what to do; "Complete - July 2010" and "Completed" what was done. */
-function isImperative({ tokens }: Scan, date: DateFound): boolean {
-  return tokenAt(tokens, date.from - 1).text === "complete" && date.precision !== "day";
-}
-
-/** Documents and events that a date belongs to, rather than to the work. */
-const DATED_THINGS: ReadonlySet<string> = new Set(
-  (
-    "report reports inspection guidance framework survey audit census regulations strategy judgement findings act scr dhr spr letter circular paper " +
-    "green white statement ilacs jtai peer"
-  ).split(" "),
-);
-
-/** "Lord Laming's report (March 2009)", "the June 2009 Ofsted report": what the work answers, not when it is due. */
-function namesTheWork({ tokens }: Scan, date: DateFound, { isBracketed }: Around): boolean {
-  const before = tokenAt(tokens, date.from - 1);
-  if (isBracketed && before.text === "(") return DATED_THINGS.has(tokenAt(tokens, date.from - 2).text);
-  if (before.text !== "the" && before.text !== "our") return false;
-  return [0, 1, 2].some((step) => DATED_THINGS.has(tokenAt(tokens, date.to + step).text));
 }
 
 /** A year beside a finer date names the work ("options for 2019/20"), unless a lead-in makes it an end or a beginning. */
@@ -146,13 +124,21 @@ function withoutExplanations(dates: readonly PlacedDate[]): PlacedDate[] {
       placed.around.isBracketed &&
       placed.around.lead === null &&
       placed.date.from - last.date.to === 1 &&
-      (last.date.year === null || last.date.isFromPlan);
+      (last.date.year === null || last.date.isFromPlan || isWithin(placed.date, last.date));
     if (isExplained)
       kept[kept.length - 1] = { date: placed.date, around: { ...last.around, isBracketed: false, to: placed.date.to } };
     else kept.push(placed);
   }
   return kept;
 }
+
+/** Whether a date lies in the days of another: the March of "Q4 2019/20 (March 2020)". */
+function isWithin(inner: DateFound, outer: DateFound): boolean {
+  const [own, whole] = [daysOf(inner), daysOf(outer)];
+  return own !== null && whole !== null && own.start >= whole.start && own.due <= whole.due;
+}
+
+const daysOf = ({ year, days }: DateFound): Stretch | null => (year === null ? null : days(year));
 
 /** Whether the dates are months without a year in one list: they come round. */
 function isMonthList(scan: Scan, dates: readonly PlacedDate[], shortest: number): boolean {

@@ -8,6 +8,7 @@ import { makeScan } from "./makeScan";
 import type { PieceReading } from "./pieceReading";
 import { piecesOf, type Piece, type PlacedDate } from "./pieces";
 import { readPiece } from "./readPiece";
+import { beginsDone } from "./reported";
 import { resolveYears, type ResolvedYear } from "./resolveYear";
 import type { Scan } from "./scan";
 import { segmentsOf } from "./segments";
@@ -19,7 +20,8 @@ export function readText(text: string, context: PlanContext): Milestone {
   const scan = makeScan(text, context);
   const { founds, isCut } = findAll(scan);
   const pieces: Piece[] = [];
-  for (const segment of segmentsOf(scan, founds)) pieces.push(...piecesOf(scan, segment));
+  const isDone = beginsDone(scan, founds);
+  for (const segment of segmentsOf(scan, founds)) pieces.push(...piecesOf(scan, segment, isDone));
   const years = yearsOf(scan, pieces);
   const readings = readAll(scan, pieces, years);
   const cell = combine(readings, pieces);

@@ -26,12 +26,28 @@ export function readUndated(scan: Scan, { founds, mask }: Piece): PieceReading {
   const repeat = repeatOf(founds);
   if (hasSign(mask, SIGN.tbc)) return undatedReading("tbc", span?.period, span?.precision);
   if (repeat !== null) return undatedReading("recurring", repeat.period, repeat.precision);
-  if (hasSign(mask, SIGN.ongoing) || saysThroughout(scan, founds)) return undatedReading("ongoing");
-  if (hasSign(mask, SIGN.vague) && !isEventFirst(founds)) return undatedReading("vague");
+  if (hasSign(mask, SIGN.ongoing)) return undatedReading("ongoing");
+  if (goesOn(scan, founds) && !hasSign(mask, SIGN.vague)) return undatedReading("ongoing");
+  if (hasSign(mask, SIGN.vague) && !isEventFirst(founds) && !isOnlyNamed(scan, founds)) return undatedReading("vague");
   if (span !== null) return undatedReading("event", span.period, span.precision);
   if (hasSign(mask, SIGN.event) || waitsFor(scan, founds)) return undatedReading("event");
   return undatedReading("none");
 }
+
+/** "NHS Long Term Plan", "long term conditions": the term names something else. */
+function isOnlyNamed({ tokens }: Scan, founds: readonly Found[]): boolean {
+  return founds.every((found) => {
+    if (found.type !== "sign" || found.sign !== "vague") return true;
+    return tokenAt(tokens, found.to - 1).text === "term" && NAMED_BY_TERM.has(tokenAt(tokens, found.to).text);
+  });
+}
+
+const NAMED_BY_TERM: ReadonlySet<string> = new Set(
+  (
+    "plan plans strategy strategies conditions condition care sickness absence financial placement placements breaks unemployed unemployment health support " +
+    "homes stays stability investment lets"
+  ).split(" "),
+);
 
 /** Of "when required, regularly" and "as soon as possible when needed", what is said first counts. */
 function isEventFirst(founds: readonly Found[]): boolean {
@@ -43,11 +59,13 @@ function isEventFirst(founds: readonly Found[]): boolean {
   return false;
 }
 
-function saysThroughout({ tokens }: Scan, founds: readonly Found[]): boolean {
-  return founds.some(
-    (found) =>
-      found.type === "sign" && found.sign === "throughout" && tokenAt(tokens, found.from).text === "throughout",
-  );
+/** "throughout", "in place and ongoing": no end is named. */
+function goesOn({ tokens }: Scan, founds: readonly Found[]): boolean {
+  return founds.some((found) => {
+    if (found.type !== "sign") return false;
+    const word = tokenAt(tokens, found.from).text;
+    return (found.sign === "throughout" && word === "throughout") || (found.sign === "onwards" && word === "and");
+  });
 }
 
 /** "after the review", "prior to launch": a lead-in without a date. "Post" alone is a job. */

@@ -102,13 +102,13 @@ const BEGINNINGS: Readonly<Record<Beginning, string>> = {
   month: "",
   weekday: "",
   season: "spring summer autumn winter",
-  feast: "easter christmas xmas new",
+  feast: "easter christmas xmas whitsun whit new",
   edge: "early mid middle late end beginning start latter",
   week: "w week wc wk we wb",
   count: "last final",
   quarter: "q quarter quarters qtr qtrs qu",
   year: "year years yr yrs y yearend",
-  fiscal: "fy ay financial academic fiscal school municipal council calendar",
+  fiscal: "fy ay fye financial academic fiscal school municipal council calendar",
   term: "term terms t",
   half: "half h",
   each: "each every per alternate",
@@ -117,6 +117,8 @@ const BEGINNINGS: Readonly<Record<Beginning, string>> = {
   plan: "plan life lifetime strategy programme project",
   span: "within over",
 };
+/** Schools' short forms of their terms. */
+const SHORT_SEASONS = { aut: "autumn", spr: "spring", sum: "summer" } as const;
 const ACADEMIC =
   "school schools pupil pupils term terms termly academic college colleges teacher teachers headteacher headteachers sixth " +
   "gcse ks3 curriculum ofsted students learners neet ehcp senco sen send";
@@ -151,6 +153,7 @@ function fill(): ReadonlyMap<string, WordMeaning> {
   MONTHS.forEach((list, index) => add(list, { month: index + 1, begins: "month" }));
   WEEKDAYS.forEach((list, index) => add(list, { weekday: index + 1, begins: "weekday" }));
   for (const season of ["spring", "summer", "autumn", "winter"] as const) add(season, { season });
+  for (const [short, season] of Object.entries(SHORT_SEASONS)) add(short, { season, begins: "season" });
   COUNTS.forEach((list, index) => add(list, { count: index + 1, begins: "count" }));
   ORDINALS.forEach((word, index) => add(word, { count: index + 1, isOrdinal: true, begins: "count" }));
   for (const [unit, list] of Object.entries(UNITS)) add(list, { unit });

@@ -11,8 +11,11 @@ type Day = (year: number) => IsoDate;
 
 const christmas: Day = (year) => isoDate(year, 12, 25);
 
+/** Whitsun is when schools have their half-term at the end of May. */
+const whitsun: Day = (year) => isoDate(year, 5, 31);
+
 const DAY_OF_FEAST: ReadonlyMap<string, Day> = new Map(
-  Object.entries({ easter: easterSunday, christmas, xmas: christmas }),
+  Object.entries({ easter: easterSunday, christmas, xmas: christmas, whitsun, whit: whitsun }),
 );
 
 /**
@@ -26,7 +29,7 @@ export const feast: Rule = (scan, at) => {
   const day = DAY_OF_FEAST.get(word);
   if (day === undefined) return null;
   const isHoliday = /^(?:holidays?|break|vacation)$/.test(tokenAt(tokens, at + 1).text);
-  const isDay = /^(?:sunday|day)$/.test(tokenAt(tokens, at + 1).text);
+  const isDay = /^(?:sunday|day|week)$/.test(tokenAt(tokens, at + 1).text);
   const end = at + (isHoliday || isDay ? 2 : 1);
   const year = yearAfter(scan, end, true);
   const lead = leadBefore(tokens, at) || (tokenAt(tokens, at - 1).text === "the" ? leadBefore(tokens, at - 1) : "");

@@ -74,10 +74,12 @@ function isMonthName({ tokens }: Scan, at: number, hasFigure: boolean): boolean 
   if (!DOUBLE_MEANING.has(token.text)) return true;
   const after = tokenAt(tokens, at + 1);
   const isVerb = after.kind === "word" && after.gap && AFTER_MAY.has(after.text);
+  if (token.text === "march" && after.text === "past") return false;
   const isMarching =
     token.text === "march" && MARCHING.has(after.text) && tokenAt(tokens, at + 2).meaning?.begins === undefined;
   if (isMarching && tokenAt(tokens, at + 2).kind === "word" && leadBefore(tokens, at) === "") return false;
-  if (isVerb && leadBefore(tokens, at) === "") return false;
+  if (isVerb && WEAK_LEADS.has(leadBefore(tokens, at))) return false;
+  if (after.text === "'" && !after.gap && tokenAt(tokens, at + 2).text === "d") return false;
   if (token.isCapital && (token.text.length > 3 || !isVerb)) return true;
   if (leadBefore(tokens, at) !== "" || (hasFigure && !after.gap)) return true;
   const before = tokenAt(tokens, at - 1);
@@ -115,9 +117,9 @@ const MEETINGS: ReadonlySet<string> = new Set(
 /** "Dr April Jones", or a cell of nothing but "June Smith" (to lead): a person, not a month. */
 function isPerson({ tokens, text }: Scan, at: number): boolean {
   const [token, after] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  if (TITLES.has(tokenAt(tokens, at - 1).text) && token.isCapital) return true;
   if (!FIRST_NAMES.has(token.text) || !token.isCapital || after.kind !== "word" || !after.isCapital || !after.gap)
     return false;
-  if (TITLES.has(tokenAt(tokens, at - 1).text)) return true;
   const isShouted = text.slice(after.start, after.end) === text.slice(after.start, after.end).toUpperCase();
   const isKnown = after.meaning !== undefined || MEETINGS.has(after.text) || isShouted;
   const isEnded =
@@ -127,11 +129,14 @@ function isPerson({ tokens, text }: Scan, at: number): boolean {
 
 const DOUBLE_MEANING: ReadonlySet<string> = new Set(["may", "march", "mar", "august", "sep", "dec"]);
 
-const MARCHING: ReadonlySet<string> = new Set(["through", "past", "together", "against", "alongside", "towards"]);
+/** Lead-ins that may stand before a verb as well: "may or may not be". */
+const WEAK_LEADS: ReadonlySet<string> = new Set(["", "or", "and", "&"]);
+
+const MARCHING: ReadonlySet<string> = new Set(["through", "together", "against", "alongside", "towards"]);
 
 const AFTER_MAY: ReadonlySet<string> = new Set(
   (
-    "be need have require not change also include take result slip extend vary continue only never become lead impact affect cause delay " +
+    "be or need have require not change also include take result slip extend vary continue only never become lead impact affect cause delay " +
     "depend involve well still come go apply increase decrease differ exceed want wish arise occur prove help make give get use cost " +
     "wait already fall lose move run see seek show stay"
   ).split(" "),

@@ -57,9 +57,7 @@ function endOfCode(tokens: readonly Token[], at: number): number {
 const MOST_TOKENS_OF_A_DATE = 5;
 
 const AFTER_A_COUNT: ReadonlySet<string> = new Set(
-  "am pm noon per percent percentage fte wte k m bn million billion thousand olds yo hrs mins minutes places".split(
-    " ",
-  ),
+  "am pm noon per percent percentage fte wte k m bn million billion thousand olds yo mins minutes places".split(" "),
 );
 
 /** The end of a chain of figures bound together, with what makes them ages: `11-19`, `16/17 year olds`. */

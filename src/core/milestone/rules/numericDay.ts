@@ -41,7 +41,8 @@ function threeFigures({ tokens }: Scan, at: number): Figures | null {
   ];
   const isBound = one.text === two.text && (one.text === "/" || one.text === "-" || one.text === ".");
   if (!isBound || middle.kind !== "number" || last.kind !== "number") return null;
-  if (one.gap || middle.gap || two.gap || last.gap) return null;
+  const isLoose = one.gap || middle.gap || two.gap || last.gap;
+  if (isLoose && !isLooseDay([first, middle, last], one.text)) return null;
   const before = tokenAt(tokens, at - 1);
   if (!first.gap && (before.text === one.text || before.kind === "number" || isCode(before))) return null;
   const after = tokenAt(tokens, at + 5);
@@ -51,6 +52,12 @@ function threeFigures({ tokens }: Scan, at: number): Figures | null {
     !tokenAt(tokens, at + 6).gap
     ? null
     : [first, middle, last];
+}
+
+/** "31/ 03/ 2025", "31 .03. 25", "1 - 4 - 2025": blanks that slipped in between figures that can only be a day. */
+function isLooseDay([first, middle, last]: Figures, mark: string): boolean {
+  if (first.value < 1 || first.value > 31 || middle.value < 1 || middle.value > 12) return false;
+  return mark === "/" || isYear(last) || (mark === "." && middle.digits === 2);
 }
 
 /** The letter of A1/2/15; a longer word is a label glued to its date. */

@@ -12,13 +12,14 @@ import { numberedTerm } from "./numberedTerm";
 import { numericDay } from "./numericDay";
 import { numericMonth, numericPair } from "./numericMonth";
 import { halfOf, ordinalQuarter } from "./ordinalPeriod";
+import { ordinalTerm } from "./ordinalTerm";
 import { endOfPlan, planMonth, planYear } from "./planYear";
 import { quarter, yearQuarter } from "./quarter";
 import { endOfTerm, relative, yearEnd, yearToldAfter } from "./relative";
-import { every, everyNamed, everyUnits, timesPer } from "./repeat";
+import { every, everyMeeting, everyNamed, everyUnits, timesPer } from "./repeat";
 import { halfTerm, season, seasonTerm } from "./season";
 import { serialNumber } from "./serialNumber";
-import { fiscalYear, splitYear } from "./splitYear";
+import { fiscalYear, namedYear, splitYear } from "./splitYear";
 import { week, weekOfMonth } from "./week";
 import { weekday } from "./weekday";
 import { year, yearMonth, yearRange } from "./year";
@@ -33,6 +34,7 @@ const BEFORE_A_WORD: readonly Rule[] = [
   dayRange,
   dayMonth,
   ordinalQuarter,
+  ordinalTerm,
   halfOf,
   weekOfMonth,
   everyUnits,
@@ -40,6 +42,7 @@ const BEFORE_A_WORD: readonly Rule[] = [
   duration,
   yearRange,
   yearMonth,
+  namedYear,
   year,
 ];
 
@@ -78,13 +81,13 @@ const BY_BEGINNING: Readonly<Record<Beginning, readonly Rule[]>> = {
   feast: [feast],
   edge: [edge],
   week: [week],
-  count: [weekOfMonth, ordinalQuarter, halfOf, everyUnits, timesPer, duration],
+  count: [weekOfMonth, ordinalQuarter, ordinalTerm, halfOf, everyUnits, timesPer, duration],
   quarter: [quarter],
   year: [planYear, yearEnd],
   fiscal: [fiscalYear],
   term: [numberedTerm, endOfTerm],
   half: [halfOf],
-  each: [every, everyNamed],
+  each: [every, everyNamed, everyMeeting],
   relative: [relative],
   monthNumber: [planMonth],
   plan: [endOfPlan],
@@ -105,7 +108,9 @@ const STANDALONE: ReadonlySet<Rule> = new Set<Rule>([
   numericMonth,
   dayMonth,
   ordinalQuarter,
+  ordinalTerm,
   yearMonth,
+  namedYear,
   year,
   numericPair,
   halfTerm,

@@ -28,6 +28,7 @@ export const halfOf: Rule = (scan, at) => {
     tokenAt(tokens, at + 1).text === "half" &&
     (word.isOrdinal || word.meaning?.isOrdinal === true || word.text === "last");
   if (!isLetter && !isWord) return null;
+  if (isWord && isTermAfter(tokens, at + 2)) return null;
   const count = isLetter
     ? tokenAt(tokens, at + 1).value
     : word.kind === "number"
@@ -55,6 +56,12 @@ export const halfOf: Rule = (scan, at) => {
     },
   };
 };
+
+/** "first half term" is a half-term, not the first half of something. */
+function isTermAfter(tokens: Scan["tokens"], at: number): boolean {
+  const place = tokenAt(tokens, at).text === "-" ? at + 1 : at;
+  return tokenAt(tokens, place).meaning?.begins === "term";
+}
 
 const monthsOf = (precision: string): number => (precision === "year" ? 12 : precision === "term" ? 4 : 2);
 

@@ -28,7 +28,9 @@ export const planYear: Rule = (scan, at) => {
       : first.text === "a"
         ? 0
         : (first.meaning?.count ?? 0);
-  if (named < 1 || named > LAST_PLAN_YEAR || tokenAt(tokens, at).text === "y") return null;
+  if (named < 1 || named > LAST_PLAN_YEAR) return null;
+  const quarter = quarterOfPlanYear(scan, named, at);
+  if (quarter !== null || tokenAt(tokens, at).text === "y") return quarter;
   const { last, to: end } = lastOf(scan, named, at + 2);
   if (PUPILS.has(tokenAt(tokens, end).text)) return null;
   const lead = leadBefore(tokens, at);
@@ -36,6 +38,17 @@ export const planYear: Rule = (scan, at) => {
   if (lead === "" && !endsPiece(tokens, end) && tokenAt(tokens, end).meaning?.begins !== "quarter") return null;
   return fromPlan(scan, { from: at, to: end, startMonths: (named - 1) * 12, endMonths: last * 12 });
 };
+
+/** A quarter of a year of the plan: Y2 Q3, Year 1, Quarter 4. */
+function quarterOfPlanYear(scan: Scan, year: number, at: number): DateFound | null {
+  const { tokens } = scan;
+  const place = /^[,/:-]$/.test(tokenAt(tokens, at + 2).text) ? at + 3 : at + 2;
+  const quarter = tokenAt(tokens, place + 1);
+  if (tokenAt(tokens, place).meaning?.begins !== "quarter" || quarter.digits !== 1 || quarter.value > 4) return null;
+  const endMonths = (year - 1) * 12 + quarter.value * 3;
+  const found = fromPlan(scan, { from: at, to: place + 2, startMonths: endMonths - 3, endMonths });
+  return { ...found, precision: "quarter", isWindow: false };
+}
 
 /** The last of several years: Years 2-3, Years 1, 2 and 3. */
 function lastOf({ tokens }: Scan, first: number, at: number): { last: number; to: number } {

@@ -1,5 +1,6 @@
 import type { RepeatFound } from "../found";
 import type { Rule, Scan } from "../scan";
+import { SIGN } from "../signMask";
 import { tokenAt } from "../tokenise";
 
 /** How often so many times a unit is, as ISO 8601. Twice a term is each half-term. */
@@ -108,6 +109,22 @@ export const every: Rule = (scan, at) => {
   if (count < 1 || count > 60 || unit === undefined) return null;
   return { type: "repeat", from: at, to: place + 1, period: durationOf(count, unit), precision: null };
 };
+
+/** every meeting, each Governing Body meeting, at every contract review meeting: it waits for them. */
+export const everyMeeting: Rule = ({ tokens }, at) => {
+  if (!/^(?:every|each)$/.test(tokenAt(tokens, at).text)) return null;
+  for (let place = at + 1; place <= at + MOST_WORDS_OF_A_MEETING; place += 1) {
+    const token = tokenAt(tokens, place);
+    if (token.kind !== "word") return null;
+    if (OCCASIONS.has(token.text)) return { type: "sign", from: at, to: place + 1, sign: "event", bit: SIGN.event };
+  }
+  return null;
+};
+
+const MOST_WORDS_OF_A_MEETING = 4;
+const OCCASIONS: ReadonlySet<string> = new Set(
+  "meeting session visit conference board committee supervision inspection event cycle occasion".split(" "),
+);
 
 /** every June, each September, every spring, every Monday, each autumn term: once in their round. */
 export const everyNamed: Rule = ({ tokens }, at) => {

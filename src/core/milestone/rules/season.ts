@@ -26,6 +26,7 @@ export const season: Rule = (scan, at) => {
   const { tokens } = scan;
   const name = tokenAt(tokens, at).meaning?.season;
   if (name === undefined) return null;
+  if (tokenAt(tokens, at).text === "sum") return null;
   if (name === "summer" && HOLIDAY.has(tokenAt(tokens, at + 1).text)) return summerHoliday(scan, at);
   const year = yearAfter(scan, at + 1, true);
   if (year === null && !isSeasonAlone(scan, at)) return null;
@@ -131,9 +132,11 @@ export const halfTerm: Rule = (scan, at) => {
   if (month === undefined) return null;
   const early = yearAfter(scan, at + 1, false);
   let end = early?.to ?? at + 1;
-  if (tokenAt(tokens, end).text !== "half") return null;
-  end += tokenAt(tokens, end + 1).text === "-" ? 2 : 1;
-  if (tokenAt(tokens, end).text !== "term") return null;
+  if (tokenAt(tokens, end).text !== "ht") {
+    if (tokenAt(tokens, end).text !== "half") return null;
+    end += tokenAt(tokens, end + 1).text === "-" ? 2 : 1;
+    if (tokenAt(tokens, end).text !== "term") return null;
+  }
   end += /^(?:holidays?|break|week)$/.test(tokenAt(tokens, end + 1).text) ? 2 : 1;
   const year = early ?? yearAfter(scan, end, true);
   return found({

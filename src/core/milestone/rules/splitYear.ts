@@ -19,12 +19,17 @@ export function splitYearAt({ tokens }: Pick<Scan, "tokens">, at: number): Split
   const [first, binder, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
   if (!isBinder(binder) || second.kind !== "number" || second.isOrdinal || first.isOrdinal) return null;
   const isTight = !binder.gap && !second.gap;
-  if (!isTight && (binder.text === "-" || !isYear(first))) return null;
+  if (!isTight && (!isYear(first) || (binder.text === "-" && !isLooseYear(tokens, at)))) return null;
   const before = tokenAt(tokens, at - 1);
   if (!first.gap && isBinder(before) && !before.gap && isCode(tokenAt(tokens, at - 2))) return null;
   if (isYear(first) && isNextYear(second, first.value)) return { first: first.value, isShort: false, to: at + 3 };
   if (first.digits !== 2 || second.digits !== 2 || !isNextYear(second, first.value)) return null;
   return { first: fullYear(first.value), isShort: true, to: at + 3 };
+}
+
+/** "2024 - 25" with nothing behind it that two figures could count. */
+function isLooseYear(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at + 2).digits === 2 && endsPiece(tokens, at + 3) && tokenAt(tokens, at + 3).text !== "-";
 }
 
 /** What may stand before a bound figure in a code (ABC/2009/10), but not the month of "Sept/2009". */
@@ -72,7 +77,8 @@ export const splitYear: Rule = (scan, at) => {
     return { type: "noise", from: at, to: split.to };
   const isWeak = named === null && !isAlone && (lead === "" || lead === "for" || isAboutTheWork(tokens, at, split.to));
   const isInPassing = lead === "" && !beginsPiece(tokens, at) && !endsPiece(tokens, split.to);
-  if (isWeak && lead !== "for" && (isInPassing || isAboutTheWork(tokens, at, split.to))) return null;
+  if (isWeak && lead !== "for" && (isInPassing || isAboutTheWork(tokens, at, split.to)))
+    return { type: "noise", from: at, to: split.to };
   return wholeYear(
     { from: at, to: named?.to ?? split.to, first: split.first, isShort: split.isShort, isWeak },
     named?.style ?? scan.splitStyle(),
@@ -95,11 +101,12 @@ export function styleNamedAfter({ tokens }: Scan, at: number): { style: YearStyl
   return { style, to: tokenAt(tokens, at + 1).text === "year" ? at + 2 : at + 1 };
 }
 
+const FINANCIAL: ReadonlySet<string> = new Set(["financial", "fiscal", "municipal", "fy", "fye", "council"]);
+
 /** The style a word names: school and academic years begin in September, financial and council years in April. */
 export function styleWord(word: string): YearStyle | null {
   if (word === "academic" || word === "school" || word === "ay") return "academic";
-  if (word === "financial" || word === "fiscal" || word === "municipal" || word === "fy" || word === "council")
-    return "financial";
+  if (FINANCIAL.has(word)) return "financial";
   return word === "calendar" ? "calendar" : null;
 }
 
@@ -112,11 +119,13 @@ export const fiscalYear: Rule = (scan, at) => {
   const word = tokenAt(tokens, at).text;
   const style = styleWord(word);
   if (style === null) return null;
-  const isShortForm = word === "fy" || word === "ay";
+  const isShortForm = word === "fy" || word === "ay" || word === "fye";
   const hasYear = /^(?:year|yr|cycle)s?$/.test(tokenAt(tokens, at + 1).text);
   if (!isShortForm && !hasYear) return null;
-  const isEnd = hasYear && tokenAt(tokens, at + 2).text === "end";
-  let place = at + (hasYear ? 2 : 1) + (isEnd ? 1 : 0);
+  const afterYear = at + (hasYear ? 2 : 1);
+  const endAt = tokenAt(tokens, afterYear).text === "-" ? afterYear + 1 : afterYear;
+  const isEnd = word === "fye" || (hasYear && /^(?:end|ending)$/.test(tokenAt(tokens, endAt).text));
+  let place = isEnd && word !== "fye" ? endAt + 1 : afterYear;
   if (tokenAt(tokens, place).text === "(" || tokenAt(tokens, place).text === "of") place += 1;
   const split = splitYearAt(scan, place);
   if (split !== null)
@@ -124,9 +133,19 @@ export const fiscalYear: Rule = (scan, at) => {
   const figure = tokenAt(tokens, place);
   const isShort = isShortForm && figure.digits === 2;
   if (isYear(figure) || isShort) {
-    const first = isShort ? fullYear(figure.value) : figure.value;
+    const written = isShort ? fullYear(figure.value) : figure.value;
+    const first = isEnd && style !== "calendar" ? written - 1 : written;
     return wholeYear({ from: at, to: place + 1, first, isShort, isWeak: false }, style);
   }
-  if (isShortForm) return null;
-  return wholeYear({ from: at, to: at + 2 + (isEnd ? 1 : 0), first: null, isShort: false, isWeak: false }, style);
+  if (isShortForm || (isEnd && tokenAt(tokens, place).meaning?.month !== undefined)) return null;
+  return wholeYear({ from: at, to: isEnd ? endAt + 1 : afterYear, first: null, isShort: false, isWeak: false }, style);
+};
+
+/** A year before its style: 2024 calendar year, the 2019 academic year (which begins in it). */
+export const namedYear: Rule = (scan, at) => {
+  const { tokens } = scan;
+  const figure = tokenAt(tokens, at);
+  const style = styleWord(tokenAt(tokens, at + 1).text);
+  if (!isYear(figure) || style === null || tokenAt(tokens, at + 2).text !== "year") return null;
+  return wholeYear({ from: at, to: at + 3, first: figure.value, isShort: false, isWeak: false }, style);
 };

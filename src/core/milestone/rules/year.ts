@@ -14,18 +14,36 @@ type Tokens = readonly Token[];
 export function isAboutTheWork(tokens: Tokens, at: number, to: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, to);
+  if (before.text === "(" && isCitation(tokens, at, to)) return true;
   const name = before.text === "(" ? tokenAt(tokens, at - 2) : before;
-  if (name.kind === "word" && NAMES.has(name.text)) return true;
+  if (name.kind === "word" && NAMES.has(name.text)) return !isRolling(tokens, at - 1);
   if (after.kind !== "word" || !after.gap) return false;
   return DETERMINERS.has(before.text) || (NAMES.has(after.text) && !TIMELY.has(leadBefore(tokens, at)));
 }
+
+/**
+ * A year in brackets behind a title ("Safer Recruitment Guidance (2018)", "Ofsted (2019) handbook"): the word before it has
+ * a capital that no sentence gives it, or the name goes on behind the brackets.
+ */
+function isCitation(tokens: Tokens, at: number, to: number): boolean {
+  const title = tokenAt(tokens, at - 2);
+  if (tokenAt(tokens, to).text !== ")" || title.kind !== "word" || !title.isCapital) return false;
+  const after = tokenAt(tokens, to + 1);
+  const goesOn = after.kind === "word" && !after.isCapital && after.meaning === undefined;
+  return goesOn || (!beginsPiece(tokens, at - 2) && !ACTIVITIES.has(title.text));
+}
+
+/** "Rolling programme 2019-2021" names no document. */
+const isRolling = (tokens: Tokens, at: number): boolean =>
+  tokenAt(tokens, at).text === "programme" && tokenAt(tokens, at - 1).text === "rolling";
 
 /** Words that carry a year in a name. */
 const NAMES: ReadonlySet<string> = new Set(
   (
     "act acts regulations regulation order code bill paper census strategy strategies framework guidance together vision agenda version budget " +
     "standards standard inspection policy charter report survey data plan plans programme league olympics games conference covid " +
-    "statement assessment jsna sip handbook edition rules directive circular award awards baseline index indices figures results"
+    "statement assessment jsna sip handbook edition rules directive circular award awards baseline index indices figures results outturn accounts population estimates projections " +
+    "returns allocation settlement leavers exam exams gcse snapshot referendum election spending white green"
   ).split(" "),
 );
 
@@ -50,7 +68,7 @@ const ACTIVITIES: ReadonlySet<string> = new Set(
   (
     "launch review complete completion completed publish published publication delivery deliver refresh deadline target due implementation " +
     "implement start finish end rollout roll out pilot consultation evaluation procurement tender go live opening open mobilisation update year " +
-    "january february adoption approval sign off introduced introduce commence begin phase stage deadline target achieved delivered implemented"
+    "january february adoption approval decision sign off introduced introduce commence begin phase stage deadline target achieved delivered implemented"
   ).split(" "),
 );
 
@@ -93,13 +111,27 @@ function isGlued(tokens: Tokens, at: number): boolean {
   const isBound = !tokenAt(tokens, at).gap && before.kind === "mark";
   if (isBound && (before.text === "_" || before.text === "#" || before.text === "£")) return true;
   if (isBound && isBinder(before) && !before.gap && tokenAt(tokens, at - 2).meaning === undefined) return true;
-  if (after.gap || after.kind === "end") return false;
+  if (after.gap || after.kind === "end") return isNumbered(tokens, at);
+  if (after.text === "-" && BASED.has(tokenAt(tokens, at + 2).text)) return true;
   return (
     after.text === "_" ||
     after.text === "%" ||
     (after.text === "." && tokenAt(tokens, at + 2).kind === "number" && !tokenAt(tokens, at + 2).gap)
   );
 }
+
+/** 2016-based, 2018-style: what something is of. */
+const BASED: ReadonlySet<string> = new Set(["based", "style", "era", "born", "led"]);
+
+/** ext. 2019, ref 2020: a number that something has. */
+function isNumbered(tokens: Tokens, at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return NUMBERED.has((before.text === "." || before.text === ":" ? tokenAt(tokens, at - 2) : before).text);
+}
+
+const NUMBERED: ReadonlySet<string> = new Set(
+  "ext extn extension tel telephone phone fax mobile ref reference minute pin code postcode".split(" "),
+);
 
 /** Several years: 2017 - 2021, 2019-22, 2018 to 2020. Calendar years unless the plan counts otherwise. */
 export const yearRange: Rule = (scan, at) => {

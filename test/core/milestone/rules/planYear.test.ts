@@ -7,7 +7,10 @@ describe("planYear", () => {
     ["Years 2-3", "2019-04-01..2021-03-31"],
     ["by the end of year two", "2019-04-01..2020-03-31"],
     ["Years 1, 2 and 3", "2018-04-01..2021-03-31"],
-    ["Year 1 Q2", "2018-04-01..2019-03-31"],
+    ["Year 1 Q2", "2018-07-01..2018-09-30"],
+    ["Y2 Q3", "2019-10-01..2019-12-31"],
+    ["Year 3, Quarter 4", "2021-01-01..2021-03-31"],
+    ["Year 1/Q5", "nothing"],
   ])("reads %j as %s", (text, read) => {
     expect(readBy(planYear, text, PLAN)).toBe(read);
   });

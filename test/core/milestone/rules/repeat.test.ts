@@ -1,4 +1,4 @@
-import { every, everyNamed, everyUnits, timesPer } from "../../../../src/core/milestone/rules/repeat";
+import { every, everyMeeting, everyNamed, everyUnits, timesPer } from "../../../../src/core/milestone/rules/repeat";
 import { readBy } from "./ruleCases";
 
 describe("timesPer", () => {
@@ -81,4 +81,22 @@ describe("everyNamed", () => {
   it.each(["every child", "per June", "every 5 children"])("refuses %j", (text) => {
     expect(readBy(everyNamed, text)).toBe("nothing");
   });
+});
+
+describe("everyMeeting", () => {
+  it.each([
+    ["every meeting", "event"],
+    ["At every Board meeting", "event"],
+    ["each Governing Body meeting", "event"],
+    ["at every contract review session", "event"],
+  ])("reads %j as %s", (text, read) => {
+    expect(readBy(everyMeeting, text)).toBe(read);
+  });
+
+  it.each(["every school", "each (meeting)", "a meeting", "every one of our many young people's meeting"])(
+    "refuses %j",
+    (text) => {
+      expect(readBy(everyMeeting, text)).toBe("nothing");
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { fiscalYear, splitYear } from "../../../../src/core/milestone/rules/splitYear";
+import { fiscalYear, namedYear, splitYear } from "../../../../src/core/milestone/rules/splitYear";
 import { readBy } from "./ruleCases";
 
 describe("splitYear", () => {
@@ -19,6 +19,11 @@ describe("splitYear", () => {
     ["12/13 pupils", "noise"],
     ["15-16 learners", "noise"],
     ["or 10/11", "noise"],
+    ["Winter plan 2018/19", "noise"],
+    ["the 2018/19 budget", "noise"],
+    ["2018/19 outturn", "noise"],
+    ["Delivery 2018/19 programme for staff", "noise"],
+    ["2018 - 19", "2018-04-01..2019-03-31"],
     ["2018/19 calendar year", "2018-01-01..2018-12-31"],
   ])("reads %j as %s", (text, read) => {
     expect(readBy(splitYear, text)).toBe(read);
@@ -26,14 +31,13 @@ describe("splitYear", () => {
 
   it.each([
     "2015/17",
-    "Winter plan 2018/19",
-    "the 2018/19 budget",
     "ABC/2009/10",
     "2018 - 2019",
     "11/13",
     "1st/2nd",
-    "Delivery 2018/19 programme for staff",
     "10 - 11",
+    "2018 - 19 places",
+    "2018 - 19 - 20",
   ])("refuses %j", (text) => {
     expect(readBy(splitYear, text)).toBe("nothing");
   });
@@ -50,11 +54,37 @@ describe("fiscalYear", () => {
     ["school year (2018/19)", "2018-09-01..2019-08-31"],
     ["financial year end 2018/19", "2018-04-01..2019-03-31"],
     ["calendar year 2019", "2019-01-01..2019-12-31"],
+    ["calendar year end 2019", "2019-01-01..2019-12-31"],
+    ["FYE 2020", "2019-04-01..2020-03-31"],
+    ["financial year-end 2020", "2019-04-01..2020-03-31"],
+    ["academic year ending 2020", "2019-09-01..2020-08-31"],
+    ["the financial year end", "04-01..03-31"],
   ])("reads %j as %s", (text, read) => {
     expect(readBy(fiscalYear, text)).toBe(read);
   });
 
-  it.each(["financial plan 2018", "school 2018", "FY", "academic 2018"])("refuses %j", (text) => {
+  it.each([
+    "financial plan 2018",
+    "school 2018",
+    "FY",
+    "academic 2018",
+    "FYE March 2020",
+    "financial year ending March 2020",
+  ])("refuses %j", (text) => {
     expect(readBy(fiscalYear, text)).toBe("nothing");
+  });
+});
+
+describe("namedYear", () => {
+  it.each([
+    ["2024 calendar year", "2024-01-01..2024-12-31"],
+    ["the 2019 academic year", "2019-09-01..2020-08-31"],
+    ["2019 financial year", "2019-04-01..2020-03-31"],
+  ])("reads %j as %s", (text, read) => {
+    expect(readBy(namedYear, text)).toBe(read);
+  });
+
+  it.each(["2019 financial plan", "2019 year", "19 financial year"])("refuses %j", (text) => {
+    expect(readBy(namedYear, text)).toBe("nothing");
   });
 });

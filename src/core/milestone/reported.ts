@@ -1,0 +1,110 @@
+import type { IsoDate } from "../dates/isoDate";
+import type { Found } from "./found";
+import type { PlacedDate } from "./pieces";
+import type { Scan } from "./scan";
+import { tokenAt, type Token } from "./tokenise";
+
+type Tokens = readonly Token[];
+
+/**
+ * Whether a date tells when something happened: "Evidence uploaded 12.09.19", "Workshop held on 23/01/2019", "Agreed at
+ * Board 12/3/19". Whoever writes down a target in such words names a month ahead, or says "by".
+ *
+ * It counts as told where the cell begins by saying that all is done; where a report says "was" or "on" a day; and else
+ * where it lies before the day the plan was written, or, that day unknown, where the report names a day or begins the piece.
+ */
+export function isReported(
+  scan: Scan,
+  { date, around }: PlacedDate,
+  { from, isDoneCell }: { readonly from: number; readonly isDoneCell: boolean },
+): boolean {
+  const { lead } = around;
+  if (lead !== null && lead !== "in" && !(isDoneCell && lead === "for")) return false;
+  if (isDoneCell) return !looksAhead(scan.tokens, from, date.from);
+  const report = reportBefore(scan.tokens, from, date.from);
+  if (report === null) return false;
+  const isDay = date.precision === "day";
+  if (report.isPast || (isDay && tokenAt(scan.tokens, date.from - 1).text === "on")) return true;
+  if (isDay && report.isHead && report.isOfMeeting) return true;
+  const { planDate } = scan.context;
+  if (planDate === undefined) return date.year !== null && (isDay || report.isHead);
+  return date.year !== null && isBefore(date.days(date.year)?.due, planDate);
+}
+
+const isBefore = (due: IsoDate | undefined, planDate: IsoDate): boolean => due !== undefined && due < planDate;
+
+/** A report: the past participle before a date. */
+interface Report {
+  /** Said to have happened: was held, has been sent, as reported. */
+  readonly isPast: boolean;
+  /** It begins its line or sentence. */
+  readonly isHead: boolean;
+  /** What only ever is said afterwards of a meeting or paper: agreed, presented, noted. */
+  readonly isOfMeeting: boolean;
+}
+
+/** How many tokens may stand between a report and its date: "Presented to the Children and Young People Scrutiny Committee". */
+const LONGEST_LOOK = 12;
+
+function reportBefore(tokens: Tokens, from: number, to: number): Report | null {
+  for (let at = to - 1; at >= from && at >= to - LONGEST_LOOK; at -= 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === "line" || PARTS.has(token.text)) return null;
+    if (!REPORTS.has(token.text)) continue;
+    const before = tokenAt(tokens, at - 1).text;
+    if (AHEAD.has(before)) return null;
+    const isHead = at === from || (before === "as" && at - 1 === from);
+    return { isPast: PAST.has(before), isHead, isOfMeeting: OF_MEETING.has(token.text) };
+  }
+  return null;
+}
+
+const PARTS: ReadonlySet<string> = new Set([";", ":", "-", ",", "•", "(", "by", "to be", "will", "due"]);
+const AHEAD: ReadonlySet<string> = new Set("be is are being get gets fully to when once if until not".split(" "));
+const PAST: ReadonlySet<string> = new Set("was were been has have as already".split(" "));
+const OF_MEETING: ReadonlySet<string> = new Set(
+  "agreed approved presented reported ratified noted endorsed discussed considered tabled".split(" "),
+);
+const REPORTS: ReadonlySet<string> = new Set(
+  (
+    "agreed approved presented reported ratified noted endorsed discussed considered tabled held delivered uploaded sent circulated issued submitted published launched " +
+    "attended appointed signed shared adopted reviewed revised updated met undertaken conducted emailed received recruited introduced established inspected visited announced written " +
+    "commissioned awarded started commenced ceased refreshed drafted"
+  ).split(" "),
+);
+
+/** Words after "completed" that still look ahead: a review, a next step, work that is left. */
+const AHEAD_WORDS: ReadonlySet<string> = new Set(
+  (
+    "review reviews next due by until will to further follow following target deadline from ongoing annually annual quarterly monthly launch roll rollout expected planned scheduled " +
+    "revisit repeat refresh evaluate evaluation then again continue continuing outstanding remaining phase stage actions embed update"
+  ).split(" "),
+);
+
+function looksAhead(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - LONGEST_LOOK); at < to; at += 1) {
+    const { text } = tokenAt(tokens, at);
+    if (AHEAD_WORDS.has(text) && !(text === "by" && isAgent(tokens, at, to))) return true;
+  }
+  return false;
+}
+
+/** "ratified by Governors on 12 March": by whom, not by when. */
+const isAgent = (tokens: Tokens, at: number, to: number): boolean =>
+  at + 1 < to && tokenAt(tokens, at + 1).kind === "word";
+
+/** Labels that may stand before "completed" at the beginning of a cell. */
+const LABELS: ReadonlySet<string> = new Set(
+  "action actions task status now fully this work all is has been update rag blue green already both".split(" "),
+);
+
+/** Whether a cell begins by saying that all is done: "Action completed. Evidence uploaded ...", "Done - see minutes of ...". */
+export function beginsDone({ tokens }: Scan, founds: readonly Found[]): boolean {
+  const first = founds.find(({ type }) => type !== "noise");
+  if (first?.type !== "sign" || first.sign !== "done") return false;
+  for (let at = 0; at < first.from; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind === "number" || (token.kind === "word" && !LABELS.has(token.text))) return false;
+  }
+  return true;
+}
