@@ -41,11 +41,22 @@ export function readPersonId(value: RawValue): string {
   return /^\d+(?:\.0+)?$/.test(text) ? text.replace(/^0+|\.0+$/g, "") : text;
 }
 
+const SAYS_YES = /^(?:y|yes\b.*|true|t|1|1\.0|x|✓|✔|e|ehcp?.*|statement.*)$/i;
+const SAYS_NO = /^(?:n|no\b.*|none\b.*|not .*|false|f|0|0\.0|u|unknown|n\/?a|[-.?]*)$/i;
+
+/** Whether a value is what stands in a column of flags: something that says yes or no. */
+export function isYesOrNo(value: RawValue): boolean {
+  if (value === null || typeof value === "boolean") return true;
+  if (typeof value === "number") return value === 0 || value === 1;
+  const text = value.trim();
+  return SAYS_NO.test(text) || SAYS_YES.test(text);
+}
+
 /** Whether a flag is set: Y, yes, true, 1 or a tick; for a plan also its name. */
 export function readFlag(value: RawValue): boolean {
   if (typeof value === "boolean") return value;
   if (typeof value === "number") return value === 1;
-  return value !== null && /^(?:y|yes|true|t|1|1\.0|x|✓|✔|e|ehcp?.*|statement.*)$/i.test(value.trim());
+  return value !== null && SAYS_YES.test(value.trim());
 }
 
 /** The bits of a cell that says what provision somebody has: E or S (a plan), K, A or P (support), N none. */

@@ -37,7 +37,8 @@ export const FIELD_SYNONYMS: readonly FieldSynonyms[] = [
     ],
   },
   { field: "personId", weight: 0.92, headings: ["NCCIS ID", "Record ID", "Case ID", "IYSS ID", "Unique ID"] },
-  { field: "personId", weight: 0.91, headings: ["UPN", "UniquePupilNumber", "ULN", "UniqueLearnerNo"] },
+  { field: "personId", weight: 0.84, headings: ["UPN", "UniquePupilNumber"] },
+  { field: "personId", weight: 0.83, headings: ["ULN", "UniqueLearnerNo", "UniqueLearnerNumber"] },
   { field: "personId", weight: 0.6, headings: ["ID", "Ref", "Reference"] },
   { field: "previousId", weight: 1, headings: ["PreviousYPIDIdentifier", "Previous YPID", "Previous ID"] },
   {
@@ -210,6 +211,9 @@ export const FIELD_SYNONYMS: readonly FieldSynonyms[] = [
     weight: 1,
     headings: ["CurrencyLapsed", "NCCIS_Currency_Lapsed_Indicator", "Lapsed", "Expired", "Lapsed Flag", "Is Lapsed"],
   },
+  // Some systems write the day under the name of the flag, and the flag under the name of the day.
+  { field: "lapseDate", weight: 0.88, headings: ["CurrencyLapsed", "Currency Lapsed Date", "Lapsed", "Expired"] },
+  { field: "lapsedFlag", weight: 0.88, headings: ["Due To Lapse", "Lapse", "Currency Expiry", "Expiry"] },
   {
     field: "periodEnd",
     weight: 1,
@@ -217,11 +221,17 @@ export const FIELD_SYNONYMS: readonly FieldSynonyms[] = [
   },
   { field: "cohortStatus", weight: 1, headings: ["CohortStatus", "Cohort Status Code", "YP Cohort Status"] },
   { field: "cohortStatus", weight: 0.85, headings: ["Cohort"] },
+  { field: "periodEnd", weight: 0.8, headings: ["Cohort", "Cohort Month", "Month", "Period"] },
   { field: "sex", weight: 1, headings: ["Gender", "Sex", "sex_code", "Gender Code", "M/F"] },
   { field: "send", weight: 1, headings: ["SENDFlag", "EHCP", "EHC Plan", "Has EHCP", "EHCP Flag", "SEND (EHCP)"] },
   { field: "send", weight: 0.95, headings: ["SEND", "LDD_Flag", "LDD", "EHC", "SEND Status"] },
   { field: "senSupport", weight: 1, headings: ["SENSupportFlag", "SEN Support", "sensupport", "SEND Support"] },
   { field: "senProvision", weight: 1, headings: ["sen_provision", "SEN Status", "SEN Stage", "SEN"] },
+  {
+    field: "senProvision",
+    weight: 0.89,
+    headings: ["SEND", "SEND Status", "SEND Type", "SEN Type", "SEND Provision", "SEN Support", "EHCP / SEN Support"],
+  },
   {
     field: "characteristic",
     weight: 1,

@@ -2,7 +2,8 @@ import type { RawValue } from "../sheet/grid";
 import { readActivity } from "./activityWords";
 import { STANDING_BY_CODE } from "./activityCodes";
 import type { ExtractField } from "./extractFields";
-import { matchExtractHeading } from "./matchExtractHeading";
+import { matchExtractHeading, type HeadingMeaning } from "./matchExtractHeading";
+import { isFlagField, shareBornOut } from "./columnContent";
 import type { ExtractTable } from "./types";
 
 /** A heading and what its column holds. */
@@ -29,6 +30,11 @@ const ROWS_SEARCHED = 40;
 const ROWS_SAMPLED = 400;
 /** Below this a heading must be borne out by what stands under it. */
 const SURE = 0.9;
+/** A row with fewer cells is a footer, unless the table is as narrow. */
+const CELLS_OF_A_ROW = 3;
+/** Of a column whose heading is sure less than this share holds what it should: the content speaks against it. */
+const SPEAKS_AGAINST = 0.2;
+const DOUBTED = 0.4;
 /** A column is not taken for a field below this. */
 const LEAST_CONFIDENCE = 0.35;
 
@@ -77,15 +83,18 @@ function headingScore(row: readonly RawValue[]): number {
 function mapColumns(table: ExtractTable, headingRow: number, kind: "people" | "counts"): ExtractColumn[] {
   const headings = table.rows[headingRow] ?? [];
   const candidates: ExtractColumn[] = [];
+  const rows = sampleRows(table, headingRow);
   headings.forEach((value, column) => {
     const heading = value === null ? "" : String(value).trim();
-    for (const { field, weight } of matchExtractHeading(heading)) {
+    const values = sample(rows, column);
+    for (const meaning of matchExtractHeading(heading)) {
+      const { field } = meaning;
       if (field !== "private" && fitsKind(field) !== kind && fitsKind(field) !== "both") continue;
-      const confidence = weight >= SURE ? weight : weight * bornOut(field, sample(table, headingRow, column));
+      const confidence = confidenceOf(meaning, values);
       if (confidence >= LEAST_CONFIDENCE) candidates.push({ column, heading, field, confidence });
     }
   });
-  if (kind === "people") candidates.push(...codesWithoutHeading(table, headingRow, candidates));
+  if (kind === "people") candidates.push(...codesWithoutHeading(headings, rows, candidates));
   return assign(candidates);
 }
 
@@ -107,57 +116,48 @@ function assign(candidates: readonly ExtractColumn[]): ExtractColumn[] {
   return chosen.sort((a, b) => a.column - b.column);
 }
 
-function sample(table: ExtractTable, headingRow: number, column: number): RawValue[] {
-  const values: RawValue[] = [];
-  const end = Math.min(table.rows.length, headingRow + 1 + ROWS_SAMPLED);
-  for (let r = headingRow + 1; r < end; r++) {
-    const value = table.rows[r]?.[column] ?? null;
-    if (value !== null && value !== "") values.push(value);
-  }
-  return values;
+/** The first rows below the headings that are rows of the table: a footer holds a word and a number. */
+function sampleRows({ rows }: ExtractTable, headingRow: number): readonly (readonly RawValue[])[] {
+  const isFilled = (value: RawValue) => value !== null && value !== "";
+  const headings = (rows[headingRow] ?? []).filter(isFilled).length;
+  return rows
+    .slice(headingRow + 1, headingRow + 1 + ROWS_SAMPLED)
+    .filter((row) => row.filter(isFilled).length >= Math.min(CELLS_OF_A_ROW, headings));
 }
 
-/** What share of a column's values is what the field holds, 0-1; a half where there is nothing to see. */
-function bornOut(field: ExtractField, values: readonly RawValue[]): number {
-  if (values.length === 0) return 0.5;
-  const share = (holds: (value: RawValue) => boolean) => values.filter(holds).length / values.length;
-  switch (field) {
-    case "activity":
-    case "activityWords":
-      return share((value) => (readActivity(value) ?? 0) > 0 && !isSmallNumber(value));
-    case "cohortStatus":
-      return share((value) => /^(?:[PGALTEMDX]|primary.*)$/i.test(String(value).trim()));
-    case "yearGroup":
-      return share((value) => /^(?:(?:nc\s*)?y(?:ea)?r?\s*)?(?:[7-9]|1\d|2[0-5])(?:\.0)?$/i.test(String(value).trim()));
-    case "personId":
-      return new Set(values).size / values.length > 0.3 ? 1 : 0;
-    case "district":
-    case "area":
-      return share((value) => typeof value === "string" && /[a-z]/i.test(value));
-    default:
-      return 1;
-  }
+function sample(rows: readonly (readonly RawValue[])[], column: number): RawValue[] {
+  return rows.flatMap((row) => {
+    const value = row[column] ?? null;
+    return value === null || value === "" ? [] : [value];
+  });
 }
 
-function isSmallNumber(value: RawValue): boolean {
-  return /^\d{1,2}$/.test(String(value).trim());
+/**
+ * How surely a column holds a field: as its heading says, less so where the heading leaves a doubt that the content does
+ * not dispel, and hardly where the content speaks against it.
+ */
+function confidenceOf({ field, weight }: HeadingMeaning, values: readonly RawValue[]): number {
+  const share = shareBornOut(field, values);
+  if (weight < SURE) return weight * share;
+  if (share >= SPEAKS_AGAINST) return weight;
+  return isFlagField(field) || field === "senProvision" ? 0 : weight * DOUBTED;
 }
 
 /** Where no heading names the activity, a column that holds nothing but activity codes is it. */
 function codesWithoutHeading(
-  table: ExtractTable,
-  headingRow: number,
+  headings: readonly RawValue[],
+  rows: readonly (readonly RawValue[])[],
   known: readonly ExtractColumn[],
 ): ExtractColumn[] {
   if (known.some(({ field }) => field === "activity" || field === "activityWords")) return [];
   const taken = new Set(known.map(({ column }) => column));
-  const width = Math.max(0, ...table.rows.slice(headingRow, headingRow + 20).map((row) => row.length));
+  const width = Math.max(0, headings.length, ...rows.slice(0, 20).map((row) => row.length));
   for (let column = 0; column < width; column++) {
     if (taken.has(column)) continue;
-    const codes = sample(table, headingRow, column).map((value) => readActivity(value) ?? 0);
+    const codes = sample(rows, column).map((value) => readActivity(value) ?? 0);
     const activities = codes.filter((code) => STANDING_BY_CODE.has(code) && code > 200);
     if (codes.length > 0 && activities.length / codes.length >= 0.9 && activities.some((code) => code > 210)) {
-      const heading = String(table.rows[headingRow]?.[column] ?? "");
+      const heading = String(headings[column] ?? "");
       return [{ column, heading, field: "activity", confidence: 0.5 }];
     }
   }

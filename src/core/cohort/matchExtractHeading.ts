@@ -1,5 +1,6 @@
 import type { ExtractField } from "./extractFields";
 import { FIELD_SYNONYMS } from "./fieldSynonyms";
+import { HEADING_WORDINGS, wordsOfHeading } from "./headingWordings";
 
 /** What a heading may mean, and how surely, 0-1. */
 export interface HeadingMeaning {
@@ -8,6 +9,11 @@ export interface HeadingMeaning {
 }
 
 const MEANINGS: ReadonlyMap<string, readonly HeadingMeaning[]> = collectMeanings();
+
+/** Headings worded in ways of their own are as sure as this, if what stands under them bears it out. */
+const WORDED = 0.85;
+/** Two fields may share a wording: whether lapsed, and when. */
+const MOST_WORDINGS = 3;
 
 /** Headings that hold one of ours as a part are as sure as this. */
 const PART_OF_HEADING = 0.7;
@@ -36,8 +42,19 @@ export function matchExtractHeading(heading: string): readonly HeadingMeaning[] 
   if (key === "") return [];
   const exact = MEANINGS.get(key) ?? MEANINGS.get(key.replace(/(?:anon|anonymised|current)$/, ""));
   if (exact !== undefined) return exact;
-  if (PRIVATE_PARTS.test(key)) return [{ field: "private", weight: 0.95 }];
-  return TURNS_AWAY.test(key) || key.length > 60 ? [] : partMeanings(key);
+  if (key.length > 60) return [];
+  const worded = wordings(heading);
+  if (PRIVATE_PARTS.test(key) && worded[0]?.field !== "district") return [{ field: "private", weight: 0.95 }];
+  if (TURNS_AWAY.test(key)) return worded.filter(({ field }) => field !== "activity" && field !== "activityWords");
+  return worded.length > 0 ? worded : partMeanings(key);
+}
+
+/** What the heading says in words of its own. */
+function wordings(heading: string): readonly HeadingMeaning[] {
+  const words = wordsOfHeading(heading);
+  return HEADING_WORDINGS.filter(({ says, unless }) => says.test(words) && unless?.test(words) !== true)
+    .slice(0, MOST_WORDINGS)
+    .map(({ field }, place) => ({ field, weight: WORDED - place / 100 }));
 }
 
 /** Whether a heading names something that is left behind: a name, an address, a number of a person. */

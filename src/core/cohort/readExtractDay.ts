@@ -86,9 +86,13 @@ function monthNumber(word: string): number {
   return MONTHS.indexOf(word.slice(0, 3)) + 1;
 }
 
-/** Two figures are of this century: nobody in a cohort was born before 1990. */
+/** Of two figures: births of older extracts are of the last century, and nothing in one is as far ahead as this. */
+const FIRST_YEAR_OF_LAST_CENTURY = 60;
+
 function fullYear(text: string): number {
-  return text.length <= 2 ? 2000 + Number(text) : Number(text);
+  const year = Number(text);
+  if (text.length > 2) return year;
+  return year >= FIRST_YEAR_OF_LAST_CENTURY ? 1900 + year : 2000 + year;
 }
 
 function dayOrUnreadable(year: number, month: number, day: number): number {

@@ -1,0 +1,83 @@
+import type { RawValue } from "../sheet/grid";
+import { readActivity } from "./activityWords";
+import { isYesOrNo, readCharacteristics, readSenProvision, readSex } from "./cellReaders";
+import { BITS } from "./characteristics";
+import type { ExtractField } from "./extractFields";
+import { NO_DAY, readExtractDay } from "./readExtractDay";
+
+/**
+ * What share of a column's values is what a field holds, 0-1; a half where there is nothing to see, or where the field
+ * can hold anything.
+ *
+ * @param values those that are not empty
+ */
+export function shareBornOut(field: ExtractField, values: readonly RawValue[]): number {
+  const told = isDayField(field) ? values.filter((value) => readExtractDay(value, AS_IN_BRITAIN) !== NO_DAY) : values;
+  if (told.length === 0) return 0.5;
+  const share = (holds: (value: RawValue) => boolean) => told.filter(holds).length / told.length;
+  switch (field) {
+    case "activity":
+    case "activityWords":
+      return share((value) => (readActivity(value) ?? 0) > 0 && !isSmallNumber(value));
+    case "cohortStatus":
+      return share((value) => /^(?:[PGALTEMDX]|primary.*)$/i.test(String(value).trim()));
+    case "yearGroup":
+      return share((value) => /^(?:(?:nc\s*)?y(?:ea)?r?\s*)?(?:[7-9]|1\d|2[0-5])(?:\.0)?$/i.test(String(value).trim()));
+    case "personId":
+      return isIdentifying(values) ? share((value) => /\d/.test(String(value))) : 0;
+    case "district":
+    case "area":
+      return share((value) => typeof value === "string" && /[a-z]/i.test(value));
+    case "sex":
+      return share((value) => readSex(value) !== 0);
+    case "characteristic":
+      return share((value) => isCharacteristic(value));
+    case "send":
+      return told.some(isSupportOnly) ? 0 : share(isYesOrNo);
+    case "senProvision":
+      return share((value) => readSenProvision(value) !== 0) > 0 ? share((value) => isProvision(value)) : 0;
+    default:
+      return isDayField(field) ? share(isDay) : isFlagField(field) ? share(isYesOrNo) : 1;
+  }
+}
+
+const DAY_FIELDS = /^(?:birth|start|end|neetStart|verified|ascertained|lapseDate|periodEnd)$/;
+
+/** Whether a field holds days. */
+export function isDayField(field: ExtractField): boolean {
+  return DAY_FIELDS.test(field);
+}
+
+/** Whether a field holds yes or no. */
+export function isFlagField(field: ExtractField): boolean {
+  return /^(?:flag\d|lapsedFlag$|send$|senSupport$|anyVulnerable$)/.test(field);
+}
+
+const AS_IN_BRITAIN = { order: "day-first", monthAlone: "first", dateSystem: 1900 } as const;
+
+function isDay(value: RawValue): boolean {
+  return readExtractDay(value, AS_IN_BRITAIN) > NO_DAY;
+}
+
+function isSmallNumber(value: RawValue): boolean {
+  return /^\d{1,2}$/.test(String(value).trim());
+}
+
+/** Several rows may be one person's; a column of the same few numbers is nobody's. */
+function isIdentifying(values: readonly RawValue[]): boolean {
+  return new Set(values).size / values.length > 0.3;
+}
+
+function isCharacteristic(value: RawValue): boolean {
+  const { bits, unknown } = readCharacteristics(value);
+  return bits !== 0 || unknown.length > 0 || /^(?:n\/?a|none|no|-)$/i.test(String(value).trim());
+}
+
+/** SEN support in a column of plans: the column says what provision there is, not whether there is a plan. */
+function isSupportOnly(value: RawValue): boolean {
+  return !isYesOrNo(value) && readSenProvision(value) === BITS.senSupport;
+}
+
+function isProvision(value: RawValue): boolean {
+  return readSenProvision(value) !== 0 || /^(?:n|no|none|no sen|no special.*|-)$/i.test(String(value).trim());
+}
