@@ -3,6 +3,7 @@ import { readActivity } from "./activityWords";
 import { isYesOrNo, readCharacteristics, readSenProvision, readSex } from "./cellReaders";
 import { BITS } from "./characteristics";
 import type { ExtractField } from "./extractFields";
+import { isFigure } from "./readFigure";
 import { NO_DAY, readExtractDay } from "./readExtractDay";
 
 /**
@@ -37,7 +38,9 @@ export function shareBornOut(field: ExtractField, values: readonly RawValue[]): 
     case "senProvision":
       return share((value) => readSenProvision(value) !== 0) > 0 ? share((value) => isProvision(value)) : 0;
     default:
-      return isDayField(field) ? share(isDay) : isFlagField(field) ? share(isYesOrNo) : 1;
+      if (isDayField(field)) return share(isDay);
+      if (isFlagField(field)) return share(isYesOrNo);
+      return isFigureField(field) ? share(isFigure) : 1;
   }
 }
 
@@ -51,6 +54,11 @@ export function isDayField(field: ExtractField): boolean {
 /** Whether a field holds yes or no. */
 export function isFlagField(field: ExtractField): boolean {
   return /^(?:flag\d|lapsedFlag$|send$|senSupport$|anyVulnerable$)/.test(field);
+}
+
+/** Whether a field of a table of counts holds counts, rates or means. */
+export function isFigureField(field: ExtractField): boolean {
+  return /^(?:count|rate|mean)/.test(field);
 }
 
 const AS_IN_BRITAIN = { order: "day-first", monthAlone: "first", dateSystem: 1900 } as const;

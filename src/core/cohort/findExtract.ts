@@ -3,7 +3,7 @@ import { readActivity } from "./activityWords";
 import { STANDING_BY_CODE } from "./activityCodes";
 import type { ExtractField } from "./extractFields";
 import { matchExtractHeading, type HeadingMeaning } from "./matchExtractHeading";
-import { isFlagField, shareBornOut } from "./columnContent";
+import { isFigureField, isFlagField, shareBornOut } from "./columnContent";
 import type { ExtractTable } from "./types";
 
 /** A heading and what its column holds. */
@@ -59,7 +59,7 @@ function findInTable(table: ExtractTable): FoundExtract | null {
   const candidates = rows.filter(({ score }) => score >= 1.4).sort((a, b) => b.score - a.score || a.index - b.index);
   for (const { index } of candidates.slice(0, 3)) {
     const people = mapColumns(table, index, "people");
-    if (people.some(({ field }) => field === "activity" || field === "activityWords")) {
+    if (isOfPeople(people)) {
       return { table, kind: "people", headingRow: index, columns: people };
     }
     const counts = mapColumns(table, index, "counts");
@@ -69,6 +69,15 @@ function findInTable(table: ExtractTable): FoundExtract | null {
     }
   }
   return null;
+}
+
+const OF_A_PERSON = /^(?:personId|birth|yearGroup|academicAge|age)$/;
+
+/** Activities alone make no people: an action plan has them too. Codes under a heading that is sure of them do. */
+function isOfPeople(columns: readonly ExtractColumn[]): boolean {
+  const activities = columns.filter(({ field }) => field === "activity" || field === "activityWords");
+  const isSureOfCodes = activities.some(({ field, confidence }) => field === "activity" && confidence >= SURE);
+  return activities.length > 0 && (isSureOfCodes || columns.some(({ field }) => OF_A_PERSON.test(field)));
 }
 
 function headingScore(row: readonly RawValue[]): number {
@@ -140,7 +149,7 @@ function confidenceOf({ field, weight }: HeadingMeaning, values: readonly RawVal
   const share = shareBornOut(field, values);
   if (weight < SURE) return weight * share;
   if (share >= SPEAKS_AGAINST) return weight;
-  return isFlagField(field) || field === "senProvision" ? 0 : weight * DOUBTED;
+  return isFlagField(field) || isFigureField(field) || field === "senProvision" ? 0 : weight * DOUBTED;
 }
 
 /** Where no heading names the activity, a column that holds nothing but activity codes is it. */

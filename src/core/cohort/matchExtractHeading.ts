@@ -12,6 +12,8 @@ const MEANINGS: ReadonlyMap<string, readonly HeadingMeaning[]> = collectMeanings
 
 /** Headings worded in ways of their own are as sure as this, if what stands under them bears it out. */
 const WORDED = 0.85;
+/** A sentence is no heading: action plans speak of districts and NEET too. */
+const LONGEST_HEADING = 48;
 /** Two fields may share a wording: whether lapsed, and when. */
 const MOST_WORDINGS = 3;
 
@@ -42,7 +44,7 @@ export function matchExtractHeading(heading: string): readonly HeadingMeaning[] 
   if (key === "") return [];
   const exact = MEANINGS.get(key) ?? MEANINGS.get(key.replace(/(?:anon|anonymised|current)$/, ""));
   if (exact !== undefined) return exact;
-  if (key.length > 60) return [];
+  if (key.length > LONGEST_HEADING) return [];
   const worded = wordings(heading);
   if (PRIVATE_PARTS.test(key) && worded[0]?.field !== "district") return [{ field: "private", weight: 0.95 }];
   if (TURNS_AWAY.test(key)) return worded.filter(({ field }) => field !== "activity" && field !== "activityWords");

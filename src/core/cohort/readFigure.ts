@@ -19,6 +19,17 @@ export function readCount(value: RawValue): CountCell {
     : { value: number, isNegative: false, isHidden: false };
 }
 
+/** Marks that stand where a figure is hidden, missing or too small to show. */
+const MARK =
+  /^(?:\[?[cxzu]\]?|low|[-–—.:*~#]+|<\s*\d+|(?:fewer|less) than \d+|\d+ ?(?:to|-|–) ?\d+|suppressed|hidden|n\/?a|not available|#.*)$/i;
+
+/** Whether a cell is what stands in a column of figures: a number, a rate, or a mark in place of one. */
+export function isFigure(value: RawValue): boolean {
+  if (typeof value === "number") return true;
+  if (typeof value !== "string") return false;
+  return toNumber(value.replace("%", "")) !== null || MARK.test(value.trim());
+}
+
 /**
  * Makes the reader of a column of rates, as shares 0-1. A sign says per cent; without one, text under a heading that
  * says per cent is per cent, and numbers are shares where none of them is above 1.

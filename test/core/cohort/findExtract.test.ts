@@ -61,6 +61,10 @@ describe("findExtract", () => {
     );
   });
 
+  it("takes a table whose figures are all hidden for a table of counts", () => {
+    expect(findExtract([table(["District", "Cohort", "NEET"], ["Northvale", "c", "<5"])])?.kind).toBe("counts");
+  });
+
   it.each([
     ["nothing", []],
     [
@@ -68,6 +72,30 @@ describe("findExtract", () => {
       [
         ["Priority", "Action", "Lead", "Milestone"],
         ["1", "Do it", "Officer", "May 2018"],
+      ],
+    ],
+    [
+      "a plan whose activities speak of training",
+      [
+        ["Activity", "Status", "Lead", "District"],
+        ["Deliver training to schools", "In training", "Officer", "Northvale"],
+        ["Work with colleges on apprenticeships", "Employed", "Officer", "Eastmere"],
+      ],
+    ],
+    [
+      "a plan whose texts hold our headings",
+      [
+        ["Actions for the year", "", ""],
+        ["Set up a participation panel in every district", "Participation Manager", "NEET and Not Known group"],
+        ["Agree a protocol with each district council", "Participation Manager", "Monthly"],
+      ],
+    ],
+    [
+      "a plan with a column of districts and one of NEET actions",
+      [
+        ["District", "NEET", "Lead"],
+        ["Northvale", "Open a hub for those who are NEET", "Officer"],
+        ["Eastmere", "Visit everybody not known", "Officer"],
       ],
     ],
     [
