@@ -63,6 +63,9 @@ export function contentOf(texts: readonly string[]): ColumnContent {
 /** Where this share of a column are colours, its "Complete" and "Not started" are ratings too. */
 const SOME_RATINGS = 0.25;
 
+/** Where this share of a column are ranks or sums, it is no outcome in words. */
+const MOSTLY_OTHER = 0.8;
+
 /** How well a column's cells suit a field, 0-1; an empty column suits every field. */
 export function suits(content: ColumnContent, field: PlanField): number {
   if (content.filled === 0) return 0.8;
@@ -73,7 +76,7 @@ export function suits(content: ColumnContent, field: PlanField): number {
         Math.min(content.meanLength / 20, 0.9) * (1 - content.refs) * (1 - content.dates * 0.5),
       );
     case "outcome":
-      return Math.max(content.sentences, 0.45);
+      return content.ranks + content.money > MOSTLY_OTHER ? 0 : Math.max(content.sentences, 0.45);
     case "progress":
       return Math.max(content.sentences, content.states, 0.5 * (1 - content.ragWords));
     case "ref":

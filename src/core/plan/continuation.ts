@@ -44,12 +44,18 @@ export function continuesRowAbove(facts: ContinuationFacts): boolean {
   let evidence = 0;
   for (const field of TEXT_FIELDS) evidence += flowEvidence(field, own.get(field) ?? "", above.get(field) ?? "");
   if (!facts.afterBreak) {
-    if (own.has("statedRag") || own.has("priority") || !cutInAction(own, above)) return false;
+    if (own.has("statedRag") || startsPriority(own) || !cutInAction(own, above)) return false;
     return evidence >= (hasOwnAccount(own) ? ENOUGH_WITH_ACCOUNT : ENOUGH_WITHOUT_BREAK);
   }
   if (own.has("action") && evidence <= 0) return false;
   if (own.has("priority") && evidence < ENOUGH_WITHOUT_BREAK) return false;
   return evidence + blankEvidence(facts) >= ENOUGH_AFTER_BREAK;
+}
+
+/** A priority that begins like a heading, not like the rest of the one above. */
+function startsPriority(own: ReadonlyMap<PlanField, string>): boolean {
+  const priority = own.get("priority");
+  return priority !== undefined && !beginsInside(priority);
 }
 
 /** A quick look at a row right under another: nearly every row begins an action of its own and is nobody's rest. */

@@ -50,17 +50,23 @@ export function findHeader(rows: readonly SheetRow[], index: number, match: Matc
     const lines = rows.slice(index, index + height);
     const taller = judgeHeader(height, headingCells(lines, match), lines);
     if (taller === null || !earnsItsRow(next, taller, best, match)) continue;
-    if (best === null && headsAlone(lines.slice(1), taller, match)) return null;
+    if (best?.isPlan !== true && headsAlone(lines.slice(1), taller, match)) return best?.height === 1 ? best : null;
     best = taller;
   }
   return best;
 }
 
-/** Whether the lower rows are a header without the first, which is then a heading or title of its own. */
+/** Whether the lower rows, or the last alone, are a header without the first, which is then something of its own. */
 function headsAlone(lower: readonly SheetRow[], taller: FoundHeader, match: Matcher): boolean {
-  const alone = judgeHeader(lower.length, headingCells(lower, match), lower);
-  return alone !== null && alone.isPlan === taller.isPlan && alone.score >= taller.score - 0.2;
+  return lower.some((_, from) => {
+    const lines = lower.slice(from);
+    const alone = judgeHeader(lines.length, headingCells(lines, match), lines);
+    return alone !== null && alone.isPlan === taller.isPlan && alone.score >= taller.score * ALONE_SHARE;
+  });
 }
+
+/** Rows that explain this much of what the taller header explains need nothing above them. */
+const ALONE_SHARE = 0.85;
 
 /** A quick look that nearly all rows of data fail: only a row that passes can begin a header. */
 export function couldHead(row: SheetRow, next: SheetRow | undefined): boolean {
@@ -113,10 +119,15 @@ function headingCells(lines: readonly SheetRow[], match: Matcher): readonly Head
   return columns.flatMap((column) => {
     const parts = lines.map((line) => headingPart(line, column, lines.length > 1));
     const own = parts.filter((part) => part !== "");
-    const text = oneLine(own.filter((part, at) => own.indexOf(part) === at).join(" "));
+    const text = oneLine(mendBrokenWords(own.filter((part, at) => own.indexOf(part) === at).join(" ")));
     if (text === "") return [];
-    return [{ column, text, guess: mergedGuess(text, oneLine(own[own.length - 1] ?? ""), match) }];
+    return [{ column, text, guess: mergedGuess(text, oneLine(mendBrokenWords(own[own.length - 1] ?? "")), match) }];
   });
+}
+
+/** "Respon-" over "sible": a narrow column's heading, its word put together again. */
+function mendBrokenWords(heading: string): string {
+  return heading.includes("-") ? heading.replace(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, "") : heading;
 }
 
 /** Columns under a merged group heading; with one header row only the cell itself heads anything. */

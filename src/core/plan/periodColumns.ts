@@ -1,15 +1,13 @@
 import type { ColumnContent } from "./columnWitness";
 import type { Draft } from "./draft";
 import { columnText } from "./draft";
+import { namesPeriod } from "./periodHeader";
 
 /** A column that stands for a stretch of time and is ticked where an action falls into it. */
 export interface PeriodColumn {
   readonly column: number;
   readonly header: string;
 }
-
-const PERIOD_HEADER =
-  /\bq(?:uarter|tr)?\s?[1-4]\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b|\byear\s?\d\b|\b(?:short|medium|long)(?:[ -]term)?\b/i;
 
 /** Fewer ticked columns than this are no calendar. */
 const FEWEST_PERIODS = 3;
@@ -19,7 +17,7 @@ export function periodColumns(
   columns: readonly { readonly column: number; readonly header: string; readonly content: ColumnContent }[],
 ): readonly PeriodColumn[] {
   const periods = columns.filter(
-    ({ header, content }) => PERIOD_HEADER.test(header) && (content.filled === 0 || content.ticks > 0.6),
+    ({ header, content }) => namesPeriod(header) && (content.filled === 0 || content.ticks > 0.6),
   );
   const isTicked = periods.some(({ content }) => content.filled > 0);
   return periods.length >= FEWEST_PERIODS && isTicked ? periods : [];

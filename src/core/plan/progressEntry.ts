@@ -1,11 +1,8 @@
 import type { Draft } from "./draft";
 import { columnText } from "./draft";
+import { namesPeriod } from "./periodHeader";
 import type { TableColumns } from "./tableColumns";
 import type { Entry } from "./types";
-
-/** Headings of columns that are filled one after another, so that the last one filled is the news. */
-const PERIOD =
-  /\bq(?:uarter)?\s?[1-4]\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b|\b(?:first|second|third|fourth|autumn|spring|summer|winter)\b/i;
 
 /**
  * What an item's progress columns say. Of columns for periods (Q1 update, Q2 update, ...) the last one filled counts;
@@ -14,7 +11,7 @@ const PERIOD =
 export function progressEntry(draft: Draft, columns: TableColumns, joined: Entry): Entry {
   const own = columns.columnsOf.get("progress") ?? [];
   const headerOf = new Map(columns.columns.map((mapping) => [mapping.column, mapping.header]));
-  const periods = own.filter((column) => PERIOD.test(headerOf.get(column) ?? ""));
+  const periods = own.filter((column) => namesPeriod(headerOf.get(column) ?? ""));
   if (periods.length < 2 || joined.at === null) return joined;
   const latest = [...periods].reverse().find((column) => draft.cells.has(column));
   if (latest === undefined) return joined;

@@ -12,10 +12,11 @@ import {
   isTotalRow,
   saysTheSame,
   startsLikeNote,
+  startsLikeSection,
   withoutContinued,
   withoutContinuedMark,
 } from "./rowText";
-import { fillShares, hasRankedPriority, rowsAhead, type Ahead } from "./regionFacts";
+import { fillShares, hasRankedPriority, headingFills, rowFill, rowsAhead, type Ahead } from "./regionFacts";
 import { sectionHeading } from "./sectionRow";
 import type { SheetRow } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
@@ -47,6 +48,8 @@ interface Reader {
   readonly hasRankedPriority: boolean;
   /** Lines above the header: where they come again they are the head of a page. */
   readonly titles: ReadonlySet<string>;
+  /** Fills that only rows of one text have. */
+  readonly headingFills: ReadonlySet<string>;
   section: string;
   sectionRow: number | null;
   priority: string;
@@ -68,6 +71,7 @@ export function readRegion(region: TableRegion, columns: TableColumns, section: 
     ...fillShares(region, columns),
     hasRankedPriority: hasRankedPriority(columns),
     titles: new Set(region.before.map(loneText)),
+    headingFills: headingFills(region),
     section,
     sectionRow: null,
     priority: "",
@@ -120,11 +124,11 @@ function readSection(reader: Reader, source: SheetRow, ahead: Ahead): boolean {
   const { columns, afterBreak, open } = reader;
   const actionColumn = columns.columnsOf.get("action")?.[0];
   const actionAbove = open === null || actionColumn === undefined ? "" : lastText(open, actionColumn);
-  const heading = sectionHeading(source, { columns, ...ahead, afterBreak, actionAbove });
+  const hasHeadingFill = reader.headingFills.has(rowFill(source));
+  const heading = sectionHeading(source, { columns, ...ahead, afterBreak, actionAbove, hasHeadingFill });
   if (heading === null) return false;
-  if (ahead.next === null && startsLikeNote(heading)) return false;
   reader.notes.push({ row: source.row, kind: "section" });
-  if (saysTheSame(heading, reader.section)) return true;
+  if (saysTheSame(heading, reader.section) || explainsSection(reader, heading)) return true;
   const isPriority = columns.fieldOf.get(source.filled[0] as number) === "priority" && source.filled.length === 1;
   if (isPriority) reader.priority = sameAsBefore(heading, reader.priority);
   else {
@@ -135,6 +139,14 @@ function readSection(reader: Reader, source: SheetRow, ahead: Ahead): boolean {
   reader.open = null;
   return true;
 }
+
+/** A sentence right under "Priority 2: ..." says more of it; it is no heading of its own. */
+function explainsSection(reader: Reader, heading: string): boolean {
+  if (reader.sectionRow === null || !startsLikeSection(reader.section) || startsLikeSection(heading)) return false;
+  return heading.length > LONGEST_SUBHEADING || /[.;]$/.test(heading);
+}
+
+const LONGEST_SUBHEADING = 100;
 
 const sameAsBefore = (text: string, before: string): string => (saysTheSame(text, before) ? before : text);
 

@@ -48,3 +48,22 @@ export function hasRankedPriority(columns: TableColumns): boolean {
   const column = columns.columnsOf.get("priority")?.[0];
   return column !== undefined && (columns.contentOf.get(column)?.ranks ?? 0) > 0.6;
 }
+
+/** The fill of a row's first text, "" for none and for white. */
+export function rowFill({ filled, cells, firstColumn }: SheetRow): string {
+  const fill = cells[(filled[0] ?? 0) - firstColumn]?.fill?.toUpperCase();
+  return fill === undefined || fill === "#FFFFFF" ? "" : fill;
+}
+
+/** Fills of rows that hold one text and of no row that holds more: what a plan's section headings are marked with. */
+export function headingFills({ body }: TableRegion): ReadonlySet<string> {
+  const lone = new Set<string>();
+  const full = new Set<string>();
+  for (const { kind, source } of body) {
+    if (kind !== "text") continue;
+    const fill = rowFill(source);
+    if (fill !== "") (source.filled.length === 1 ? lone : full).add(fill);
+  }
+  for (const fill of full) lone.delete(fill);
+  return lone;
+}

@@ -45,12 +45,16 @@ const SECTION_LABEL =
 const SECTION_START =
   /^(?:section|priority|theme|objective|strategic objective|strategic priority|strand|aim|goal|outcome|part|work ?stream|domain|standard|pillar|ambition|chapter|area|recommendation|finding|requirement|key priority|priority area|commitment|key line of enquiry)\s*(?:no\.?\s*)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.:)–-]?\s*\S?/i;
 
+/** The same with a word or two before it, where a sign after the number shows it to be a heading: "Equality objective 2: ...". */
+const QUALIFIED_START =
+  /^(?:[\p{L}&-]{1,20} ){1,2}(?:objective|priority|theme|aim|goal|outcome|ambition|pillar|strand|workstream|commitment|standard|principle|area)\s(?:no\.?\s)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[:.–-]\s?\S/iu;
+
 export function isSectionLabel(text: string): boolean {
   return text.length <= 40 && SECTION_LABEL.test(text);
 }
 
 export function startsLikeSection(text: string): boolean {
-  return text.length <= 200 && SECTION_START.test(text);
+  return text.length <= 200 && (SECTION_START.test(text) || QUALIFIED_START.test(text));
 }
 
 /** Words that show a line to be the title of a document rather than of a section. */
@@ -79,7 +83,7 @@ export function looksLikeTitle(text: string): boolean {
 
 /** Beginnings of lines that explain a table. */
 const NOTE_START =
-  /^(?:notes?\b|n\.?b\.?\b|key\b|rag key|brag key|rag rating|source\b|\*|†|please note|for (?:more|further) information|signed|approved by|last updated|updated|date of (?:next )?(?:review|meeting)|page \d|version|owner:|prepared by|author)/i;
+  /^(?:(?:lead|owner|sponsor|sro|responsible|accountable|contact|chair|partners?|budget)\b[^:]{0,30}:|notes?\b|n\.?b\.?\b|key\b(?! (?:priorit|theme|objective|area|aim|line|outcome|strand|action))|rag key|brag key|rag rating|source\b|\*|†|please note|for (?:more|further) information|signed|approved by|last updated|updated|date of (?:next )?(?:review|meeting)|page \d|version|owner:|prepared by|author)/i;
 
 export function startsLikeNote(text: string): boolean {
   return NOTE_START.test(text) || (text.length > 160 && /[.!?]$/.test(text));

@@ -25,12 +25,17 @@ export function sectionAbove(region: TableRegion, all: readonly TableRegion[]): 
   return othersHaveLines(region, all, text) ? text : "";
 }
 
-/** The texts of the row nearest the header, joined; null where that row is a paragraph. */
+/** The texts of the row nearest the header that is no note, joined; null where that row is a paragraph. */
 function lastLine(before: readonly SheetRow[]): string | null {
-  const row = before[before.length - 1];
+  const row = before.filter((one) => !isNote(one)).pop() ?? before[before.length - 1];
   if (row === undefined || row.filled.length > 3) return null;
   const texts = [...new Set(row.filled.map((column) => row.texts.get(column) ?? ""))].join(" ");
   return texts.length > 220 ? null : texts;
+}
+
+/** "Lead: Public Health" and the like, between a section's heading and its table. */
+function isNote(row: SheetRow): boolean {
+  return row.filled.length === 1 && startsLikeNote(oneLine([...row.texts.values()][0] ?? ""));
 }
 
 function isNumbered(before: readonly SheetRow[]): boolean {

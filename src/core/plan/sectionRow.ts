@@ -16,6 +16,8 @@ export interface SectionContext {
   readonly afterBreak: boolean;
   /** The last action text above, "" at the start of a table. */
   readonly actionAbove: string;
+  /** True where the row's fill is one that only rows of one text have in this table. */
+  readonly hasHeadingFill: boolean;
 }
 
 /** Longer texts are notes or actions, not headings. */
@@ -38,17 +40,25 @@ const isOneText = (texts: readonly string[]): boolean => new Set(texts).size ===
 function isLoneHeading(row: SheetRow, text: string, context: SectionContext): boolean {
   const { columns } = context;
   const column = row.filled[0] as number;
+  if (startsLikeNote(text)) return false;
+  if (context.hasHeadingFill && !beginsInside(text)) return true;
   if (beginsListLine(text) && !/^(?:\d{1,2}|[A-Z])[.)]?\s/.test(text)) return false;
   const width = Math.max(row.widths.get(column) ?? 1, row.filled.length);
-  if (width >= Math.max(2, Math.ceil(columns.count / 2))) return !startsLikeNote(text);
+  if (width >= Math.max(2, Math.ceil(columns.count / 2))) return true;
   const field = columns.fieldOf.get(column);
   if (field === "priority") return true;
   if (beginsInside(text)) return false;
   if (startsLikeSection(text) && field !== "outcome" && field !== "progress") return true;
   if (column > columns.first) return false;
-  if (field === "ref") return text.length > 6 && text.includes(" ");
+  if (field === "ref") return isHeadingAmongRefs(text, context);
   if (field === "action") return isHeadingAmongActions(text, context);
   return !(context.afterBreak && endsOpen(context.actionAbove)) && text.length > 2;
+}
+
+/** In the ref column words are a heading, and so is one word among numbers. */
+function isHeadingAmongRefs(text: string, { columns, next }: SectionContext): boolean {
+  if (text.length > 6 && text.includes(" ")) return true;
+  return /^\p{L}[\p{L}&,-]{3,}$/u.test(text) && next !== null && /\d/.test(next.texts.get(columns.first) ?? "");
 }
 
 /** In the action column only a short line between fuller rows, or right above a header, is taken for a heading. */

@@ -10,6 +10,8 @@ export interface SheetRow {
   /** Cleaned texts by column. */
   readonly texts: ReadonlyMap<number, string>;
   readonly cells: readonly (Cell | null)[];
+  /** The sheet column of `cells[0]`. */
+  readonly firstColumn: number;
   /** How many columns a merged cell that begins in this row covers, by its column; absent where it is not merged. */
   readonly widths: ReadonlyMap<number, number>;
   /** Columns covered by a merged cell that began in a row above, with that cell's place. */
@@ -35,7 +37,14 @@ export function sheetRows(grid: Grid): readonly SheetRow[] {
     const tall = beginning.filter((merge) => merge.rowCount > 1);
     isStale = tall.length > 0;
     if (isStale) open = [...open, ...tall];
-    return { row, ...filledCells(cells, grid.firstColumn), cells, widths: widthsOf(beginning), above };
+    return {
+      row,
+      ...filledCells(cells, grid.firstColumn),
+      cells,
+      firstColumn: grid.firstColumn,
+      widths: widthsOf(beginning),
+      above,
+    };
   });
 }
 
