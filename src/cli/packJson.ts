@@ -1,5 +1,4 @@
-import type { CohortSummary, NewSheet, RefreshReport } from "../core";
-import { safeSheetNames } from "../xlsx/new/safeNames";
+import { safeSheetNames, type CohortSummary, type NewSheet, type RefreshReport } from "../core";
 import { issueJson } from "./issueJson";
 
 /** What a pack was made of. */

@@ -1,9 +1,8 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
-import type { NewSheet } from "../core";
+import { lawfulSheets, type BookProperties, type NewSheet } from "../core";
 import { BASE_STYLES } from "./new/baseStyles";
-import { newSheetXml } from "./new/newSheetXml";
+import { freshNumbers, newSheetPackage } from "./new/newSheetPackage";
 import { newStringTable } from "./new/stringTable";
-import { newTableXml, tabledSheet } from "./new/newTableXml";
 import {
   contentTypesXml,
   corePropertiesXml,
@@ -12,7 +11,6 @@ import {
   workbookXml,
   type NewRelationship,
 } from "./new/newWorkbookParts";
-import { safeSheetNames } from "./new/safeNames";
 import { openStyleBook } from "./styles/styleBook";
 import { readXmlElement } from "./xml/readXmlElement";
 
@@ -24,38 +22,25 @@ const LEVEL = 4;
  * Writes a new workbook. Text is text, days are days in the 1900 system, and names, tables and headings are made such
  * that Excel opens the file without repairing it. Same sheets, same bytes.
  *
- * @param sheets at least one; an empty sheet is put in where there is none
- * @param title the document's title property; the first sheet's name unless said
+ * @param sheets     at least one; an empty sheet is put in where there is none
+ * @param properties a text is the title; the first sheet's name unless said
  */
-export function writeNewXlsx(sheets: readonly NewSheet[], title?: string): Uint8Array {
-  const given = sheets.length === 0 ? [{ name: "Sheet1", values: [] }] : sheets;
-  const names = safeSheetNames(given.map(({ name }) => name));
-  const tableNames = new Set<string>();
-  const tabled = given.map((sheet) => tabledSheet(sheet, tableNames));
+export function writeNewXlsx(sheets: readonly NewSheet[], properties: BookProperties | string = {}): Uint8Array {
+  const lawful = lawfulSheets(sheets.length === 0 ? [{ name: "Sheet1", values: [] }] : sheets);
   const book = openStyleBook(BASE_STYLES, readXmlElement(BASE_STYLES), { theme: [], indexed: [] });
-  const strings = newStringTable();
-  const parts = new Map<string, string>();
-  const tableIds: number[] = [];
-  tabled.forEach(({ sheet, table }, index) => {
-    const part = `sheet${index + 1}.xml`;
-    parts.set(
-      `xl/worksheets/${part}`,
-      newSheetXml(sheet, index === 0, table === null ? null : "rId1", { book, strings }),
-    );
-    if (table === null) return;
-    const id = tableIds.push(tableIds.length + 1);
-    parts.set(`xl/worksheets/_rels/${part}.rels`, relationshipsXml([["rId1", "table", `../tables/table${id}.xml`]]));
-    parts.set(`xl/tables/table${id}.xml`, newTableXml(table, id));
-  });
+  const context = { book, strings: newStringTable() };
+  const numbers = freshNumbers();
+  const packages = lawful.map((sheet, index) => newSheetPackage(sheet, { isFirst: index === 0, numbers, context }));
+  const told = typeof properties === "string" ? { title: properties } : properties;
   return zipped([
-    ["[Content_Types].xml", contentTypesXml(given.length, tableIds)],
+    ["[Content_Types].xml", contentTypesXml(packages.flatMap(({ types }) => types))],
     ["_rels/.rels", relationshipsXml(ROOT_RELATIONSHIPS)],
-    ["docProps/core.xml", corePropertiesXml(title ?? names[0] ?? "")],
-    ["xl/workbook.xml", workbookXml(given, names)],
-    ["xl/_rels/workbook.xml.rels", relationshipsXml(workbookRelationships(given.length))],
-    ...parts,
+    ["docProps/core.xml", corePropertiesXml({ title: lawful[0]?.name ?? "", ...told })],
+    ["xl/workbook.xml", workbookXml(lawful)],
+    ["xl/_rels/workbook.xml.rels", relationshipsXml(workbookRelationships(lawful.length))],
+    ...packages.flatMap(({ parts }) => parts),
     ["xl/styles.xml", book.editedText() ?? BASE_STYLES],
-    ["xl/sharedStrings.xml", strings.xml()],
+    ["xl/sharedStrings.xml", context.strings.xml()],
   ]);
 }
 

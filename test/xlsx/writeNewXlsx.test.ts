@@ -1,4 +1,11 @@
-import { parseIsoDate, type CellContent, type IsoDate, type NewSheet } from "../../src/core";
+import {
+  parseIsoDate,
+  type CellContent,
+  type ChartKind,
+  type IsoDate,
+  type NewChart,
+  type NewSheet,
+} from "../../src/core";
 import { writeNewXlsx } from "../../src/xlsx/writeNewXlsx";
 import { cellOf, readGrid, readWorkbook } from "./support/reading";
 import { partText, partTexts } from "./support/workbookBytes";
@@ -9,6 +16,21 @@ const sheet = (more: Partial<NewSheet> = {}): NewSheet => ({
   values: [["Action"], ["Open a hub"]],
   ...more,
 });
+
+const ONE_CELL = { row: 1, column: 0, rowCount: 1, columnCount: 1 };
+
+function chartOver(kind: ChartKind): NewChart {
+  return {
+    ...{
+      kind,
+      title: "Reds & ambers",
+      altText: "Two reds",
+      anchor: { row: 4, column: 0, rowCount: 10, columnCount: 4 },
+    },
+    categories: { row: 1, column: 0, rowCount: 2, columnCount: 1 },
+    series: [{ name: "Red", values: { row: 1, column: 1, rowCount: 2, columnCount: 1 }, colour: "#C00000" }],
+  };
+}
 
 describe("writeNewXlsx", () => {
   it.each<[string, CellContent, unknown, string]>([
@@ -73,7 +95,14 @@ describe("writeNewXlsx", () => {
         rowHeights: [{ row: 0, heightPoints: 30 }],
         frozenRows: 1,
         table: { name: "Items", block: { row: 0, column: 0, rowCount: 2, columnCount: 1 } },
-        print: { isLandscape: true, pagesAcross: 1, repeatedRows: 1 },
+        print: {
+          ...{ isLandscape: true, pagesAcross: 1, repeatedRows: 1, breaksBefore: [1] },
+          ...{ header: { left: "A & B" }, footer: { right: "Page {page} of {pages}" } },
+        },
+        charts: [chartOver("line")],
+        links: [{ row: 0, column: 0, sheet: "Board's plan" }],
+        dataBars: [{ ...ONE_CELL, colour: "#638EC6" }],
+        tabColour: "#1F3A5F",
       }),
     ]);
     const elements = [...partText(bytes, "xl/worksheets/sheet1.xml").matchAll(/<(?<name>[a-zA-Z]+)/g)];
@@ -84,11 +113,21 @@ describe("writeNewXlsx", () => {
       "sheetFormatPr",
       "cols",
       "sheetData",
+      "conditionalFormatting",
+      "hyperlinks",
       "pageMargins",
       "pageSetup",
+      "headerFooter",
+      "rowBreaks",
+      "drawing",
       "tableParts",
     ];
     expect(elements.map((match) => match.groups?.["name"]).filter((name) => top.includes(name ?? ""))).toEqual(top);
+    const xml = partText(bytes, "xl/worksheets/sheet1.xml");
+    expect(xml).toContain(
+      "<oddHeader>&amp;LA &amp;&amp; B</oddHeader><oddFooter>&amp;RPage &amp;P of &amp;N</oddFooter>",
+    );
+    expect(xml).toContain('<tabColor rgb="FF1F3A5F"/>');
     expect(partText(bytes, "xl/workbook.xml")).toContain(
       "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'Board''s plan'!$1:$1</definedName>",
     );
@@ -98,5 +137,37 @@ describe("writeNewXlsx", () => {
     const bytes = writeNewXlsx([sheet()], "Plan & board");
     expect(Object.keys(partTexts(bytes))[0]).toBe("[Content_Types].xml");
     expect(partText(bytes, "docProps/core.xml")).toContain("<dc:title>Plan &amp; board</dc:title><dc:language>en-GB");
+  });
+
+  it.each<[ChartKind, string, string]>([
+    ["stackedBar", '<c:barDir val="bar"/><c:grouping val="stacked"/>', "maxMin"],
+    ["bar", '<c:barDir val="bar"/><c:grouping val="clustered"/>', "maxMin"],
+    ["column", '<c:barDir val="col"/><c:grouping val="clustered"/>', "minMax"],
+    ["stackedColumn", '<c:barDir val="col"/><c:grouping val="stacked"/>', "minMax"],
+    ["line", '<c:lineChart><c:grouping val="standard"/>', "minMax"],
+  ])("draws a chart of kind %s from its cells, with what stands in them", (kind, plot, order) => {
+    const values = [["Priority"], ["Skills & work", 2], [{ date: day("2018-03-31") }, null]];
+    const bytes = writeNewXlsx([sheet({ name: "It's", values, charts: [chartOver(kind)] })]);
+    const chart = partText(bytes, "xl/charts/chart1.xml");
+    expect(chart).toContain(plot);
+    expect(chart).toContain(`<c:orientation val="${order}"/>`);
+    expect(chart).toContain("<c:f>'It''s'!$A$2:$A$3</c:f>");
+    expect(chart).toContain(
+      '<c:pt idx="0"><c:v>Skills &amp; work</c:v></c:pt><c:pt idx="1"><c:v>31/03/2018</c:v></c:pt>',
+    );
+    expect(chart).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>2</c:v></c:pt></c:numCache>');
+    expect(partText(bytes, "xl/drawings/drawing1.xml")).toContain('descr="Two reds" title="Reds &amp; ambers"');
+    const types = partText(bytes, "[Content_Types].xml");
+    for (const part of Object.keys(partTexts(bytes)).filter((name) => /charts|drawings\/d|worksheets\/s/.test(name))) {
+      expect(types).toContain(`PartName="/${part}"`);
+    }
+  });
+
+  it("leads links to sheets under the names they got", () => {
+    const bytes = writeNewXlsx([
+      sheet({ name: "Notes: all", links: [{ row: 0, column: 0, sheet: "Plan/A", toRow: 4, toColumn: 1 }] }),
+      sheet({ name: "Plan/A" }),
+    ]);
+    expect(partText(bytes, "xl/worksheets/sheet1.xml")).toContain("location=\"'Plan A'!B5\"");
   });
 });

@@ -1,4 +1,5 @@
 import type { DateSystem } from "../dates/excelSerial";
+import type { OwnPage } from "./ownPage";
 
 /** What a cell holds: text, number (days are serial numbers), yes/no, or nothing. */
 export type RawValue = string | number | boolean | null;
@@ -57,6 +58,8 @@ export interface Grid {
   readonly isHidden: boolean;
   readonly tables: readonly GridTable[];
   readonly dateSystem: DateSystem;
+  /** What we left on it where it is one of our own sheets, whatever its name; such a sheet is never a plan. */
+  readonly ours?: OwnPage;
 }
 
 /** Everything `read*` hands to core about a file or a workbook, sheets in tab order. */

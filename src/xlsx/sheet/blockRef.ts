@@ -25,6 +25,16 @@ export function blockRef({ row, column, rowCount, columnCount }: Block): string 
   return rowCount * columnCount === 1 ? first : `${first}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
+/** A rectangle as a name or chart refers to it, so that copying does not move it: `$B$2:$D$9`. */
+export function fixedRef(block: Block): string {
+  return blockRef(block).replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
+/** A sheet's name as formulas spell it: `'Board''s plan'`. */
+export function sheetRef(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}
+
 /** Whether a cell lies in a rectangle. */
 export function isInBlock(block: Block, row: number, column: number): boolean {
   const { row: top, column: left, rowCount, columnCount } = block;

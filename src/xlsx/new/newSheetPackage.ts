@@ -1,0 +1,103 @@
+import type { NewSheet } from "../../core";
+import { sheetRef } from "../sheet/blockRef";
+import { newChartXml } from "./newChartXml";
+import { newDrawingXml } from "./newDrawingXml";
+import type { NewRowsContext } from "./newRows";
+import { newSheetXml } from "./newSheetXml";
+import { newTableXml } from "./newTableXml";
+import { relationshipsXml, type NewRelationship } from "./newWorkbookParts";
+
+/** Numbers for the parts that sheets bring: each call gives the next one of its kind that is free. */
+export interface PartNumbers {
+  next(kind: "sheet" | "table" | "drawing" | "chart"): number;
+  /** An id that no table of the workbook has. */
+  nextTableId(): number;
+}
+
+/** The parts of one new sheet. */
+export interface NewSheetPackage {
+  /** Such as `xl/worksheets/sheet3.xml`. */
+  readonly sheetPart: string;
+  /** All of them, the sheet's own first: name and text. */
+  readonly parts: readonly (readonly [name: string, text: string])[];
+  /** Those that the list of types must name, with the last piece of the type. */
+  readonly types: readonly (readonly [name: string, type: NewPartType])[];
+}
+
+export type NewPartType = "worksheet" | "table" | "drawing" | "chart";
+
+interface Room {
+  readonly isFirst: boolean;
+  readonly numbers: PartNumbers;
+  readonly context: NewRowsContext;
+}
+
+/** Writes a lawful sheet with its drawing, charts and table. */
+export function newSheetPackage(sheet: NewSheet, { isFirst, numbers, context }: Room): NewSheetPackage {
+  const name = `sheet${numbers.next("sheet")}.xml`;
+  const sheetPart = `xl/worksheets/${name}`;
+  const drawing = drawingParts(sheet, numbers);
+  const table = tableParts(sheet, numbers);
+  const relations: NewRelationship[] = [
+    ...(drawing === null ? [] : [["rId1", "drawing", `../drawings/${drawing.name}`] as const]),
+    ...(table === null ? [] : [["rId2", "table", `../tables/${table.name}`] as const]),
+  ];
+  const refs = { isFirst, drawing: drawing === null ? null : "rId1", table: table === null ? null : "rId2" };
+  const added = [...(drawing?.parts ?? []), ...(table?.parts ?? [])];
+  return {
+    sheetPart,
+    parts: [
+      [sheetPart, newSheetXml(sheet, refs, context)],
+      ...(relations.length === 0 ? [] : [[`xl/worksheets/_rels/${name}.rels`, relationshipsXml(relations)] as const]),
+      ...added.map(([part, text]) => [part, text] as const),
+    ],
+    types: [
+      [sheetPart, "worksheet"],
+      ...added.flatMap(([part, , type]) => (type === null ? [] : [[part, type] as const])),
+    ],
+  };
+}
+
+type AddedPart = readonly [name: string, text: string, type: NewPartType | null];
+
+function tableParts(sheet: NewSheet, numbers: PartNumbers): { name: string; parts: AddedPart[] } | null {
+  if (sheet.table === undefined) return null;
+  const name = `table${numbers.next("table")}.xml`;
+  return { name, parts: [[`xl/tables/${name}`, newTableXml(sheet.table, sheet, numbers.nextTableId()), "table"]] };
+}
+
+function drawingParts(sheet: NewSheet, numbers: PartNumbers): { name: string; parts: AddedPart[] } | null {
+  const { charts = [], values } = sheet;
+  if (charts.length === 0) return null;
+  const name = `drawing${numbers.next("drawing")}.xml`;
+  const cells = { sheetRef: sheetRef(sheet.name), values };
+  const chartNames = charts.map(() => `chart${numbers.next("chart")}.xml`);
+  const relations = chartNames.map((chart, index): NewRelationship => [
+    `rId${index + 1}`,
+    "chart",
+    `../charts/${chart}`,
+  ]);
+  return {
+    name,
+    parts: [
+      [`xl/drawings/${name}`, newDrawingXml(charts), "drawing"],
+      [`xl/drawings/_rels/${name}.rels`, relationshipsXml(relations), null],
+      ...charts.map((chart, index): AddedPart => [
+        `xl/charts/${chartNames[index] ?? ""}`,
+        newChartXml(chart, cells),
+        "chart",
+      ]),
+    ],
+  };
+}
+
+/** Numbers of a workbook that has no parts yet. */
+export function freshNumbers(): PartNumbers {
+  const last = new Map<string, number>();
+  const next = (kind: string): number => {
+    const number = (last.get(kind) ?? 0) + 1;
+    last.set(kind, number);
+    return number;
+  };
+  return { next, nextTableId: () => next("tableId") };
+}
