@@ -22,6 +22,8 @@ export interface MergedRows {
   readonly lapse: Int32Array;
   readonly lapsedFlag: Uint8Array;
   readonly neetStart: Int32Array;
+  /** Whether a person's rows name the period asked for or none (1), another one (2), or both (3). */
+  readonly periods: Uint8Array;
   readonly byId: Map<string, number>;
   readonly formerIds: Map<number, string>;
   readonly districts: DistrictNames;
@@ -55,6 +57,7 @@ export function* mergeRows(
   const rowOf = new Int32Array(people.code.length);
   const isLater = laterRow(read, period);
   const hasId = read.has("personId");
+  const periodOf = read.day("periodEnd");
   yield* overRows(found, (row, place) => {
     const activity = activityOf(read, row);
     if (!isCounted(people, read, row, { activity, home })) return;
@@ -67,6 +70,8 @@ export function* mergeRows(
       keepRow(people, read, row, { person, activity });
     } else fillGaps(people, read, row, { person, activity });
     people.groups[person] = (people.groups[person] ?? 0) | groupBits(people, read, row);
+    const stated = periodOf(row);
+    people.periods[person] = (people.periods[person] ?? 0) | (stated <= NO_DAY || stated === period ? 1 : 2);
     noteFormerId(people, read, row, person);
   });
   return people;
@@ -210,6 +215,7 @@ function emptyPeople(rowCount: number): MergedRows {
     lapse: new Int32Array(rows).fill(NO_DAY),
     lapsedFlag: new Uint8Array(rows),
     neetStart: new Int32Array(rows).fill(NO_DAY),
+    periods: new Uint8Array(rows),
     byId: new Map(),
     formerIds: new Map(),
     districts: collectDistrictNames(),

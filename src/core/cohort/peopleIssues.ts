@@ -118,6 +118,7 @@ function countIssues({ tally, merged, people }: PeopleReading): Issue[] {
     ["cohort.no-district", people.tells.district ? tally.noDistrict : 0],
     ["cohort.id-missing", merged.tally.idMissing],
     ["cohort.id-damaged", merged.tally.idDamaged],
+    ["cohort.rows-of-another-period", tally.otherPeriod],
     ["cohort.neet-without-start", people.tells.neetStart ? tally.neetWithoutStart : 0],
     ["cohort.neet-start-after-period", tally.neetStartAfter],
   ];

@@ -10,6 +10,8 @@ export interface PeopleTally {
   outOfYears: number;
   statusNotKnown: number;
   noDistrict: number;
+  /** People of last month in an extract that holds two. */
+  otherPeriod: number;
   neetWithoutStart: number;
   neetStartAfter: number;
   /** Activities in words that say no more than EET, or NEET. */
@@ -33,6 +35,7 @@ export function emptyTally(): PeopleTally {
     outOfYears: 0,
     statusNotKnown: 0,
     noDistrict: 0,
+    otherPeriod: 0,
     neetWithoutStart: 0,
     neetStartAfter: 0,
     eetAny: 0,

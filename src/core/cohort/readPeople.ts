@@ -30,7 +30,13 @@ export function* readPeople(found: FoundExtract, periodEnd: IsoDate): RowSlices<
   const state = new Uint8Array(merged.size);
   const yearGroup = new Uint8Array(merged.size);
   const weeks = new Int32Array(merged.size).fill(-1);
+  const holdsTwoMonths = hasTwoMonths(merged, read.has("personId"));
   for (let person = 0; person < merged.size; person++) {
+    if (holdsTwoMonths && merged.periods[person] === OTHER_PERIOD) {
+      tally.otherPeriod++;
+      state[person] = OUT;
+      continue;
+    }
     yearGroup[person] = yearGroupOf(merged, person, tally);
     const standing = inCohort(merged, person, yearGroup[person] ?? 0, tally)
       ? standingInCohort(merged.code[person] ?? NO_CODE, periodEnd, tally)
@@ -64,6 +70,25 @@ export function* readPeople(found: FoundExtract, periodEnd: IsoDate): RowSlices<
     formerIds: merged.formerIds,
   };
   return { people, read, merged, tally, periods: yield* findPeriods(found, read) };
+}
+
+/** All rows of a person name another period. */
+const OTHER_PERIOD = 2;
+/** Without identifiers a few rows of another period are slips; more than this share of the rows are another month. */
+const SHARE_OF_SLIPS = 0.25;
+
+/**
+ * Whether two months' extracts lie in one table: most of the people with rows of another period have rows of this one
+ * too. Who has left since stands in the older rows alone and is not to be counted; a slip in a row's period is.
+ */
+function hasTwoMonths({ periods, size }: MergedRows, hasId: boolean): boolean {
+  let [own, other, both] = [0, 0, 0];
+  for (let person = 0; person < size; person++) {
+    if (periods[person] === 1) own++;
+    else if (periods[person] === OTHER_PERIOD) other++;
+    else both++;
+  }
+  return hasId ? both > 0 && both >= other : own > 0 && other > own * SHARE_OF_SLIPS;
 }
 
 /** The month end most rows name, or null where none does. */

@@ -41,6 +41,7 @@ export interface CohortIssueParams {
   "cohort.id-damaged": { people: PeopleConcerned };
   "cohort.period-differs": { found: string; asked: string };
   "cohort.period-several": { periods: readonly string[] };
+  "cohort.rows-of-another-period": { people: PeopleConcerned };
   "cohort.days-unreadable": { heading: string; rows: PeopleConcerned };
   "cohort.days-month-first": { heading: string };
   "cohort.days-mixed": { heading: string };
@@ -66,6 +67,11 @@ function people(count: PeopleConcerned): string {
 function rows(count: PeopleConcerned): string {
   if (count === null) return "Some rows";
   return count === 1 ? "1 row" : `${count} rows`;
+}
+
+/** The verb of a number of things: one holds, several hold, and so do some. */
+function verb(count: PeopleConcerned, one: string, several: string): string {
+  return count === 1 ? one : several;
 }
 
 const list = (words: readonly string[]): string => words.join(", ");
@@ -160,9 +166,18 @@ export const COHORT_ISSUE_TEXTS: IssueTexts<CohortIssueParams> = {
   "cohort.repeated-rows": {
     severity: "note",
     say: (p) =>
-      `${rows(p.rows)} repeat a person who has another row: each person is counted once, by the latest activity.`,
+      `${rows(p.rows)} ${verb(p.rows, "repeats", "repeat")} a person who has another row: each person is counted once, by the latest activity.`,
   },
-  "cohort.rows-without-person": { severity: "note", say: (p) => `${rows(p.rows)} hold nobody and were passed over.` },
+  "cohort.rows-without-person": {
+    severity: "note",
+    say: (p) =>
+      `${rows(p.rows)} ${verb(p.rows, "holds nobody and was", "hold nobody and were")} passed over (a total, a note or a repeated heading).`,
+  },
+  "cohort.rows-of-another-period": {
+    severity: "warning",
+    say: (p) =>
+      `${people(p.people)} ${verb(p.people, "stands", "stand")} only in rows of another period end: left out, because the extract holds two months.`,
+  },
   "cohort.id-missing": {
     severity: "warning",
     say: (p) => `${people(p.people)} without an identifier: a repeated row of theirs would be counted twice.`,
@@ -181,7 +196,8 @@ export const COHORT_ISSUE_TEXTS: IssueTexts<CohortIssueParams> = {
   },
   "cohort.days-unreadable": {
     severity: "warning",
-    say: (p) => `${rows(p.rows)} in the column '${p.heading}' hold no day that could be read.`,
+    say: (p) =>
+      `${rows(p.rows)} in the column '${p.heading}' ${verb(p.rows, "holds", "hold")} no day that could be read.`,
   },
   "cohort.days-month-first": {
     severity: "warning",
@@ -237,7 +253,7 @@ export const COHORT_ISSUE_TEXTS: IssueTexts<CohortIssueParams> = {
   "cohort.count-unreadable": {
     severity: "note",
     say: ({ heading, cells }) =>
-      `${cells} ${cells === 1 ? "cell" : "cells"} in the column '${heading}' hold no count (hidden or empty).`,
+      `${cells} ${cells === 1 ? "cell" : "cells"} in the column '${heading}' ${verb(cells, "holds", "hold")} no count (hidden or empty).`,
   },
   "cohort.row-repeated": {
     severity: "warning",
