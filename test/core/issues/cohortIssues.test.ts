@@ -2,7 +2,9 @@ import { COHORT_ISSUE_TEXTS } from "../../../src/core/issues/cohortIssues";
 
 /** Facts of every kind an issue may hold, with so many of what it counts. */
 const facts = (count: number | null) => ({
-  ...{ people: count, rows: count, cells: count, sheets: count, spellings: count, stated: count, counted: count },
+  ...{ people: count, rows: count, stated: count, counted: count },
+  // These are no numbers of people and are told to everybody.
+  ...{ cells: count ?? 2, sheets: count ?? 2, spellings: count ?? 2 },
   ...{ codes: ["999"], statuses: ["A"], periods: ["2026-01-31"], headings: ["Surname"], heading: "DOB" },
   ...{
     district: "Northvale",
