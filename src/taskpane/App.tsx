@@ -1,14 +1,25 @@
-import { FluentProvider, makeStyles, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import {
+  FluentProvider,
+  makeStyles,
+  Spinner,
+  Tab,
+  TabList,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from "react";
 import type { IsoDate } from "../core";
 import { EmptyPlan } from "./components/EmptyPlan";
 import { describePhase, OutcomeBar } from "./components/OutcomeBar";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
 import { PlanTab } from "./components/PlanTab";
-import { SettingsTab } from "./components/SettingsTab";
 import { usePaneStyles } from "./components/usePaneStyles";
+import { WorkBar } from "./components/WorkBar";
 import { useDarkness } from "./hooks/useDarkness";
 import { usePlan, type RefreshNews } from "./hooks/usePlan";
+import { PARTS, type Part, type PartNews } from "./paneParts";
+import type { PaneState } from "./paneState";
+import type { PlanActions } from "./planActions";
 import { WORDS } from "./words";
 import type { WorkbookDoor } from "./workbookDoor";
 
@@ -18,7 +29,9 @@ const useStyles = makeStyles({
   body: { padding: "12px", maxWidth: "640px" },
 });
 
-type Part = "plan" | "settings";
+const NeetTab = lazy(async () => ({ default: (await import("./neet/NeetTab")).NeetTab }));
+const PackTab = lazy(async () => ({ default: (await import("./pack/PackTab")).PackTab }));
+const SettingsTab = lazy(async () => ({ default: (await import("./settings/SettingsTab")).SettingsTab }));
 
 /**
  * The whole pane beside a workbook.
@@ -27,17 +40,20 @@ type Part = "plan" | "settings";
  * @param today    the day to judge as at where the workbook keeps no other
  * @param isDark   whether the host is dark; absent, the system's own preference is followed
  * @param news     tells of refreshes done by the ribbon while the pane was closed
+ * @param partNews tells which part the ribbon asks for
  */
 export function App({
   door,
   today,
   isDark,
   news,
+  partNews,
 }: {
   door: WorkbookDoor;
   today: IsoDate;
   isDark?: boolean;
   news?: RefreshNews;
+  partNews?: PartNews;
 }): ReactElement {
   const systemIsDark = useDarkness();
   const styles = useStyles();
@@ -46,71 +62,102 @@ export function App({
     <FluentProvider theme={(isDark ?? systemIsDark) ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
       <main className={styles.page}>
         <PaneErrorBoundary>
-          <Pane door={door} today={today} {...(news === undefined ? {} : { news })} />
+          <Pane
+            door={door}
+            today={today}
+            {...(news === undefined ? {} : { news })}
+            {...(partNews === undefined ? {} : { partNews })}
+          />
         </PaneErrorBoundary>
       </main>
     </FluentProvider>
   );
 }
 
-function Pane({ door, today, news }: { door: WorkbookDoor; today: IsoDate; news?: RefreshNews }): ReactElement {
+function Pane({
+  door,
+  today,
+  news,
+  partNews,
+}: {
+  door: WorkbookDoor;
+  today: IsoDate;
+  news?: RefreshNews;
+  partNews?: PartNews;
+}): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
   const [part, setPart] = useState<Part>("plan");
+  const [visited, setVisited] = useState<readonly Part[]>(["plan"]);
   const [state, actions] = usePlan(door, today, news);
-  const { phase, report, workbook } = state;
-  const isBusy = phase.kind === "working";
+  const go = useCallback((to: Part) => {
+    setVisited((before) => (before.includes(to) ? before : [...before, to]));
+    setPart(to);
+  }, []);
+  useEffect(() => partNews?.(go), [partNews, go]);
   return (
     <>
       <TabList
         className={styles.bar}
         aria-label={WORDS.tabs.label}
         selectedValue={part}
-        onTabSelect={(_, { value }) => setPart(value === "settings" ? "settings" : "plan")}
+        onTabSelect={(_, { value }) => go(PARTS.find((name) => name === value) ?? "plan")}
       >
-        {(["plan", "settings"] as const).map((name) => (
-          <Tab key={name} value={name} id={`part-${name}`} aria-controls="part">
+        {PARTS.map((name) => (
+          <Tab key={name} value={name} id={`part-${name}`} aria-controls={`panel-${name}`}>
             {WORDS.tabs[name]}
           </Tab>
         ))}
       </TabList>
       <div className={styles.body}>
         <div role="status" className={shared.hidden}>
-          {describePhase(phase, report)}
+          {describePhase(state.phase, state.report)}
         </div>
-        <div role="tabpanel" id="part" aria-labelledby={`part-${part}`} className={shared.stack}>
-          <OutcomeBar
-            phase={phase}
-            report={report}
-            onDismiss={actions.dismiss}
-            onRestoreOthers={() => void actions.restore(true)}
-          />
-          <PaneErrorBoundary key={part}>
-            {part === "settings" && (
-              <SettingsTab
-                key={JSON.stringify(state.savedSettings)}
-                settings={state.savedSettings}
-                found={report?.context ?? {}}
-                today={today}
-                isBusy={isBusy}
-                onSave={(settings) => void actions.save(settings)}
-              />
+        <OutcomeBar
+          phase={state.phase}
+          report={state.report}
+          onDismiss={actions.dismiss}
+          onRestoreOthers={() => void actions.restore(true)}
+        />
+        {PARTS.map((name) => (
+          // A part that was opened stays in the page, so that what was typed or dropped there is not lost.
+          <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`part-${name}`} hidden={name !== part}>
+            {visited.includes(name) && (
+              <PaneErrorBoundary>
+                <Suspense fallback={<Spinner size="tiny" label={WORDS.tabs.loading} />}>
+                  <PartContent part={name} door={door} today={today} state={state} actions={actions} />
+                </Suspense>
+              </PaneErrorBoundary>
             )}
-            {part === "plan" &&
-              (report !== null && workbook !== null && report.items.length > 0 ? (
-                <PlanTab state={state} report={report} workbook={workbook} actions={actions} />
-              ) : (
-                (report !== null || phase.kind === "failed") && (
-                  <EmptyPlan
-                    issues={report?.issues ?? []}
-                    isBusy={isBusy}
-                    onLook={() => void actions.look({ withMerges: true })}
-                  />
-                )
-              ))}
-          </PaneErrorBoundary>
-        </div>
+          </div>
+        ))}
       </div>
+      <WorkBar phase={state.phase} onCancel={actions.cancel} />
     </>
   );
+}
+
+/** What stands under a tab. */
+function PartContent({
+  part,
+  door,
+  today,
+  state,
+  actions,
+}: {
+  part: Part;
+  door: WorkbookDoor;
+  today: IsoDate;
+  state: PaneState;
+  actions: PlanActions;
+}): ReactElement | null {
+  if (part === "neet") return <NeetTab door={door} today={today} actions={actions} phase={state.phase} />;
+  if (part === "pack") return <PackTab door={door} today={today} state={state} actions={actions} />;
+  if (part === "settings") return <SettingsTab state={state} actions={actions} today={today} />;
+  const { report, workbook, phase } = state;
+  if (report !== null && workbook !== null && report.items.length > 0) {
+    return <PlanTab state={state} report={report} workbook={workbook} actions={actions} />;
+  }
+  if (report === null && phase.kind !== "failed") return null;
+  return <EmptyPlan state={state} today={today} door={door} actions={actions} />;
 }

@@ -12,6 +12,9 @@ export interface ItemView {
   readonly sort: ItemSort;
 }
 
+/** The list as it is at first. */
+export const EVERYTHING: ItemView = { statuses: [], search: "", sort: "urgent" };
+
 /** An item with its place in the report, which stays its name whatever the order. */
 export interface ListedItem {
   readonly index: number;
@@ -26,7 +29,7 @@ export function arrangeItems(items: readonly JudgedItem[], view: ItemView): read
     .filter((word) => word !== "");
   return items
     .map((judged, index) => ({ index, judged }))
-    .filter(({ judged }) => view.statuses.length === 0 || view.statuses.includes(judged.judgement.status))
+    .filter(({ judged }) => view.statuses.length === 0 || view.statuses.includes(judged.status))
     .filter(({ judged }) => words.every((word) => textOf(judged).includes(word)))
     .sort((one, other) => COMPARE[view.sort](one.judged, other.judged) || one.index - other.index);
 }
@@ -42,8 +45,7 @@ type Compare = (one: JudgedItem, other: JudgedItem) => number;
 const byDue: Compare = (one, other) => compareText(one.judgement.due ?? "9999", other.judgement.due ?? "9999");
 
 const COMPARE: Readonly<Record<ItemSort, Compare>> = {
-  urgent: (one, other) =>
-    STATUS_ORDER.indexOf(one.judgement.status) - STATUS_ORDER.indexOf(other.judgement.status) || byDue(one, other),
+  urgent: (one, other) => STATUS_ORDER.indexOf(one.status) - STATUS_ORDER.indexOf(other.status) || byDue(one, other),
   due: byDue,
   lead: (one, other) => compareBlankLast(one.item.lead, other.item.lead),
   priority: (one, other) => compareBlankLast(one.item.priority, other.item.priority),

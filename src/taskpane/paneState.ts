@@ -1,14 +1,35 @@
-import type { CellRef, Issue, RefreshReport, RefreshSettings, SheetPlan, WorkbookGrids } from "../core";
+import type { CellRef, IsoDate, Issue, RefreshReport, RefreshSettings, SheetPlan, WorkbookGrids } from "../core";
+import type { BuiltSheets } from "./workbookDoor";
 
 /** What a write left behind, so that it can be put back. */
 export interface Written {
   readonly plan: SheetPlan;
   readonly undo: SheetPlan;
   readonly cells: number;
+  /** The day it was written, to be told when the workbook is opened again. */
+  readonly on: IsoDate;
+  /** False where it was too long to be kept in the workbook: it can be put back until the pane is loaded anew. */
+  readonly isKept: boolean;
 }
 
 /** What the pane is busy with. */
-export type Doing = "looking" | "refreshing" | "restoring" | "saving" | "going";
+export type Doing =
+  | "looking"
+  | "refreshing"
+  | "fixing"
+  | "restoring"
+  | "saving"
+  | "going"
+  | "reading"
+  | "counting"
+  | "building"
+  | "recording";
+
+/** How far a long piece of work has come. */
+export interface WorkProgress {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** What the last thing done came to; the pane says it once. */
 export type Outcome =
@@ -20,12 +41,20 @@ export type Outcome =
   /** Some cells no longer hold what we wrote: the user says whether to put back the others. */
   | { readonly kind: "restore-conflict"; readonly changed: readonly CellRef[]; readonly others: number }
   | { readonly kind: "went" }
+  | { readonly kind: "built"; readonly built: BuiltSheets }
+  /** The user stopped it; nothing was written. */
+  | { readonly kind: "cancelled" }
   | { readonly kind: "saved" };
 
 /** Where the pane stands. */
 export type Phase =
   | { readonly kind: "idle" }
-  | { readonly kind: "working"; readonly doing: Doing }
+  | {
+      readonly kind: "working";
+      readonly doing: Doing;
+      readonly progress: WorkProgress | null;
+      readonly canCancel: boolean;
+    }
   | { readonly kind: "done"; readonly outcome: Outcome }
   | { readonly kind: "failed"; readonly issue: Issue };
 
@@ -53,4 +82,9 @@ export function reportAfterWriting(
 /** Whether two reports would change the same cells from the same texts to the same contents. */
 export function wouldChangeTheSame(one: RefreshReport, other: RefreshReport): boolean {
   return JSON.stringify(one.changes) === JSON.stringify(other.changes);
+}
+
+/** Whether two reports read the same items from the same cells. */
+export function readTheSame(one: RefreshReport, other: RefreshReport): boolean {
+  return JSON.stringify(one.reading) === JSON.stringify(other.reading);
 }

@@ -6,8 +6,23 @@ import {
   type RefreshReport,
   type RefreshSettings,
 } from "../core";
-import { reportAfterWriting, wouldChangeTheSame, type Doing, type Outcome, type PaneState } from "./paneState";
-import { lookAtSheet, restoreWritten, writeChanges, type MergeMemory } from "./planSession";
+import { forgetWritten } from "./keptWrite";
+import {
+  reportAfterWriting,
+  readTheSame,
+  wouldChangeTheSame,
+  type Doing,
+  type Outcome,
+  type PaneState,
+} from "./paneState";
+import {
+  lookAtSheet,
+  plannedWrite,
+  restoreWritten,
+  writeAndKeep,
+  type MergeMemory,
+  type PlannedWrite,
+} from "./planSession";
 import type { WorkbookDoor } from "./workbookDoor";
 
 /** What the pane's parts may ask for. Each resolves to what came of it, null where the workbook refused. */
@@ -18,12 +33,26 @@ export interface PlanActions {
   apply(previewed: RefreshReport, chosen: ReadonlySet<CellChange>): Promise<Outcome | null>;
   /** Puts back the last write; where others have since written into its cells, only with `leaveChanged`. */
   restore(leaveChanged: boolean): Promise<Outcome | null>;
+  /** Writes what a person asked for in cells of the plan itself, unless the sheet has changed since `previewed`. */
+  fix(previewed: RefreshReport, planned: PlannedWrite): Promise<Outcome | null>;
   goTo(at: CellRef): Promise<Outcome | null>;
   /** Judges anew by these settings, for now. */
   choose(settings: RefreshSettings): Promise<Outcome | null>;
   /** Judges anew by these settings and keeps them in the workbook. */
   save(settings: RefreshSettings): Promise<Outcome | null>;
   dismiss(): void;
+  /** Stops what is being done, where it can be stopped. */
+  cancel(): void;
+  /** Other work on the workbook, in its turn: one thing at a time. */
+  run(doing: Doing, work: (job: Job) => Promise<Outcome>): Promise<Outcome | null>;
+}
+
+/** One piece of work, as it tells how far it has come. */
+export interface Job {
+  readonly signal: AbortSignal;
+  /** From now on the user may stop it; the work must look at `signal`. */
+  offerCancel(isOffered: boolean): void;
+  progress(done: number, total: number): void;
 }
 
 /** What the actions work with. */
@@ -35,7 +64,8 @@ export interface PlanWork {
   get(): PaneState;
   set(part: Partial<PaneState>): void;
   /** Does one thing at a time, shows that it is being done, and puts a refusal into words. */
-  run(doing: Doing, work: () => Promise<Outcome>): Promise<Outcome | null>;
+  run(doing: Doing, work: (job: Job) => Promise<Outcome>): Promise<Outcome | null>;
+  cancel(): void;
 }
 
 /** The pane's actions over one workbook. */
@@ -50,6 +80,8 @@ export function createPlanActions(work: PlanWork): PlanActions {
         return { kind: "went" };
       }),
     dismiss: () => set({ phase: { kind: "idle" } }),
+    cancel: work.cancel,
+    run,
   };
 }
 
@@ -84,12 +116,15 @@ function lookingActions(work: PlanWork): Pick<PlanActions, "look" | "choose" | "
   };
 }
 
-function writingActions(work: PlanWork): Pick<PlanActions, "refresh" | "apply" | "restore"> {
+function writingActions(work: PlanWork): Pick<PlanActions, "refresh" | "apply" | "fix" | "restore"> {
   const { door, run, get, set } = work;
   return {
     refresh: () =>
-      run("refreshing", async () => {
+      run("refreshing", async (job) => {
+        job.offerCancel(true);
         const report = await look(work, true);
+        job.signal.throwIfAborted();
+        job.offerCancel(false);
         return write(work, report, new Set(report.changes));
       }),
     apply: (previewed, chosen) =>
@@ -99,12 +134,22 @@ function writingActions(work: PlanWork): Pick<PlanActions, "refresh" | "apply" |
         const isTicked = previewed.changes.map((change) => chosen.has(change));
         return write(work, report, new Set(report.changes.filter((_, index) => isTicked[index])));
       }),
+    fix: (previewed, planned) =>
+      run("fixing", async () => {
+        const report = await look(work, false);
+        if (!readTheSame(previewed, report)) return { kind: "changed-meanwhile" };
+        const written = await writeAndKeep(door, planned, work.today);
+        set({ written });
+        await look(work, false);
+        return { kind: "written", cells: written.cells };
+      }),
     restore: (leaveChanged) =>
       run("restoring", async () => {
         const { written } = get();
         if (written === null) return { kind: "looked" };
         const outcome = await restoreWritten(door, written, leaveChanged);
         if (outcome.kind === "restore-conflict") return outcome;
+        await forgetWritten(door);
         set({ written: null });
         await look(work, false);
         return outcome;
@@ -114,7 +159,7 @@ function writingActions(work: PlanWork): Pick<PlanActions, "refresh" | "apply" |
 
 async function write(work: PlanWork, report: RefreshReport, chosen: ReadonlySet<CellChange>): Promise<Outcome> {
   if (chosen.size === 0) return { kind: report.items.length === 0 ? "looked" : "up-to-date" };
-  const written = await writeChanges(work.door, report, chosen);
+  const written = await writeAndKeep(work.door, plannedWrite(report, chosen), work.today);
   work.set({ written, report: reportAfterWriting(report, (change) => chosen.has(change)) });
   return { kind: "written", cells: written.cells };
 }

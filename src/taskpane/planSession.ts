@@ -13,6 +13,7 @@ import {
   type SheetPlan,
   type WorkbookGrids,
 } from "../core";
+import { forgetWritten, keepWritten } from "./keptWrite";
 import type { Written } from "./paneState";
 import type { WorkbookDoor } from "./workbookDoor";
 
@@ -61,21 +62,35 @@ function hasSameExtent(one: Grid, other: Grid): boolean {
   return one.firstRow === other.firstRow && one.rows.length === other.rows.length;
 }
 
-/** Writes the chosen changes, and with them the headings of our columns that they stand under. */
-export async function writeChanges(
-  door: WorkbookDoor,
-  report: RefreshReport,
-  chosen: ReadonlySet<CellChange>,
-): Promise<Written> {
-  if (chosen.size === report.changes.length) return write(door, report.plan, report.undo, report.changes.length);
-  const keys = new Set([...chosen].map(keyOf));
-  const isChosen = (sheet: string, row: number, column: number): boolean => keys.has(keyOf({ sheet, row, column }));
-  return write(door, pickCells(report.plan, isChosen), pickCells(report.undo, isChosen), chosen.size);
+/** What is to be written, and what puts it back. */
+export interface PlannedWrite {
+  readonly plan: SheetPlan;
+  readonly undo: SheetPlan;
+  readonly cells: number;
 }
 
-async function write(door: WorkbookDoor, plan: SheetPlan, undo: SheetPlan, cells: number): Promise<Written> {
-  await door.applyPlan(plan, undo);
-  return { plan, undo, cells };
+/** The chosen changes, and with them the headings of our columns that they stand under. */
+export function plannedWrite(report: RefreshReport, chosen: ReadonlySet<CellChange>): PlannedWrite {
+  const { plan, undo, changes } = report;
+  if (chosen.size === changes.length) return { plan, undo, cells: changes.length };
+  const keys = new Set([...chosen].map(keyOf));
+  const isChosen = (sheet: string, row: number, column: number): boolean => keys.has(keyOf({ sheet, row, column }));
+  return { plan: pickCells(plan, isChosen), undo: pickCells(undo, isChosen), cells: chosen.size };
+}
+
+/**
+ * Writes, and keeps in the workbook what puts it back. That is kept first: keeping a setting can clear the user's undo
+ * on desktop Excel, and so the write itself stays on it.
+ */
+export async function writeAndKeep(door: WorkbookDoor, planned: PlannedWrite, today: IsoDate): Promise<Written> {
+  const written = await keepWritten(door, { ...planned, on: today });
+  try {
+    await door.applyPlan(planned.plan, planned.undo);
+  } catch (failure) {
+    await forgetWritten(door);
+    throw failure;
+  }
+  return written;
 }
 
 /** What came of putting cells back. */

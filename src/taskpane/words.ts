@@ -13,7 +13,14 @@ import {
 /** Every word of the pane that is not the user's own. Problems have theirs in core's catalogue of issues. */
 export const WORDS = {
   appName: "Action Plan RAG",
-  tabs: { label: "Parts of the pane", plan: "Plan", settings: "Settings" },
+  tabs: {
+    label: "Parts of the pane",
+    plan: "Plan",
+    neet: "NEET",
+    pack: "Board pack",
+    settings: "Settings",
+    loading: "Opening",
+  },
 
   found: {
     heading: "Action plan",
@@ -28,6 +35,7 @@ export const WORDS = {
     lookedFor: "No action plan found on this sheet. We looked for a heading such as Action, Lead or Milestone.",
     next: "Go to the sheet that holds the plan: the pane follows you. If it is this sheet, see that each column has a heading, then look again.",
     lookAgain: "Look again",
+    begin: "Paste or start a plan",
   },
 
   choices: {
@@ -64,12 +72,27 @@ export const WORDS = {
     restoring: "Putting the cells back",
     saving: "Keeping the settings in the workbook",
     going: "Going to the row",
+    fixing: "Putting the wordings in",
+    reading: "Reading the workbook",
+    counting: "Counting the records",
+    building: "Building the sheets",
+    recording: "Recording the position",
+    share: (words: string, { done, total }: { done: number; total: number }): string =>
+      `${words}, ${Math.floor((100 * done) / Math.max(1, total))} %`,
+    cancel: "Cancel",
   },
 
   outcome: {
     found: (items: number): string => `${count(items, "item")} found.`,
     nothingFound: "No action plan found on this sheet.",
     written: (cells: number): string => `${count(cells, "cell")} written.`,
+    writtenOn: (cells: number, day: string): string => `${count(cells, "cell")} written on ${day}.`,
+    notKept: "Restore works until this pane is loaded again.",
+    cancelled: "Stopped. Nothing was written.",
+    built: (sheets: number, edited: number): string =>
+      edited > 0
+        ? `${count(edited, "sheet")} of ours ${edited === 1 ? "was" : "were"} edited by hand, so nothing was built yet.`
+        : `${count(sheets, "sheet")} built. Nothing else was changed.`,
     upToDate: "Everything is up to date, so nothing was written.",
     restored: (cells: number): string => `${count(cells, "cell")} put back.`,
     restoredBut: (cells: number, left: number): string =>
@@ -102,6 +125,7 @@ export const WORDS = {
     inDays: (days: number): string => (days === 0 ? "due today" : `due in ${describeDays(days)}`),
     shown: (shown: number, all: number): string => (shown === all ? count(all, "item") : `${shown} of ${all} items`),
     noAction: "(no action written)",
+    overridden: "override",
   },
 
   item: {
@@ -110,6 +134,7 @@ export const WORDS = {
     next: "Next",
     position: (index: number, all: number): string => `${index + 1} of ${all}`,
     goTo: (rows: readonly [number, number]): string => `Go to ${rowsOf(rows)}`,
+    follow: "Select its row on the sheet as I move on",
     reason: "Why",
     milestone: "Milestone as written",
     noMilestone: "The plan has none for this item.",
@@ -180,39 +205,6 @@ export const WORDS = {
     noHeaders:
       "This table has no headings of its own, so its columns cannot be changed here. Add a heading row to the sheet.",
     table: (index: number, place: string): string => `Table ${index + 1}: ${place}`,
-  },
-
-  settings: {
-    heading: "Settings of this workbook",
-    intro: "They travel with the workbook, so that everybody who refreshes it gets the same answer.",
-    period: "The plan's period",
-    periodHelp:
-      'Leave empty and we look for it in the plan\'s title and milestones. It tells us which year "by March" means.',
-    foundPeriod: (from: string, to: string): string => `Found in the plan: ${from} to ${to}.`,
-    noPeriod: "Nothing found in the plan.",
-    planStart: "First day",
-    planEnd: "Last day",
-    planDate: "Written or approved on",
-    year: "How the plan counts its years",
-    years: {
-      auto: "Find out from the plan",
-      academic: "Academic: September to August",
-      financial: "Financial: April to March",
-      calendar: "Calendar: January to December",
-    },
-    asAt: "Judge as at",
-    asAtToday: "The day of the refresh",
-    asAtFixed: "A fixed day",
-    rules: "Rules",
-    save: "Save in this workbook",
-    unsaved: "Not saved yet.",
-    undoNote: "Saving settings can clear Excel's undo list, so it is done only when you press the button.",
-    wrongOrder: "The last day is before the first.",
-    about: "About",
-    version: (version: string): string => `Action Plan RAG ${version}`,
-    licence: "Free to use and share under the MIT licence.",
-    privacy:
-      "The plan never leaves your computer. Everything is worked out inside this pane; nothing is sent, counted or kept elsewhere.",
   },
 
   fields: {

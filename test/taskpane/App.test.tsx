@@ -1,7 +1,9 @@
-import { configure, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { REFRESH_SETTINGS_KEY, type RefreshOptions, type WorkbookGrids } from "../../src/core";
+import { describeDate, REFRESH_SETTINGS_KEY, type RefreshOptions, type WorkbookGrids } from "../../src/core";
 import { App } from "../../src/taskpane/App";
+import { WRITTEN_KEY } from "../../src/taskpane/keptWrite";
+import { SETTINGS_WORDS } from "../../src/taskpane/settings/settingsWords";
 import { WORDS } from "../../src/taskpane/words";
 import { fakeDoor, type FakeDoor } from "./fakeDoor";
 import type * as Sample from "./sampleReport";
@@ -109,7 +111,8 @@ describe("See changes", () => {
   it("shows each cell with what it holds and will hold, and writes only what is ticked", async () => {
     const door = await openPane();
     await press(WORDS.refresh.seeChanges);
-    expect(document.activeElement).toBe(await screen.findByRole("heading", { name: WORDS.preview.heading }));
+    const heading = await screen.findByRole("heading", { name: WORDS.preview.heading });
+    expect(document.activeElement).toBe(heading);
     const first = screen.getAllByRole("table")[0]!;
     expect(within(first).getByRole("rowheader", { name: "D6" })).toBeTruthy();
     expect(within(first).getAllByText(WORDS.preview.empty)).toHaveLength(2);
@@ -141,6 +144,28 @@ describe("Restore", () => {
     expect(await screen.findByText(WORDS.refresh.itemsAndCells(5, 10))).toBeTruthy();
     expect([...door.cells.values()].every((content) => content === "")).toBe(true);
     expect(screen.queryByRole("button", { name: WORDS.refresh.restore })).toBeNull();
+  });
+
+  it("is still offered when the pane is loaded again, and puts every cell back then", async () => {
+    const door = await openPane();
+    await press(WORDS.refresh.button);
+    await screen.findByRole("button", { name: WORDS.refresh.restore });
+    cleanup();
+    await openPane(door);
+    expect(screen.getByText(WORDS.outcome.writtenOn(10, describeDate(AS_AT)))).toBeTruthy();
+    await press(WORDS.refresh.restore);
+    await waitFor(() => expect([...door.cells.values()].every((content) => content === "")).toBe(true));
+    expect(door.settings.get(WRITTEN_KEY)).toBeNull();
+  });
+
+  it("works until the pane is loaded again where the workbook takes no settings", async () => {
+    const door = fakeDoor();
+    await openPane(door);
+    door.refuseNext("writeSetting");
+    await press(WORDS.refresh.button);
+    expect(await screen.findByText(new RegExp(WORDS.outcome.notKept))).toBeTruthy();
+    await press(WORDS.refresh.restore);
+    await waitFor(() => expect([...door.cells.values()].every((content) => content === "")).toBe(true));
   });
 
   it("asks before it leaves alone what somebody changed since, then puts back the others", async () => {
@@ -179,11 +204,14 @@ describe("the list of items", () => {
     const rows = within(screen.getByRole("list", { name: WORDS.list.heading })).getAllByRole("button");
     rows[0]!.focus();
     await user.keyboard("{ArrowDown}{Enter}");
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: LINES[1]!.action }));
-    await press(WORDS.item.next);
+    const heading = await screen.findByRole("heading", { name: LINES[1]!.action });
+    expect(document.activeElement).toBe(heading);
+    await user.keyboard("{ArrowRight}");
     expect(document.activeElement).toBe(screen.getByRole("heading", { name: LINES[4]!.action }));
-    await press("Go to row 10");
+    // The sheet's selection follows.
     await waitFor(() => expect(door.visited).toEqual([{ sheet: SHEET, row: 9, column: 2 }]));
+    await press("Go to row 10");
+    await waitFor(() => expect(door.visited).toHaveLength(2));
     await user.keyboard("{Escape}");
     expect(document.activeElement).toBe(screen.getByRole("button", { name: /bursary/ }));
   });
@@ -196,7 +224,7 @@ describe("the lists beside it", () => {
   ])("%s: each problem with its row and the way there", async (_, tab) => {
     const door = await openPane();
     await user.click(screen.getByRole("tab", { name: tab }));
-    const list = screen.getByRole("list", { name: tab });
+    const list = await screen.findByRole("list", { name: tab });
     await user.click(within(list).getByRole("button", { name: /Go to row/ }));
     await waitFor(() => expect(door.visited).toHaveLength(1));
   });
@@ -236,7 +264,7 @@ describe("Change", () => {
   it("shows each column with what it was taken for, and remembers what the user says it is", async () => {
     const door = await openPane();
     await press(WORDS.found.changeLabel);
-    const lead = screen.getByRole("combobox", { name: WORDS.mapping.header(1, "Lead") });
+    const lead = await screen.findByRole("combobox", { name: WORDS.mapping.header(1, "Lead") });
     expect(lead.textContent).toContain(WORDS.fields.lead);
     expect(screen.getByText(WORDS.mapping.sure(0.95))).toBeTruthy();
     expect(screen.getByText(`${WORDS.mapping.sample}: ${LINES[0]!.lead}`)).toBeTruthy();
@@ -264,10 +292,10 @@ describe("Settings", () => {
   it("keeps the plan's period in the workbook when the button is pressed, not before", async () => {
     const door = await openPane();
     await user.click(screen.getByRole("tab", { name: /Settings/ }));
-    await user.type(screen.getByRole("textbox", { name: WORDS.settings.planStart }), "1 Sep 2025");
-    await user.type(screen.getByRole("textbox", { name: WORDS.settings.planEnd }), "31/8/2026{Enter}");
+    await user.type(await screen.findByRole("textbox", { name: SETTINGS_WORDS.planStart }), "1 Sep 2025");
+    await user.type(screen.getByRole("textbox", { name: SETTINGS_WORDS.planEnd }), "31/8/2026{Enter}");
     expect(door.settings.size).toBe(0);
-    await press(WORDS.settings.save);
+    await press(SETTINGS_WORDS.save);
     await waitFor(() =>
       expect(door.settings.get(REFRESH_SETTINGS_KEY)).toMatchObject({
         context: { planStart: "2025-09-01", planEnd: "2026-08-31" },
@@ -278,10 +306,10 @@ describe("Settings", () => {
   it("does not keep a period that ends before it begins", async () => {
     await openPane();
     await user.click(screen.getByRole("tab", { name: /Settings/ }));
-    await user.type(screen.getByRole("textbox", { name: WORDS.settings.planStart }), "1 Sep 2026");
-    await user.type(screen.getByRole("textbox", { name: WORDS.settings.planEnd }), "31/8/2026{Enter}");
-    expect(screen.getByRole("alert").textContent).toContain(WORDS.settings.wrongOrder);
-    expect(button(WORDS.settings.save).getAttribute("aria-disabled")).toBe("true");
+    await user.type(await screen.findByRole("textbox", { name: SETTINGS_WORDS.planStart }), "1 Sep 2026");
+    await user.type(screen.getByRole("textbox", { name: SETTINGS_WORDS.planEnd }), "31/8/2026{Enter}");
+    expect(screen.getByRole("alert").textContent).toContain(SETTINGS_WORDS.wrongOrder);
+    expect(button(SETTINGS_WORDS.save).getAttribute("aria-disabled")).toBe("true");
   });
 
   it("is read from the workbook when the pane opens", async () => {

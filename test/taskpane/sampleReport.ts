@@ -201,6 +201,10 @@ function judgedItem(line: Line, index: number, { asAt, preset }: { asAt: IsoDate
     stated: null,
     statedText: null,
     judgement,
+    override: null,
+    status: judgement.status,
+    originalDue: null,
+    ifNotRedated: null,
     issues,
   };
 }

@@ -1,20 +1,30 @@
 import { Button, Text } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { describeIssue, type Issue } from "../../core";
+import { lazy, Suspense, useState, type ReactElement } from "react";
+import { describeIssue, type IsoDate } from "../../core";
+import type { PaneState } from "../paneState";
+import type { PlanActions } from "../planActions";
 import { WORDS } from "../words";
+import type { WorkbookDoor } from "../workbookDoor";
 import { usePaneStyles } from "./usePaneStyles";
 
-/** What to say and do where there is no plan on the sheet. */
+const PastePlan = lazy(async () => ({ default: (await import("../paste/PastePlan")).PastePlan }));
+
+/** What to say and do where there is no plan on the sheet: look elsewhere, paste one, or begin with one of ours. */
 export function EmptyPlan({
-  issues,
-  isBusy,
-  onLook,
+  state,
+  today,
+  door,
+  actions,
 }: {
-  issues: readonly Issue[];
-  isBusy: boolean;
-  onLook: () => void;
+  state: PaneState;
+  today: IsoDate;
+  door: WorkbookDoor;
+  actions: PlanActions;
 }): ReactElement {
   const styles = usePaneStyles();
+  const issues = state.report?.issues ?? [];
+  const isBusy = state.phase.kind === "working";
+  const [wantsPaste, setWantsPaste] = useState(false);
   return (
     <section className={styles.stack}>
       <h1 className={styles.heading}>{WORDS.empty.heading}</h1>
@@ -24,9 +34,17 @@ export function EmptyPlan({
         issues.map((issue, index) => <Text key={index}>{describeIssue(issue)}</Text>)
       )}
       <Text>{WORDS.empty.next}</Text>
-      <Button appearance="primary" disabledFocusable={isBusy} style={{ alignSelf: "start" }} onClick={onLook}>
-        {WORDS.empty.lookAgain}
-      </Button>
+      <div className={styles.line}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.look({ withMerges: true })}>
+          {WORDS.empty.lookAgain}
+        </Button>
+        {!wantsPaste && <Button onClick={() => setWantsPaste(true)}>{WORDS.empty.begin}</Button>}
+      </div>
+      {wantsPaste && (
+        <Suspense fallback={null}>
+          <PastePlan door={door} actions={actions} settings={state.settings} today={today} isBusy={isBusy} />
+        </Suspense>
+      )}
     </section>
   );
 }

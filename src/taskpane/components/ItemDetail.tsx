@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import {
   describeDate,
@@ -8,9 +8,12 @@ import {
   STATUS_LOOKS,
   type IsoDate,
   type JudgedItem,
+  type NewOverride,
 } from "../../core";
 import { dayCount } from "../dayCount";
 import { WORDS } from "../words";
+import { describeOverride, OVERRIDE_WORDS } from "../words/overrideWords";
+import { OverrideForm } from "./OverrideForm";
 import { Screen } from "./Screen";
 import { StatusMark } from "./StatusMark";
 import { usePaneStyles } from "./usePaneStyles";
@@ -27,28 +30,46 @@ export function ItemDetail({
   judged,
   asAt,
   position,
+  follows,
+  onFollow,
+  isBusy,
   onBack,
   onGoTo,
   onMove,
+  onOverride,
 }: {
   judged: JudgedItem;
   asAt: IsoDate;
   /** Where it stands in the list as shown; both 0-based end included. */
   position: { readonly index: number; readonly all: number };
+  /** Whether the sheet's selection follows as the user moves on. */
+  follows: boolean;
+  onFollow: (follows: boolean) => void;
+  isBusy: boolean;
   onBack: () => void;
   onGoTo: () => void;
   onMove: (by: -1 | 1) => void;
+  /** Sets a rating over ours; null takes it away. */
+  onOverride: (override: NewOverride | null) => void;
 }): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const { item, judgement, issues } = judged;
+  const { item, judgement, issues, status, override } = judged;
   return (
-    <Screen heading={item.action || WORDS.list.noAction} back={WORDS.item.back} onBack={onBack}>
+    <Screen
+      heading={item.action || WORDS.list.noAction}
+      back={WORDS.item.back}
+      onBack={onBack}
+      onKeyDown={(event) => {
+        if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+        if (event.key === "ArrowRight" || event.key === "ArrowLeft") onMove(event.key === "ArrowRight" ? 1 : -1);
+      }}
+    >
       <div className={shared.line}>
-        <StatusMark status={judgement.status} />
+        <StatusMark status={status} />
         <Text weight="semibold">
-          {STATUS_LOOKS[judgement.status].meaning}
-          {dayCount(judgement, asAt)}
+          {STATUS_LOOKS[status].meaning}
+          {dayCount({ ...judgement, status }, asAt)}
         </Text>
       </div>
       <div className={shared.line}>
@@ -65,8 +86,10 @@ export function ItemDetail({
           {WORDS.item.position(position.index, position.all)}
         </Text>
       </div>
+      <Checkbox label={WORDS.item.follow} checked={follows} onChange={(_, { checked }) => onFollow(checked === true)} />
       <dl className={styles.facts}>
         <Fact term={WORDS.item.reason}>{judgement.reason}</Fact>
+        {override !== null && <Fact term={OVERRIDE_WORDS.heading}>{describeOverride(override, judgement.status)}</Fact>}
         <MilestoneFacts judged={judged} />
         {judgement.daysOverdue !== null && judgement.daysOverdue > 0 && (
           <Fact term={WORDS.item.overdue}>{describeDays(judgement.daysOverdue)}</Fact>
@@ -90,6 +113,7 @@ export function ItemDetail({
           </Fact>
         )}
       </dl>
+      <OverrideForm key={item.rows[0]} override={override} asAt={asAt} isBusy={isBusy} onSet={onOverride} />
     </Screen>
   );
 }

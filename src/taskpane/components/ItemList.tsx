@@ -139,7 +139,7 @@ export function ItemList({
 }
 
 function ItemButton({
-  judged: { item, judgement },
+  judged: { item, judgement, status },
   asAt,
   index,
   onOpen,
@@ -153,11 +153,12 @@ function ItemButton({
   const due = judgement.due === null ? WORDS.list.noDue : WORDS.list.due(describeDate(judgement.due));
   return (
     <button type="button" className={styles.button} data-item={index} onClick={onOpen}>
-      <StatusMark status={judgement.status} />
+      <StatusMark status={status} />
       <span className={styles.lines}>
         <span className={styles.headline}>
-          {STATUS_LOOKS[judgement.status].meaning}
-          {dayCount(judgement, asAt)}
+          {STATUS_LOOKS[status].meaning}
+          {dayCount({ ...judgement, status }, asAt)}
+          {status !== judgement.status && ` · ${WORDS.list.overridden}`}
         </span>
         <span className={styles.action}>{item.action || item.outcomes[0] || WORDS.list.noAction}</span>
         <span className={styles.small}>

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { describeIssue, type RefreshReport } from "../../core";
@@ -32,6 +32,10 @@ function describeOutcome(outcome: Outcome, report: RefreshReport | null): string
       return WORDS.outcome.conflict(listPlaces(outcome.changed), outcome.changed.length);
     case "saved":
       return WORDS.outcome.saved;
+    case "cancelled":
+      return WORDS.outcome.cancelled;
+    case "built":
+      return WORDS.outcome.built(outcome.built.built.length, outcome.built.edited.length);
     case "went":
       return null;
   }
@@ -45,9 +49,9 @@ function listPlaces(cells: readonly { sheet: string; row: number; column: number
 }
 
 /** Shown without being asked for: what "looked" and "written" say stands elsewhere on the pane already. */
-const QUIET: readonly Outcome["kind"][] = ["looked", "went", "written"];
+const QUIET: readonly Outcome["kind"][] = ["looked", "went", "written", "built"];
 
-/** Progress, refusals and what needs an answer. Screen readers hear them from the pane's one live region instead. */
+/** Refusals and what needs an answer. Screen readers hear them from the pane's one live region instead. */
 export function OutcomeBar({
   phase,
   report,
@@ -60,8 +64,8 @@ export function OutcomeBar({
   onRestoreOthers: () => void;
 }): ReactElement | null {
   const words = describePhase(phase, report);
-  if (words === null || (phase.kind === "done" && QUIET.includes(phase.outcome.kind))) return null;
-  if (phase.kind === "working") return <Spinner size="tiny" labelPosition="after" label={words} />;
+  if (words === null || phase.kind === "working" || (phase.kind === "done" && QUIET.includes(phase.outcome.kind)))
+    return null;
   const needsCare = phase.kind === "done" && ["restore-conflict", "changed-meanwhile"].includes(phase.outcome.kind);
   return (
     <MessageBar intent={phase.kind === "failed" ? "error" : needsCare ? "warning" : "success"} layout="multiline">

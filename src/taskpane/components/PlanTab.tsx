@@ -1,29 +1,31 @@
-import { Tab, TabList } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
-import { withMappingChoice, type CellRef, type RefreshReport, type WorkbookGrids } from "../../core";
-import { arrangeItems, type ItemView, type ListedItem } from "../arrangeItems";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import {
+  milestoneFindings,
+  planOverride,
+  withMappingChoice,
+  type CellRef,
+  type MilestoneFinding,
+  type RefreshReport,
+  type WorkbookGrids,
+} from "../../core";
+import { arrangeItems, EVERYTHING } from "../arrangeItems";
+import { findFixes, planFixes, type Fix } from "../fixes";
 import { listChallenges, listChecks } from "../listIssues";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
-import { WORDS } from "../words";
-import { ChangePreview } from "./ChangePreview";
-import { ColumnMapping } from "./ColumnMapping";
-import { FoundLine } from "./FoundLine";
-import { IssueList } from "./IssueList";
-import { ItemDetail } from "./ItemDetail";
-import { ItemList } from "./ItemList";
-import { JudgingChoices } from "./JudgingChoices";
-import { RefreshBar } from "./RefreshBar";
-import { StatusChips } from "./StatusChips";
-import { usePaneStyles } from "./usePaneStyles";
+import { PlanHome, type PlanPlace } from "./PlanHome";
 
-/** What stands on the tab; the item is named by its index in the report. */
-type Place = { kind: "home" } | { kind: "mapping" } | { kind: "preview" } | { kind: "item"; index: number };
+// Everything but the first screen comes when it is asked for.
+const ChangePreview = lazy(async () => ({ default: (await import("./ChangePreview")).ChangePreview }));
+const ColumnMapping = lazy(async () => ({ default: (await import("./ColumnMapping")).ColumnMapping }));
+const FixPreview = lazy(async () => ({ default: (await import("./FixPreview")).FixPreview }));
+const ItemDetail = lazy(async () => ({ default: (await import("./ItemDetail")).ItemDetail }));
+const RowsScreen = lazy(async () => ({ default: (await import("./RowsScreen")).RowsScreen }));
 
-const HOME: Place = { kind: "home" };
-const EVERYTHING: ItemView = { statuses: [], search: "", sort: "urgent" };
+const HOME: PlanPlace = { kind: "home" };
+const NONE: ReadonlySet<string> = new Set();
 
-/** The plan as found: its counts, what a refresh would do, and its items. */
+/** The plan as found: its counts, what a refresh would do, its items and what to check. */
 export function PlanTab({
   state,
   report,
@@ -35,79 +37,126 @@ export function PlanTab({
   workbook: WorkbookGrids;
   actions: PlanActions;
 }): ReactElement {
-  const [place, setPlace] = useState<Place>(HOME);
+  const [place, setPlace] = useState<PlanPlace>(HOME);
   const [view, setView] = useState(EVERYTHING);
   // Typing is never held up by the list, which follows a moment later.
   const listedView = useDeferredValue(view);
   const listed = useMemo(() => arrangeItems(report.items, listedView), [report, listedView]);
   const [lastOpened, setLastOpened] = useState<number | null>(null);
+  const [follows, setFollows] = useState(true);
   const opener = useFocusOnReturn(place);
+  const checks = useChecks(report, workbook);
   const isBusy = state.phase.kind === "working";
   const goHome = (): void => setPlace(HOME);
   const openItem = (index: number): void => {
     setLastOpened(index);
     setPlace({ kind: "item", index });
   };
-
-  if (place.kind === "mapping") {
+  const putIn = (fixes: readonly Fix[]): void => {
+    goHome();
+    void actions.fix(report, planFixes(fixes, workbook));
+  };
+  const screen = (): ReactElement => {
+    const judged = place.kind === "item" ? report.items[place.index] : undefined;
+    if (place.kind === "mapping") {
+      return (
+        <ColumnMapping
+          tables={report.reading.tables}
+          workbook={workbook}
+          isBusy={isBusy}
+          onBack={goHome}
+          onUse={(choices) => {
+            goHome();
+            void actions.save(choices.reduce(withMappingChoice, state.settings));
+          }}
+        />
+      );
+    }
+    if (place.kind === "preview") {
+      return (
+        <ChangePreview
+          report={report}
+          isBusy={isBusy}
+          onBack={goHome}
+          onApply={(chosen) =>
+            void actions.apply(report, chosen).then((outcome) => outcome?.kind === "changed-meanwhile" || goHome())
+          }
+        />
+      );
+    }
+    if (place.kind === "fixes") {
+      return <FixPreview fixes={[...checks.fixes.values()]} isBusy={isBusy} onBack={goHome} onApply={putIn} />;
+    }
+    if (place.kind === "rows") {
+      return <RowsScreen tables={report.reading.tables} onBack={goHome} onGoTo={(at) => void actions.goTo(at)} />;
+    }
+    if (place.kind === "item" && judged !== undefined) {
+      const index = Math.max(
+        0,
+        listed.findIndex((item) => item.index === place.index),
+      );
+      return (
+        <ItemDetail
+          judged={judged}
+          asAt={report.asAt}
+          position={{ index, all: Math.max(1, listed.length) }}
+          follows={follows}
+          onFollow={setFollows}
+          isBusy={isBusy}
+          onBack={goHome}
+          onOverride={(override) => {
+            const { plan, undo, changes } = planOverride(workbook, report, place.index, override);
+            if (changes.length > 0) void actions.fix(report, { plan, undo, cells: changes.length });
+          }}
+          onGoTo={() => void actions.goTo(placeOfItem(report, place.index))}
+          onMove={(by) => {
+            const to = listed[index + by]?.index;
+            if (to === undefined) return;
+            openItem(to);
+            if (follows) void actions.goTo(placeOfItem(report, to));
+          }}
+        />
+      );
+    }
     return (
-      <ColumnMapping
-        tables={report.reading.tables}
-        workbook={workbook}
-        isBusy={isBusy}
-        onBack={goHome}
-        onUse={(choices) => {
-          goHome();
-          void actions.save(choices.reduce(withMappingChoice, state.settings));
-        }}
-      />
+      <div ref={opener}>
+        <PlanHome
+          state={state}
+          report={report}
+          actions={actions}
+          view={view}
+          onView={setView}
+          listed={listed}
+          checks={checks}
+          lastOpened={lastOpened}
+          onOpen={openItem}
+          onPlace={setPlace}
+          onUse={(fix) => putIn([fix])}
+        />
+      </div>
     );
-  }
-  if (place.kind === "preview") {
-    return (
-      <ChangePreview
-        report={report}
-        isBusy={isBusy}
-        onBack={goHome}
-        onApply={(chosen) =>
-          void actions.apply(report, chosen).then((outcome) => outcome?.kind === "changed-meanwhile" || goHome())
-        }
-      />
-    );
-  }
-  const judged = place.kind === "item" ? report.items[place.index] : undefined;
-  if (place.kind === "item" && judged !== undefined) {
-    const index = Math.max(
-      0,
-      listed.findIndex((item) => item.index === place.index),
-    );
-    return (
-      <ItemDetail
-        judged={judged}
-        asAt={report.asAt}
-        position={{ index, all: Math.max(1, listed.length) }}
-        onBack={goHome}
-        onGoTo={() => void actions.goTo(placeOfItem(report, place.index))}
-        onMove={(by) => openItem(listed[index + by]?.index ?? place.index)}
-      />
-    );
-  }
-  return (
-    <div ref={opener}>
-      <PlanHome
-        state={state}
-        report={report}
-        actions={actions}
-        view={view}
-        onView={setView}
-        listed={listed}
-        lastOpened={lastOpened}
-        onOpen={openItem}
-        onPlace={setPlace}
-      />
-    </div>
-  );
+  };
+  return <Suspense fallback={null}>{screen()}</Suspense>;
 }
+
+/** What to check and what a board would ask, less what the user chose to leave as it is. */
+function useChecks(report: RefreshReport, workbook: WorkbookGrids) {
+  const [left, setLeft] = useState(NONE);
+  const findings = useMemo(() => milestoneFindings(report.items, report.context), [report]);
+  const allFixes = useMemo(() => findFixes(findings, workbook), [findings, workbook]);
+  const isLeft = (finding: MilestoneFinding | null): boolean =>
+    finding !== null && left.has(allFixes.get(finding)?.key ?? "");
+  return {
+    listed: listChecks(report, findings).filter(({ finding }) => !isLeft(finding)),
+    fixes: new Map([...allFixes].filter(([finding]) => !isLeft(finding))),
+    left: [...allFixes.keys()].filter(isLeft).length,
+    challenges: listChallenges(report),
+    leave: (fixes: readonly Fix[]) => setLeft(new Set([...left, ...fixes.map(({ key }) => key)])),
+    showLeft: () => setLeft(NONE),
+  };
+}
+
+export type Checks = ReturnType<typeof useChecks>;
 
 /** Where the sheet is to be shown for an item: its milestone, else the first cell of its row. */
 function placeOfItem(report: RefreshReport, index: number): CellRef {
@@ -116,10 +165,10 @@ function placeOfItem(report: RefreshReport, index: number): CellRef {
   return item?.milestone.at ?? at;
 }
 
-/** Gives the focus back to the row that was opened, once the list is shown again. */
-function useFocusOnReturn(place: Place): React.RefObject<HTMLDivElement | null> {
+/** Gives the focus back to what was pressed, once the list is shown again. */
+function useFocusOnReturn(place: PlanPlace): React.RefObject<HTMLDivElement | null> {
   const home = useRef<HTMLDivElement>(null);
-  const last = useRef<Place>(place);
+  const last = useRef<PlanPlace>(place);
   useEffect(() => {
     if (place.kind === "home" && last.current.kind !== "home") {
       const name =
@@ -131,113 +180,4 @@ function useFocusOnReturn(place: Place): React.RefObject<HTMLDivElement | null> 
     last.current = place;
   }, [place]);
   return home;
-}
-
-type Listing = "items" | "check" | "challenge";
-const LISTINGS: readonly Listing[] = ["items", "check", "challenge"];
-
-function PlanHome({
-  state,
-  report,
-  actions,
-  view,
-  onView,
-  listed,
-  lastOpened,
-  onOpen,
-  onPlace,
-}: {
-  state: PaneState;
-  report: RefreshReport;
-  actions: PlanActions;
-  view: ItemView;
-  onView: (view: ItemView) => void;
-  listed: readonly ListedItem[];
-  lastOpened: number | null;
-  onOpen: (index: number) => void;
-  onPlace: (place: Place) => void;
-}): ReactElement {
-  const styles = usePaneStyles();
-  const [listing, setListing] = useState<Listing>("items");
-  const checks = useMemo(() => listChecks(report), [report]);
-  const challenges = useMemo(() => listChallenges(report), [report]);
-  const { settings, savedSettings } = state;
-  const goTo = (at: CellRef): void => void actions.goTo(at);
-  const counts = { items: report.items.length, check: checks.length, challenge: challenges.length };
-  return (
-    <div className={styles.stack}>
-      <FoundLine tables={report.reading.tables} onChange={() => onPlace({ kind: "mapping" })} />
-      <JudgingChoices
-        asAt={report.asAt}
-        preset={settings.preset}
-        canKeep={settings !== savedSettings && JSON.stringify(settings) !== JSON.stringify(savedSettings)}
-        onAsAt={(asAt) => void actions.choose({ ...settings, asAt })}
-        onPreset={(preset) => void actions.choose({ ...settings, preset })}
-        onKeep={() => void actions.save(settings)}
-      />
-      <StatusChips
-        counts={report.counts}
-        chosen={view.statuses}
-        onChoose={(statuses) => {
-          setListing("items");
-          onView({ ...view, statuses });
-        }}
-      />
-      <RefreshBar
-        items={report.items.length}
-        changes={report.changes.length}
-        written={state.written}
-        isBusy={state.phase.kind === "working"}
-        onRefresh={() => void actions.refresh()}
-        onSeeChanges={() =>
-          void actions.look({ withMerges: true }).then((outcome) => outcome !== null && onPlace({ kind: "preview" }))
-        }
-        onRestore={() => void actions.restore(false)}
-      />
-      <TabList
-        size="small"
-        style={{ flexWrap: "wrap" }}
-        aria-label={WORDS.lists.label}
-        selectedValue={listing}
-        onTabSelect={(_, { value }) => setListing(LISTINGS.find((name) => name === value) ?? "items")}
-      >
-        {LISTINGS.map((name) => (
-          <Tab key={name} value={name} id={`listing-${name}`} aria-controls="listing">
-            {WORDS.lists[name](counts[name])}
-          </Tab>
-        ))}
-      </TabList>
-      <div role="tabpanel" id="listing" aria-labelledby={`listing-${listing}`}>
-        {listing === "items" && (
-          <ItemList
-            listed={listed}
-            all={report.items.length}
-            asAt={report.asAt}
-            view={view}
-            lastOpened={lastOpened}
-            onView={onView}
-            onOpen={onOpen}
-          />
-        )}
-        {listing === "check" && (
-          <IssueList
-            label={WORDS.lists.check(checks.length)}
-            help={WORDS.lists.checkHelp}
-            none={WORDS.lists.noChecks}
-            listed={checks}
-            onGoTo={goTo}
-          />
-        )}
-        {listing === "challenge" && (
-          <IssueList
-            label={WORDS.lists.challenge(challenges.length)}
-            help={WORDS.lists.challengeHelp}
-            none={WORDS.lists.noChallenges}
-            listed={challenges}
-            onGoTo={goTo}
-          />
-        )}
-      </div>
-    </div>
-  );
 }

@@ -1,6 +1,7 @@
 import { Button, Text } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { describeDate } from "../../core";
 import type { Written } from "../paneState";
 import { WORDS } from "../words";
 import { usePaneStyles } from "./usePaneStyles";
@@ -39,7 +40,10 @@ export function RefreshBar({
       </div>
       {written !== null && (
         <div className={styles.spread} style={{ alignItems: "center" }}>
-          <Text>{WORDS.outcome.written(written.cells)}</Text>
+          <Text>
+            {WORDS.outcome.writtenOn(written.cells, describeDate(written.on))}
+            {!written.isKept && ` ${WORDS.outcome.notKept}`}
+          </Text>
           <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={isBusy} onClick={onRestore}>
             {WORDS.refresh.restore}
           </Button>

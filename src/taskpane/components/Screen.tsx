@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from "react";
 import { usePaneStyles } from "./usePaneStyles";
 
 /** A screen that stands in the place of the list. Its heading takes the focus; Esc goes back. */
@@ -8,11 +8,14 @@ export function Screen({
   heading,
   back,
   onBack,
+  onKeyDown,
   children,
 }: {
   heading: string;
   back: string;
   onBack: () => void;
+  /** Other keys, wherever the focus is on this screen. */
+  onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   children: ReactNode;
 }): ReactElement {
   const styles = usePaneStyles();
@@ -23,6 +26,7 @@ export function Screen({
       className={styles.stack}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) onBack();
+        else onKeyDown?.(event);
       }}
     >
       <Button

@@ -21,6 +21,8 @@ export const usePaneStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     padding: "8px 10px",
   },
+  /** As high as the choices that load a moment later, so that nothing jumps. */
+  choicesSpace: { minHeight: "82px" },
   hidden: {
     position: "absolute",
     width: "1px",

@@ -7,8 +7,9 @@ import {
   type RefreshReport,
   type Result,
 } from "../../core";
+import { readKeptWrite } from "../keptWrite";
 import { reportAfterWriting, type Outcome, type PaneState } from "../paneState";
-import { createPlanActions, type PlanActions, type PlanWork } from "../planActions";
+import { createPlanActions, type Job, type PlanActions, type PlanWork } from "../planActions";
 import { emptyMergeMemory, lookAtSheet, type Look } from "../planSession";
 import type { WorkbookDoor } from "../workbookDoor";
 
@@ -32,7 +33,7 @@ export function usePlan(door: WorkbookDoor, today: IsoDate, news?: RefreshNews):
   useEffect(() => {
     void work.run("looking", async () => {
       const settings = parseRefreshSettings(await door.readSetting(REFRESH_SETTINGS_KEY));
-      work.set({ settings, savedSettings: settings });
+      work.set({ settings, savedSettings: settings, written: await readKeptWrite(door) });
       work.set(await lookAtSheet(door, settings, { today, withMerges: false, known: work.known }));
       return { kind: "looked" };
     });
@@ -40,7 +41,7 @@ export function usePlan(door: WorkbookDoor, today: IsoDate, news?: RefreshNews):
 
   useEffect(() => door.onSheetActivated(() => void actions.look()), [door, actions]);
 
-  useEffect(() => news?.((result) => work.set(stateAfterNews(result))), [news, work]);
+  useEffect(() => news?.((result) => work.set(stateAfterNews(result, today))), [news, work, today]);
 
   return [state, actions];
 }
@@ -49,6 +50,7 @@ function usePlanWork(door: WorkbookDoor, today: IsoDate): [PaneState, PlanWork] 
   const [state, setState] = useState(START);
   const now = useRef(START);
   const turn = useRef<Promise<unknown>>(Promise.resolve());
+  const stopper = useRef<AbortController | null>(null);
 
   const set = useCallback((part: Partial<PaneState>) => {
     now.current = { ...now.current, ...part };
@@ -64,27 +66,43 @@ function usePlanWork(door: WorkbookDoor, today: IsoDate): [PaneState, PlanWork] 
       set,
       run(doing, task) {
         const mine = turn.current.then(async () => {
-          set({ phase: { kind: "working", doing } });
+          const stop = new AbortController();
+          stopper.current = stop;
+          set({ phase: { kind: "working", doing, progress: null, canCancel: false } });
           try {
-            const outcome = await task();
+            const outcome = await task(jobOf(stop.signal, set, () => now.current));
             set({ phase: { kind: "done", outcome } });
             return outcome;
           } catch (failure) {
-            set({ phase: { kind: "failed", issue: door.toIssue(failure) } });
+            if (stop.signal.aborted) set({ phase: { kind: "done", outcome: { kind: "cancelled" } } });
+            else set({ phase: { kind: "failed", issue: door.toIssue(failure) } });
             return null;
           }
         });
         turn.current = mine;
         return mine;
       },
+      cancel: () => stopper.current?.abort(),
     }),
     [door, today, set],
   );
   return [state, work];
 }
 
+function jobOf(signal: AbortSignal, set: PlanWork["set"], get: () => PaneState): Job {
+  const change = (part: { canCancel: boolean } | { progress: { done: number; total: number } }): void => {
+    const { phase } = get();
+    if (phase.kind === "working") set({ phase: { ...phase, ...part } });
+  };
+  return {
+    signal,
+    offerCancel: (canCancel) => change({ canCancel }),
+    progress: (done, total) => change({ progress: { done, total } }),
+  };
+}
+
 /** The pane as it stands after the ribbon has refreshed, or has been refused. */
-function stateAfterNews(result: Result<Look>): Partial<PaneState> {
+function stateAfterNews(result: Result<Look>, today: IsoDate): Partial<PaneState> {
   if (!result.ok) {
     const issue = result.issues[0];
     return issue === undefined ? {} : { phase: { kind: "failed", issue } };
@@ -95,7 +113,7 @@ function stateAfterNews(result: Result<Look>): Partial<PaneState> {
     workbook,
     report: reportAfterWriting(report, () => true),
     phase: { kind: "done", outcome: outcomeOf(report) },
-    ...(cells === 0 ? {} : { written: { plan: report.plan, undo: report.undo, cells } }),
+    ...(cells === 0 ? {} : { written: { plan: report.plan, undo: report.undo, cells, on: today, isKept: true } }),
   };
 }
 

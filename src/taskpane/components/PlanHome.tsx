@@ -1,0 +1,179 @@
+import { Button, Tab, TabList } from "@fluentui/react-components";
+import { lazy, Suspense, useState, type ReactElement } from "react";
+import type { CellRef, RefreshReport } from "../../core";
+import type { ItemView, ListedItem } from "../arrangeItems";
+import type { Fix } from "../fixes";
+import { notedRows } from "../notedRows";
+import type { PaneState } from "../paneState";
+import type { PlanActions } from "../planActions";
+import { CHECK_WORDS } from "../words/checkWords";
+import { WORDS } from "../words";
+import { FoundLine } from "./FoundLine";
+import { ItemList } from "./ItemList";
+import type { Checks } from "./PlanTab";
+import { RefreshBar } from "./RefreshBar";
+import { StatusChips } from "./StatusChips";
+import { usePaneStyles } from "./usePaneStyles";
+
+const CheckList = lazy(async () => ({ default: (await import("./CheckList")).CheckList }));
+const IssueList = lazy(async () => ({ default: (await import("./IssueList")).IssueList }));
+const JudgingChoices = lazy(async () => ({ default: (await import("./JudgingChoices")).JudgingChoices }));
+
+/** What stands on the tab; the item is named by its index in the report. */
+export type PlanPlace =
+  | { readonly kind: "home" | "mapping" | "preview" | "fixes" | "rows" }
+  | { readonly kind: "item"; readonly index: number };
+
+type Listing = "items" | "check" | "challenge";
+const LISTINGS: readonly Listing[] = ["items", "check", "challenge"];
+
+interface HomeProps {
+  readonly state: PaneState;
+  readonly report: RefreshReport;
+  readonly actions: PlanActions;
+  readonly view: ItemView;
+  readonly onView: (view: ItemView) => void;
+  readonly listed: readonly ListedItem[];
+  readonly checks: Checks;
+  readonly lastOpened: number | null;
+  readonly onOpen: (index: number) => void;
+  readonly onPlace: (place: PlanPlace) => void;
+  readonly onUse: (fix: Fix) => void;
+}
+
+/** The first screen: what was found, how it is judged, what a refresh would do, and the lists. */
+export function PlanHome(props: HomeProps): ReactElement {
+  const { state, report, actions, view, onView, onPlace } = props;
+  const styles = usePaneStyles();
+  const [listing, setListing] = useState<Listing>("items");
+  const { settings, savedSettings } = state;
+  return (
+    <div className={styles.stack}>
+      <FoundLine tables={report.reading.tables} onChange={() => onPlace({ kind: "mapping" })} />
+      <Suspense fallback={<div className={styles.choicesSpace} />}>
+        <JudgingChoices
+          asAt={report.asAt}
+          preset={settings.preset}
+          canKeep={settings !== savedSettings && JSON.stringify(settings) !== JSON.stringify(savedSettings)}
+          onAsAt={(asAt) => void actions.choose({ ...settings, asAt })}
+          onPreset={(preset) => void actions.choose({ ...settings, preset })}
+          onKeep={() => void actions.save(settings)}
+        />
+      </Suspense>
+      <StatusChips
+        counts={report.counts}
+        chosen={view.statuses}
+        onChoose={(statuses) => {
+          setListing("items");
+          onView({ ...view, statuses });
+        }}
+      />
+      <RefreshBar
+        items={report.items.length}
+        changes={report.changes.length}
+        written={state.written}
+        isBusy={state.phase.kind === "working"}
+        onRefresh={() => void actions.refresh()}
+        onSeeChanges={() =>
+          void actions.look({ withMerges: true }).then((outcome) => outcome !== null && onPlace({ kind: "preview" }))
+        }
+        onRestore={() => void actions.restore(false)}
+      />
+      <Lists {...props} listing={listing} onListing={setListing} />
+    </div>
+  );
+}
+
+function Lists({
+  listing,
+  onListing,
+  ...props
+}: HomeProps & { listing: Listing; onListing: (listing: Listing) => void }): ReactElement {
+  const { report, checks, onPlace } = props;
+  const counts = { items: report.items.length, check: checks.listed.length, challenge: checks.challenges.length };
+  const noted = notedRows(report.reading.tables).length;
+  return (
+    <>
+      <TabList
+        size="small"
+        style={{ flexWrap: "wrap" }}
+        aria-label={WORDS.lists.label}
+        selectedValue={listing}
+        onTabSelect={(_, { value }) => onListing(LISTINGS.find((name) => name === value) ?? "items")}
+      >
+        {LISTINGS.map((name) => (
+          <Tab key={name} value={name} id={`listing-${name}`} aria-controls="listing">
+            {WORDS.lists[name](counts[name])}
+          </Tab>
+        ))}
+      </TabList>
+      <div role="tabpanel" id="listing" aria-labelledby={`listing-${listing}`}>
+        <Suspense fallback={null}>
+          <Listed listing={listing} {...props} />
+        </Suspense>
+      </div>
+      {noted > 0 && (
+        <Button
+          size="small"
+          appearance="subtle"
+          data-opens="rows"
+          style={{ alignSelf: "start" }}
+          onClick={() => onPlace({ kind: "rows" })}
+        >
+          {CHECK_WORDS.rowsLink(noted)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Listed({ listing, ...props }: HomeProps & { listing: Listing }): ReactElement {
+  const { state, report, actions, view, onView, listed, checks, lastOpened, onOpen, onPlace, onUse } = props;
+  const styles = usePaneStyles();
+  const goTo = (at: CellRef): void => void actions.goTo(at);
+  if (listing === "items") {
+    return (
+      <ItemList
+        listed={listed}
+        all={report.items.length}
+        asAt={report.asAt}
+        view={view}
+        lastOpened={lastOpened}
+        onView={onView}
+        onOpen={onOpen}
+      />
+    );
+  }
+  if (listing === "challenge") {
+    return (
+      <IssueList
+        label={WORDS.lists.challenge(checks.challenges.length)}
+        help={WORDS.lists.challengeHelp}
+        none={WORDS.lists.noChallenges}
+        listed={checks.challenges}
+        onGoTo={goTo}
+      />
+    );
+  }
+  return (
+    <div className={styles.stack}>
+      <CheckList
+        listed={checks.listed}
+        fixes={checks.fixes}
+        isBusy={state.phase.kind === "working"}
+        onGoTo={goTo}
+        onUse={onUse}
+        onLeave={checks.leave}
+        onSeeAll={() => onPlace({ kind: "fixes" })}
+      />
+      {checks.left > 0 && (
+        <div className={styles.line}>
+          <span className={styles.quiet}>{CHECK_WORDS.left(checks.left)}</span>
+          <Button size="small" onClick={checks.showLeft}>
+            {CHECK_WORDS.showLeft}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Text } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { addDays, dayParts, isoDate, neetSheets, type CohortSummary, type IsoDate } from "../../core";
+import { BuildResult } from "../components/BuildResult";
+import { usePaneStyles } from "../components/usePaneStyles";
+import { useBuild } from "../hooks/useBuild";
+import type { Phase } from "../paneState";
+import type { PlanActions } from "../planActions";
+import type { WorkbookDoor } from "../workbookDoor";
+import { ExtractStep } from "./ExtractStep";
+import { FiguresTable } from "./FiguresTable";
+import { NeetChoicesStep } from "./NeetChoicesStep";
+import { NEET_WORDS } from "./neetWords";
+import { wordsOf } from "./readExtract";
+import { SummaryFindings } from "./SummaryFindings";
+import { useNeet } from "./useNeet";
+
+/** From a cohort extract to district sheets in four steps. The extract stays in memory. */
+export function NeetTab({
+  door,
+  today,
+  actions,
+  phase,
+}: {
+  door: WorkbookDoor;
+  today: IsoDate;
+  actions: PlanActions;
+  phase: Phase;
+}): ReactElement {
+  const styles = usePaneStyles();
+  const [state, neet] = useNeet(door, actions, { periodEnd: lastMonthEnd(today), audience: "internal", threshold: 5 });
+  const builder = useBuild(door, actions);
+  const isBusy = phase.kind === "working";
+  const { data, choices, result } = state;
+  const build = (summary: CohortSummary): void => builder.build(async () => neetSheets(summary));
+  return (
+    <div className={styles.stack}>
+      <h1 className={styles.heading}>{NEET_WORDS.heading}</h1>
+      <Text>{NEET_WORDS.intro}</Text>
+      <ExtractStep data={data} isBusy={isBusy} neet={neet} />
+      {result !== null && !result.ok && <Text role="alert">{wordsOf(result.issues)}</Text>}
+      {result?.ok === true && (
+        <>
+          <SummaryFindings summary={result.value} />
+          <NeetChoicesStep choices={choices} onChoose={neet.choose} />
+          <FiguresTable summary={result.value} />
+          <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={() => build(result.value)}>
+            {NEET_WORDS.build}
+          </Button>
+          <BuildResult builder={builder} isBusy={isBusy} onGoTo={(at) => void actions.goTo(at)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The last day of the month before. */
+function lastMonthEnd(today: IsoDate): IsoDate {
+  const { year, month } = dayParts(today);
+  return addDays(isoDate(year, month, 1), -1);
+}
