@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const folder = dirname(fileURLToPath(import.meta.url));
 
-for (const name of ["icon", "refresh"]) {
+for (const name of ["icon", "refresh", "pack"]) {
   for (const size of SIZES) {
     const source = join(folder, `${name}-${size < 32 ? "small" : "large"}.svg`);
     const target = join(folder, `${name}-${size}.png`);

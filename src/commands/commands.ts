@@ -9,6 +9,8 @@ import {
 } from "../core";
 import { createExcelDoor } from "../excel/excelDoor";
 import { tellRefreshed, type Refreshed } from "../excel/refreshNews";
+import { askForPart } from "../taskpane/paneParts";
+import { writeAndKeep } from "../taskpane/planSession";
 
 /** What Excel hands to a ribbon button's function; a keyboard shortcut hands nothing. */
 type ButtonEvent = Pick<Office.AddinCommands.Event, "completed">;
@@ -19,6 +21,7 @@ type ButtonEvent = Pick<Office.AddinCommands.Event, "completed">;
  */
 export async function refreshRag(event?: ButtonEvent): Promise<void> {
   try {
+    askForPart("plan");
     tellRefreshed(await refreshActiveSheet());
     await Office.addin.showAsTaskpane();
   } finally {
@@ -35,13 +38,21 @@ export async function openPane(event?: ButtonEvent): Promise<void> {
   }
 }
 
+/** Opens the pane where the board pack's pages are chosen and built. */
+export async function openPack(event?: ButtonEvent): Promise<void> {
+  askForPart("pack");
+  await openPane(event);
+}
+
 async function refreshActiveSheet(): Promise<Result<Refreshed>> {
   const door = createExcelDoor();
   try {
     const settings = parseRefreshSettings(await door.readSetting(REFRESH_SETTINGS_KEY));
     const workbook = await door.readActiveSheet({ withMerges: true });
-    const report = buildReport(workbook, toRefreshOptions(settings, calendarDay()));
-    if (report.changes.length > 0) await door.applyPlan(report.plan, report.undo);
+    const today = calendarDay();
+    const report = buildReport(workbook, toRefreshOptions(settings, today));
+    const { changes, plan, undo } = report;
+    if (changes.length > 0) await writeAndKeep(door, { plan, undo, cells: changes.length }, today);
     return { ok: true, value: { workbook, report }, warnings: [] };
   } catch (failure) {
     return { ok: false, issues: [door.toIssue(failure)] };
@@ -56,3 +67,4 @@ function calendarDay(): IsoDate {
 
 Office.actions.associate("refreshRag", refreshRag);
 Office.actions.associate("openPane", openPane);
+Office.actions.associate("openPack", openPack);

@@ -1,5 +1,7 @@
 import type { Result } from "../../src/core";
 import { onRefreshed, type Refreshed } from "../../src/excel/refreshNews";
+import { WRITTEN_KEY } from "../../src/taskpane/keptWrite";
+import { onPartAsked } from "../../src/taskpane/paneParts";
 import { fakeDoor, type FakeDoor } from "../taskpane/fakeDoor";
 import { SHEET, type Line } from "../taskpane/sampleReport";
 
@@ -65,6 +67,11 @@ describe("refreshRag", () => {
     expect(mockDoor.cells.get("5,3")).toBe("Green");
   });
 
+  it("keeps in the workbook what puts the write back", async () => {
+    await press("refreshRag");
+    expect(mockDoor.settings.get(WRITTEN_KEY)).toMatchObject({ on: "2026-03-31", plan: mockDoor.writes[0] });
+  });
+
   it("writes nothing the second time", async () => {
     await press("refreshRag");
     await press("refreshRag");
@@ -110,5 +117,19 @@ describe("openPane", () => {
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
     expect(completed).toHaveBeenCalledTimes(1);
     expect(mockDoor.reads).toEqual([]);
+  });
+});
+
+describe("openPack", () => {
+  it("shows the pane at the board pack, also where the pane is loaded only then", async () => {
+    await press("openPack");
+    const asked: string[] = [];
+    const stopHearing = onPartAsked((part) => asked.push(part));
+    expect(asked).toEqual(["pack"]);
+    await press("openPack");
+    expect(asked).toEqual(["pack", "pack"]);
+    stopHearing();
+    expect(showAsTaskpane).toHaveBeenCalledTimes(2);
+    expect(completed).toHaveBeenCalledTimes(2);
   });
 });
