@@ -7,6 +7,8 @@ export interface PlanIssueParams {
   "plan.not-found": { seen: string };
   /** Two columns could be the same field; one was taken and the other left, by their headings. */
   "plan.two-columns-fit": { field: PlanField; chosen: string; other: string };
+  /** A day and its revision stand in columns of their own; the revised one counts where it is filled. */
+  "plan.revised-date": { revised: string; original: string };
   /** No headings were found; the columns were told by what they hold. */
   "plan.no-headings": { sheet: string };
   /** A column that holds something was taken for no field of a plan. */
@@ -48,6 +50,11 @@ export const PLAN_ISSUE_TEXTS: IssueTexts<PlanIssueParams> = {
     severity: "warning",
     say: ({ field, chosen, other }) =>
       `Two columns could be the ${FIELD_WORDS[field]}: ${quoted(chosen)} was read and ${quoted(other)} was not. Change this if it is the other way round.`,
+  },
+  "plan.revised-date": {
+    severity: "warning",
+    say: ({ revised, original }) =>
+      `Two columns say when an action is due: ${quoted(revised)} counts where it is filled, and ${quoted(original)} elsewhere. Change this if actions should be judged by another column.`,
   },
   "plan.no-headings": {
     severity: "warning",

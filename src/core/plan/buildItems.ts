@@ -3,10 +3,12 @@ import type { IsoDate } from "../dates/isoDate";
 import type { Cell, Grid } from "../sheet/grid";
 import { oneLine } from "./cellText";
 import type { Draft } from "./draft";
-import { columnText, fieldText } from "./draft";
+import { columnText } from "./draft";
+import { fieldText, milestoneColumn, originalColumn, ratingColumn } from "./fieldColumn";
 import { fillColourWord } from "./fillColour";
 import { alignMilestones, letteredText } from "./letteredList";
 import { listLines } from "./outcomeLines";
+import { splitOwnerAndDate } from "./ownerAndDate";
 import { tickedPeriods } from "./periodColumns";
 import { progressEntry } from "./progressEntry";
 import { withoutContinuedMark } from "./rowText";
@@ -39,9 +41,12 @@ function buildItem(draft: Draft, place: BuildPlace, share: Share): Item {
   const { columns, grid } = place;
   const text = (field: PlanField): string => fieldText(draft, field, columns);
   const lines = listLines(share.outcome ?? text("outcome"));
-  const milestoneText = share.milestone ?? (text("milestone") || tickedPeriods(draft, columns.periods));
+  const both = columns.ownerAndDate === null ? null : splitOwnerAndDate(columnText(draft, columns.ownerAndDate));
+  const ownMilestone = both === null ? text("milestone") : both.milestone;
+  const milestoneText = share.milestone ?? (ownMilestone || tickedPeriods(draft, columns.periods));
   const milestones = alignMilestones(lines, milestoneText);
-  const milestone = entryOf(draft, place, "milestone");
+  const milestone = entryAt(draft, place, columns.ownerAndDate ?? milestoneColumn(draft, columns));
+  const original = originalColumn(draft, columns);
   const rows = draft.rows.map((row) => row.row);
   return {
     sheet: grid.name,
@@ -51,10 +56,11 @@ function buildItem(draft: Draft, place: BuildPlace, share: Share): Item {
     priority: draft.priority === "" ? draft.section : draft.priority,
     action: withoutContinuedMark(bulletFree(share.action ?? draft.carriedAction ?? text("action"))),
     outcomes: lines.map((line) => line.text),
-    lead: bulletFree(text("lead")),
+    lead: bulletFree(both === null ? text("lead") : both.lead),
     partners: bulletFree(text("partners")),
     costs: bulletFree(text("costs")),
     milestone: { ...milestone, text: milestones.length > 0 ? letteredText(milestones) : tidyLines(milestoneText) },
+    ...(original === undefined ? {} : { originalMilestone: entryAt(draft, place, original) }),
     startDate: entryOf(draft, place, "startDate"),
     reviewDate: entryOf(draft, place, "reviewDate"),
     progress: progressEntry(draft, columns, entryOf(draft, place, "progress")),
@@ -86,15 +92,19 @@ function tidyLines(text: string): string {
     .join("\n");
 }
 
-function entryOf(draft: Draft, { columns, grid }: BuildPlace, field: PlanField): Entry {
-  const fieldColumns = columns.columnsOf.get(field) ?? [];
+function entryOf(draft: Draft, place: BuildPlace, field: PlanField): Entry {
+  const fieldColumns = place.columns.columnsOf.get(field) ?? [];
   const column = fieldColumns.find((one) => draft.cells.has(one)) ?? fieldColumns[0];
+  return { ...entryAt(draft, place, column), text: tidyLines(fieldText(draft, field, place.columns)) };
+}
+
+function entryAt(draft: Draft, { grid }: BuildPlace, column: number | undefined): Entry {
   if (column === undefined) return { text: "", date: null, at: null };
   const cells = draft.cells.get(column) ?? [];
   const first = cells[0]?.row ?? (draft.rows[0] as SheetRow);
   const at = { sheet: grid.name, row: first.row, column };
   const date = cells.length === 1 ? dateOf(first.cells[column - grid.firstColumn], grid) : null;
-  return { text: tidyLines(fieldText(draft, field, columns)), date, at };
+  return { text: tidyLines(columnText(draft, column)), date, at };
 }
 
 /** The day a cell holds as a number under a date format. */
@@ -115,7 +125,7 @@ function percentOf(draft: Draft, columns: TableColumns): number | null {
 }
 
 function statedRagOf(draft: Draft, { columns, grid }: BuildPlace): StatedRag | null {
-  const column = columns.columnsOf.get("statedRag")?.[0];
+  const column = ratingColumn(draft, columns);
   if (column === undefined) return null;
   const first = draft.cells.get(column)?.[0]?.row ?? (draft.rows[0] as SheetRow);
   const cell = first.cells[column - grid.firstColumn];

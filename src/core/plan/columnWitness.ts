@@ -21,7 +21,8 @@ export interface ColumnContent {
 /** Rows looked at per column; more would say the same. */
 export const WITNESS_ROWS = 200;
 
-const DATE =
+/** Words and figures that tell a day, a month or how often. */
+export const DATE_WORDS =
   /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\bQ[1-4]\b|\b(?:on-?going|asap|tb[cda]|immediate(?:ly)?|monthly|quarterly|weekly|annual(?:ly)?|termly|spring|summer|autumn|winter|(?:short|medium|long)[ -]term)\b/i;
 const RAG_WORD =
   /^(?:red|amber|green|blue|yellow|grey|gray|black|purple|white|r|a|g|b|y|c|rag|r\/a|a\/r|a\/g|g\/a|(?:dark|light)? ?(?:red|green|amber)(?:[ /-](?:red|amber|green))?)\b(?:[ :–-].{0,30})?$/i;
@@ -47,9 +48,9 @@ export function contentOf(texts: readonly string[]): ColumnContent {
     filled: filled.length,
     fillShare: texts.length === 0 ? 0 : filled.length / texts.length,
     meanLength: filled.reduce((sum, text) => sum + text.length, 0) / Math.max(filled.length, 1),
-    dates: share(short(160, DATE)),
+    dates: share(short(160, DATE_WORDS)),
     ragWords: share(short(40, RAG_WORD)),
-    refs: share((text) => text.length <= 14 && REF.test(text) && !DATE.test(text)),
+    refs: share((text) => text.length <= 14 && REF.test(text) && !DATE_WORDS.test(text)),
     people: share(short(160, PERSON)),
     percents: share(short(8, PERCENT)),
     money: share(short(120, MONEY)),

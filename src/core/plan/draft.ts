@@ -1,7 +1,5 @@
 import { splitJoint } from "./joinTexts";
 import type { SheetRow } from "./sheetRows";
-import type { PlanField } from "./types";
-import type { TableColumns } from "./tableColumns";
 
 /** One cell's text on its way into an item. */
 export interface DraftCell {
@@ -52,13 +50,4 @@ export function columnText(draft: Draft, column: number): string {
     before = cell.text;
   }
   return parts.join("");
-}
-
-/** The text of a field, its columns one under another. */
-export function fieldText(draft: Draft, field: PlanField, columns: TableColumns): string {
-  const own = columns.columnsOf.get(field);
-  if (own === undefined) return "";
-  if (own.length === 1) return columnText(draft, own[0] as number);
-  const texts = own.map((column) => columnText(draft, column));
-  return texts.filter((text) => text !== "").join("\n");
 }

@@ -1,7 +1,7 @@
 import type { HeaderMeaning } from "./headerSynonyms";
 import { oneLine } from "./cellText";
 import type { HeaderGuess } from "./matchHeader";
-import { LONGEST_WITH_NOTES, mayBeHeading } from "./matchHeader";
+import { LONGEST_WITH_NOTES, mayBeHeading, RECOGNISED } from "./matchHeader";
 import { ownRoleOf } from "./ownHeaders";
 import type { SheetRow } from "./sheetRows";
 
@@ -30,8 +30,6 @@ type Matcher = (heading: string) => HeaderGuess;
 /** A header takes at most this many rows. */
 const TALLEST = 3;
 
-/** A heading counts as recognised from this weight on. */
-const RECOGNISED = 0.55;
 const SURE = 0.7;
 
 /**

@@ -181,7 +181,8 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     within: `original target date, original due date, original date, original deadline, original completion date,
       original timescale, revised date, revised target date, revised due date, revised deadline,
       revised completion date, revised timescale, revised target, new target date, new date, new deadline,
-      extended date, extended deadline, forecast date, forecast completion, expected date, planned date,
+      extended date, extended deadline, baseline date, baseline completion date, baseline end date, current deadline,
+      current target date, latest date, amended date, rescheduled date, forecast date, forecast end date, forecast completion, expected date, planned date,
       proposed date`,
     whole: `date, dates, target, targets, year, quarter, schedule, short medium long term`,
   },
@@ -219,7 +220,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     meaning: "progress",
     weight: 0.66,
     within: `date completed, date of completion, completed date, actual completion date, date closed, closed date,
-      date achieved, evidence, impact to date`,
+      date achieved, actual date, actual completion, actual end date, actual finish, evidence, impact to date`,
     whole: `completed, closed, done, complete, impact, complete y n`,
   },
   {

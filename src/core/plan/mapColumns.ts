@@ -2,6 +2,8 @@ import type { HeaderMeaning } from "./headerSynonyms";
 import type { ColumnContent } from "./columnWitness";
 import { suits } from "./columnWitness";
 import type { HeaderGuess } from "./matchHeader";
+import { namesPeriod } from "./periodHeader";
+import { saysRevised } from "./saysRevised";
 import type { ColumnMapping, PlanField } from "./types";
 
 /** One column of a table before it is known what it is. */
@@ -57,7 +59,7 @@ export function mapColumns(evidence: readonly ColumnEvidence[]): ColumnAssignmen
   for (const claim of claims) {
     if (taken.has(claim.evidence.column) || claim.confidence < LEAST_CONFIDENCE) continue;
     const holder = holders.get(claim.field);
-    if (holder !== undefined && !SHARED_FIELDS.has(claim.field)) {
+    if (holder !== undefined && !SHARED_FIELDS.has(claim.field) && !isCompanion(claim, [...taken.values()])) {
       noteRival(rivals, holder, claim);
       continue;
     }
@@ -84,6 +86,14 @@ function claimsOf(evidence: ColumnEvidence): Claim[] {
 function take(claim: Claim, taken: Map<number, Claim>, holders: Map<PlanField, Claim>): void {
   taken.set(claim.evidence.column, claim);
   if (!holders.has(claim.field)) holders.set(claim.field, claim);
+}
+
+/** A revised day beside the one it revises, and ratings quarter by quarter, are one field in several columns. */
+function isCompanion({ field, evidence }: Claim, taken: readonly Claim[]): boolean {
+  const holders = taken.filter((one) => one.field === field).map((one) => one.evidence.header);
+  if (field === "statedRag") return namesPeriod(evidence.header) && holders.every(namesPeriod);
+  if (field !== "milestone") return false;
+  return saysRevised(evidence.header) ? holders.some((header) => !saysRevised(header)) : holders.every(saysRevised);
 }
 
 /** A rival is worth a question only where it fits nearly as well as the column chosen. */

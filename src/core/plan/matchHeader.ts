@@ -79,6 +79,14 @@ export function guessHeader(heading: string): HeaderGuess {
   return guess;
 }
 
+/** A heading counts as recognised from this weight on. */
+export const RECOGNISED = 0.55;
+
+/** Whether one entry of a guess is sure enough to count. */
+export function isRecognised([, weight]: readonly [HeaderMeaning, number]): boolean {
+  return weight >= RECOGNISED;
+}
+
 /** "Owner / Deadline" is both, each a little less surely than if it stood alone. */
 const SLASHED = 0.9;
 

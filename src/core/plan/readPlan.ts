@@ -33,7 +33,7 @@ interface Reading {
  * merges, ditto marks and markup undone. Hidden sheets are not searched.
  *
  * @param choices  column mappings a person made; they outrank ours
- * @issues         plan.not-found - no sheet holds a plan; plan.two-columns-fit, plan.column-not-read,
+ * @issues         plan.not-found - no sheet holds a plan; plan.two-columns-fit, plan.revised-date, plan.column-not-read,
  *                 plan.row-not-read, plan.row-struck, plan.rows-hidden - see their sentences
  */
 export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoice[] = []): PlanReading {

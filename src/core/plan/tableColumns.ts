@@ -1,4 +1,5 @@
 import type { Grid } from "../sheet/grid";
+import { withSeries } from "./columnSeries";
 import { contentOf, WITNESS_ROWS } from "./columnWitness";
 import type { ColumnContent } from "./columnWitness";
 import { oneLine } from "./cellText";
@@ -6,9 +7,11 @@ import type { TableRegion } from "./findTables";
 import { fillColourWord } from "./fillColour";
 import type { ColumnAssignment, ColumnEvidence } from "./mapColumns";
 import { mapColumns, SHARED_FIELDS } from "./mapColumns";
+import { RECOGNISED } from "./matchHeader";
 import { ownRoleOf } from "./ownHeaders";
 import type { PeriodColumn } from "./periodColumns";
 import { periodColumns } from "./periodColumns";
+import { withUnheaded } from "./unheadedColumns";
 import { choiceForTable, chosenFields } from "./mappingChoice";
 import type { ColumnMapping, MappingChoice, OwnColumn, PlanField } from "./types";
 
@@ -21,6 +24,8 @@ export interface TableColumns extends ColumnAssignment {
   readonly contentOf: ReadonlyMap<number, ColumnContent>;
   /** Columns of a calendar that are ticked, left to right; they are the milestone where no other column is. */
   readonly periods: readonly PeriodColumn[];
+  /** The column whose heading is both who and when ("Owner / Deadline"), where no other column is either; else null. */
+  readonly ownerAndDate: number | null;
   /** Leftmost column of the table. */
   readonly first: number;
   readonly count: number;
@@ -30,19 +35,21 @@ export interface TableColumns extends ColumnAssignment {
 export function tableColumns(region: TableRegion, grid: Grid, choices: readonly MappingChoice[]): TableColumns {
   const headerRow = region.headerRows[0]?.row ?? region.body[0]?.source.row ?? 0;
   const own: OwnColumn[] = [];
-  const evidence: ColumnEvidence[] = [];
+  const headed: ColumnEvidence[] = [];
   for (const cell of region.header.cells) {
     const role = ownRoleOf(cell.text);
     if (role !== null) own.push({ role, column: cell.column, headerRow });
     else
-      evidence.push({
+      headed.push({
         column: cell.column,
         header: cell.text,
         guess: cell.guess,
         content: contentOfColumn(region, grid, cell.column),
       });
   }
-  addUnheaded(region, grid, evidence, own);
+  const ownColumns = own.map((one) => one.column);
+  const complete = withUnheaded(region, headed, ownColumns, (column) => contentOfColumn(region, grid, column));
+  const evidence = withSeries(complete);
   const periods = periodColumns(evidence);
   const isPeriod = new Set(periods.map((one) => one.column));
   const assignment = mapColumns(evidence.map((one) => (isPeriod.has(one.column) ? { ...one, guess: new Map() } : one)));
@@ -60,39 +67,6 @@ function contentOfColumn(region: TableRegion, grid: Grid, column: number): Colum
     if (texts.length >= WITNESS_ROWS) break;
   }
   return contentOf(texts);
-}
-
-/**
- * Columns that hold something but have no heading of their own: under a merged heading they share it, beside an empty
- * headed column they are that column, at the left edge they are the ref or the priority.
- */
-function addUnheaded(region: TableRegion, grid: Grid, evidence: ColumnEvidence[], own: readonly OwnColumn[]): void {
-  const known = new Set([...evidence.map((one) => one.column), ...own.map((one) => one.column)]);
-  const found = new Set<number>();
-  for (const { kind, source } of region.body) {
-    if (kind === "text") for (const column of source.filled) if (!known.has(column)) found.add(column);
-  }
-  const firstHeaded = Math.min(...known);
-  for (const column of [...found].sort((a, b) => a - b)) {
-    const content = contentOfColumn(region, grid, column);
-    const left = evidence.findIndex((one) => one.column === column - 1);
-    const neighbour = evidence[left];
-    const isShifted = neighbour !== undefined && neighbour.content.filled === 0 && !found.has(column - 1);
-    const shared = neighbour !== undefined && (isShifted || isUnderMerge(region, column)) ? neighbour : null;
-    if (isShifted) evidence[left] = { ...neighbour, guess: new Map() };
-    const guess = shared === null ? edgeGuess(column < firstHeaded, content) : shared.guess;
-    evidence.push({ column, header: shared?.header ?? "", guess, content });
-  }
-  evidence.sort((a, b) => a.column - b.column);
-}
-
-function isUnderMerge({ headerRows }: TableRegion, column: number): boolean {
-  return headerRows.some((row) => [...row.widths].some(([start, width]) => column > start && column < start + width));
-}
-
-function edgeGuess(isAtEdge: boolean, content: ColumnContent): ReadonlyMap<PlanField, number> {
-  if (!isAtEdge) return new Map();
-  return content.refs > 0.7 ? new Map([["ref", 0.6]]) : new Map([["priority", 0.6]]);
 }
 
 /** A person's choice outranks ours, column by column; a column they said nothing of cannot take a field they gave. */
@@ -129,10 +103,19 @@ function index(
     rivals: parts.rivals,
     own: parts.own,
     periods: parts.periods,
+    ownerAndDate: ownerAndDateColumn(parts.columns, parts.evidence),
     fieldOf,
     columnsOf,
     contentOf: new Map(parts.evidence.map((one) => [one.column, one.content])),
     first: Math.min(...all),
     count: all.length,
   };
+}
+
+function ownerAndDateColumn(columns: readonly ColumnMapping[], evidence: readonly ColumnEvidence[]): number | null {
+  const held = columns.filter(({ field }) => field === "lead" || field === "milestone");
+  const [only] = held;
+  const guess = evidence.find(({ column }) => column === only?.column)?.guess;
+  if (only === undefined || held.length > 1 || guess === undefined) return null;
+  return Math.min(guess.get("lead") ?? 0, guess.get("milestone") ?? 0) >= RECOGNISED ? only.column : null;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from "../issues/issue";
 import { issue } from "../issues/issue";
-import type { Grid } from "../sheet/grid";
+import type { CellRef, Grid } from "../sheet/grid";
+import { saysRevised } from "./saysRevised";
 import type { SheetRow } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
 import type { Item } from "./types";
@@ -35,7 +36,16 @@ function columnIssues({ grid, columns, headerRow }: TableForIssues): Issue[] {
       ({ column, field }) => field === null && !asked.has(column) && (columns.contentOf.get(column)?.filled ?? 0) > 0,
     )
     .map(({ column, header }) => issue("plan.column-not-read", { header }, at(column)));
-  return [...close, ...unread];
+  return [...close, ...revisedIssue(columns, at), ...unread];
+}
+
+/** Said once for a table that keeps a day and its revision. */
+function revisedIssue({ columns }: TableColumns, at: (column: number) => CellRef): Issue[] {
+  const days = columns.filter(({ field }) => field === "milestone");
+  const revised = days.filter(({ header }) => saysRevised(header)).pop();
+  const original = days.find(({ header }) => !saysRevised(header));
+  if (revised === undefined || original === undefined) return [];
+  return [issue("plan.revised-date", { revised: revised.header, original: original.header }, at(revised.column))];
 }
 
 function rowIssues({ grid, unread }: TableForIssues): Issue[] {

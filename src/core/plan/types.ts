@@ -119,7 +119,10 @@ export interface Item {
   readonly lead: string;
   readonly partners: string;
   readonly costs: string;
+  /** Of an original and a revised day the revised one, where it is filled. */
   readonly milestone: Entry;
+  /** The day that stood there before, where the plan keeps both and this item's was revised; else absent. */
+  readonly originalMilestone?: Entry;
   readonly startDate: Entry;
   readonly reviewDate: Entry;
   readonly progress: Entry;
