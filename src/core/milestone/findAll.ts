@@ -15,6 +15,7 @@ const NO_RULES: readonly Rule[] = [];
 export interface AllFound {
   /** From left to right, none overlapping. */
   readonly founds: Found[];
+  readonly dateCount: number;
   /** Whether reading stopped before the end because there were too many dates. */
   readonly isCut: boolean;
 }
@@ -32,7 +33,7 @@ export function findAll(scan: Scan): AllFound {
       continue;
     }
     if (found.type === "date") {
-      if (dates === MOST_DATES) return { founds, isCut: true };
+      if (dates === MOST_DATES) return { founds, dateCount: dates, isCut: true };
       dates += 1;
       const last = founds[founds.length - 1];
       const sign = last?.type === "sign" && at - last.to <= 1 ? last.sign : null;
@@ -41,7 +42,7 @@ export function findAll(scan: Scan): AllFound {
     } else founds.push(found);
     at = (founds[founds.length - 1] as Found).to;
   }
-  return { founds, isCut: false };
+  return { founds, dateCount: dates, isCut: false };
 }
 
 function findAt(scan: Scan, token: Token, at: number): Found | null {

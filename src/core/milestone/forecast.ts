@@ -18,10 +18,12 @@ const PROMISING: ReadonlySet<string> = new Set(
 
 /** The latest day a progress text promises; null where it promises none. Dates of what was done do not count. */
 export function forecastOf(scan: Scan): IsoDate | null {
-  const { founds } = findAll(scan);
-  if (!founds.some(({ type }) => type === "date")) return null;
+  const { founds, dateCount } = findAll(scan);
+  if (dateCount === 0) return null;
   const placed = segmentsOf(scan, founds).flatMap((segment) =>
-    piecesOf(scan, segment, false).flatMap(({ dates }) => dates.map((date) => ({ ...date, segment }))),
+    piecesOf(scan, segment, { dateCount, isDone: false }).flatMap(({ dates }) =>
+      dates.map((date) => ({ ...date, segment })),
+    ),
   );
   const dates = placed.map(({ date }) => date);
   const years = resolveYears(scan, dates);

@@ -5,7 +5,7 @@ import type { Scan } from "./scan";
 import { tokenAt } from "./tokenise";
 
 /** Marks and words that bind two ends of a stretch. */
-const BINDERS: ReadonlySet<string> = new Set(["-", "/", "to", "until", "till", "through", "thru", "or"]);
+const BINDERS: ReadonlySet<string> = new Set(["-", "/", ">", "to", "until", "till", "through", "thru", "or"]);
 
 /**
  * Joins a date with what stands at its far end: June/July, July / Aug 11, 2018/19 to 2020/21, Sept 2018 - March 2019,

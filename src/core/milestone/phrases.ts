@@ -104,7 +104,7 @@ const PERIODS: Readonly<Record<string, string>> = {
     "month on month, of the month, of each month, of every month",
   P2M: "bimonthly, bi monthly, every other month, alternate months, each alternate month",
   P3M:
-    "quarterly, qrtly, qtrly, quaterly, each quarter, every quarter, per quarter, once a quarter, once per quarter, three monthly, tri monthly, " +
+    "quarterly, qrtly, qtrly, qtly, quaterly, each quarter, every quarter, per quarter, once a quarter, once per quarter, three monthly, tri monthly, " +
     "every three months",
   P6M:
     "half yearly, biannual, biannually, bi annual, bi annually, twice yearly, twice annually, semi annual, semi annually, six monthly, " +

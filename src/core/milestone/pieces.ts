@@ -36,14 +36,17 @@ export interface DroppedDate {
 /** A list of months that come round has at least so many; two are two dates, unless something says that they come round. */
 const SHORTEST_LIST = 3;
 
-/**
- * The pieces of one segment, in order.
- *
- * @param isDoneCell  whether the cell begins by saying that all is done
- */
-export function piecesOf(scan: Scan, segment: Segment, isDoneCell: boolean): Piece[] {
+/** What is known of the whole cell before it is taken apart. */
+export interface CellFacts {
+  readonly dateCount: number;
+  /** Whether the cell begins by saying that all is done. */
+  readonly isDone: boolean;
+}
+
+/** The pieces of one segment, in order. */
+export function piecesOf(scan: Scan, segment: Segment, cell: CellFacts): Piece[] {
   const { from, to, founds, line } = segment;
-  const { kept, dropped } = weigh(scan, segment, isDoneCell);
+  const { kept, dropped } = weigh(scan, segment, cell);
   const isRepeated = founds.some(({ type }) => type === "repeat");
   if (kept.length < 2 || isMonthList(scan, kept, isRepeated ? 2 : SHORTEST_LIST)) {
     return [{ from, to, line, dates: kept, founds, mask: signMask(founds), dropped }];
@@ -89,7 +92,7 @@ interface Weighed {
 const NOTHING: Weighed = { kept: [], dropped: [] };
 
 /** Which dates of a segment count. */
-function weigh(scan: Scan, { founds, from }: Segment, isDoneCell: boolean): Weighed {
+function weigh(scan: Scan, { founds, from }: Segment, cell: CellFacts): Weighed {
   const all: PlacedDate[] = [];
   for (let index = 0; index < founds.length; index += 1) {
     const found = founds[index] as Found;
@@ -98,7 +101,7 @@ function weigh(scan: Scan, { founds, from }: Segment, isDoneCell: boolean): Weig
   if (all.length === 0) return NOTHING;
   const dropped: DroppedDate[] = [];
   const standing = all.filter((placed) => {
-    const why = dropReason(scan, placed, { from, count: all.length, isDoneCell });
+    const why = dropReason(scan, placed, { from, count: cell.dateCount, isDoneCell: cell.isDone });
     if (why !== null) dropped.push({ date: placed.date, why });
     return why === null;
   });
@@ -126,7 +129,10 @@ function withoutExplanations(dates: readonly PlacedDate[]): PlacedDate[] {
       placed.date.from - last.date.to === 1 &&
       (last.date.year === null || last.date.isFromPlan || isWithin(placed.date, last.date));
     if (isExplained)
-      kept[kept.length - 1] = { date: placed.date, around: { ...last.around, isBracketed: false, to: placed.date.to } };
+      kept[kept.length - 1] = {
+        date: placed.date.year === null ? { ...placed.date, year: last.date.year } : placed.date,
+        around: { ...last.around, isBracketed: false, to: placed.date.to },
+      };
     else kept.push(placed);
   }
   return kept;
@@ -134,11 +140,14 @@ function withoutExplanations(dates: readonly PlacedDate[]): PlacedDate[] {
 
 /** Whether a date lies in the days of another: the March of "Q4 2019/20 (March 2020)". */
 function isWithin(inner: DateFound, outer: DateFound): boolean {
-  const [own, whole] = [daysOf(inner), daysOf(outer)];
+  const [own, whole] = [daysOf(inner, outer.year), daysOf(outer, null)];
   return own !== null && whole !== null && own.start >= whole.start && own.due <= whole.due;
 }
 
-const daysOf = ({ year, days }: DateFound): Stretch | null => (year === null ? null : days(year));
+function daysOf({ year, days }: DateFound, otherYear: number | null): Stretch | null {
+  const known = year ?? otherYear;
+  return known === null ? null : days(known);
+}
 
 /** Whether the dates are months without a year in one list: they come round. */
 function isMonthList(scan: Scan, dates: readonly PlacedDate[], shortest: number): boolean {

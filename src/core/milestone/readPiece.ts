@@ -52,10 +52,12 @@ function readDated(scan: Scan, piece: Piece, { placed, days, isYearKnown }: Date
   if (isNameless && hasSign(piece.mask, SIGN.vague)) return undatedReading("vague");
   const role = roleOf(scan, piece, placed);
   const read = byRole(role, days, date);
+  const spanEnd = afterSpan(piece.founds, date, days);
+  const isWithin = spanEnd !== null && role === "after";
   const base: PieceReading = {
-    kind: KIND_OF_ROLE[role],
-    due: afterSpan(piece.founds, date, days) ?? read.due,
-    start: read.start,
+    kind: isWithin ? "deadline" : KIND_OF_ROLE[role],
+    due: spanEnd ?? read.due,
+    start: isWithin ? null : read.start,
     precision: date.precision,
     recurrence: null,
     partialDate: isYearKnown ? null : partialOf(date, role),

@@ -18,10 +18,10 @@ import type { Milestone, MilestonePart, PlanContext } from "./types";
 /** Reads the text of one milestone cell anew; `text` is trimmed and not empty. */
 export function readText(text: string, context: PlanContext): Milestone {
   const scan = makeScan(text, context);
-  const { founds, isCut } = findAll(scan);
+  const { founds, dateCount, isCut } = findAll(scan);
   const pieces: Piece[] = [];
-  const isDone = beginsDone(scan, founds);
-  for (const segment of segmentsOf(scan, founds)) pieces.push(...piecesOf(scan, segment, isDone));
+  const facts = { isDone: beginsDone(scan, founds), dateCount };
+  for (const segment of segmentsOf(scan, founds)) pieces.push(...piecesOf(scan, segment, facts));
   const years = yearsOf(scan, pieces);
   const readings = readAll(scan, pieces, years);
   const cell = combine(readings, pieces);

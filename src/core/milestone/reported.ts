@@ -24,10 +24,11 @@ export function isReported(
   const report = reportBefore(scan.tokens, from, date.from);
   if (report === null) return false;
   const isDay = date.precision === "day";
-  if (report.isPast || (isDay && tokenAt(scan.tokens, date.from - 1).text === "on")) return true;
+  const isOnADay = isDay && date.year !== null && tokenAt(scan.tokens, date.from - 1).text === "on";
+  if (report.isPast || (isOnADay && report.isPlain)) return true;
   if (isDay && report.isHead && report.isOfMeeting) return true;
   const { planDate } = scan.context;
-  if (planDate === undefined) return date.year !== null && (isDay || report.isHead);
+  if (planDate === undefined) return report.isPlain && date.year !== null && (isDay || report.isHead);
   return date.year !== null && isBefore(date.days(date.year)?.due, planDate);
 }
 
@@ -41,6 +42,8 @@ interface Report {
   readonly isHead: boolean;
   /** What only ever is said afterwards of a meeting or paper: agreed, presented, noted. */
   readonly isOfMeeting: boolean;
+  /** One of the words that tell of a thing done by themselves, rather than any participle. */
+  readonly isPlain: boolean;
 }
 
 /** How many tokens may stand between a report and its date: "Presented to the Children and Young People Scrutiny Committee". */
@@ -50,33 +53,54 @@ function reportBefore(tokens: Tokens, from: number, to: number): Report | null {
   for (let at = to - 1; at >= from && at >= to - LONGEST_LOOK; at -= 1) {
     const token = tokenAt(tokens, at);
     if (token.kind === "line" || PARTS.has(token.text)) return null;
-    if (!REPORTS.has(token.text)) continue;
+    if (token.kind !== "word" || !isParticiple(token.text)) continue;
     const before = tokenAt(tokens, at - 1).text;
     if (AHEAD.has(before)) return null;
-    const isHead = at === from || (before === "as" && at - 1 === from);
-    return { isPast: PAST.has(before), isHead, isOfMeeting: OF_MEETING.has(token.text) };
+    const isFirst = at === from || (before === "as" && at - 1 === from);
+    const { text, kind } = tokenAt(tokens, at + 1);
+    return {
+      isPast: PAST.has(before) || FINITE.has(token.text),
+      isHead: isFirst && (at + 1 === to || kind !== "word" || PREPOSITIONS.has(text)),
+      isOfMeeting: OF_MEETING.has(token.text),
+      isPlain: REPORTS.has(token.text) || FINITE.has(token.text),
+    };
   }
   return null;
 }
 
-const PARTS: ReadonlySet<string> = new Set([";", ":", "-", ",", "•", "(", "by", "to be", "will", "due"]);
+/** A regular past participle, or one of the known ones; words that speak of what is meant to be are none. */
+const isParticiple = (word: string): boolean =>
+  REPORTS.has(word) || FINITE.has(word) || (word.length > 5 && word.endsWith("ed") && !INTENDED.has(word));
+
+const PARTS: ReadonlySet<string> = new Set([";", ":", "-", ",", "•", "(", "will", "due"]);
 const AHEAD: ReadonlySet<string> = new Set("be is are being get gets fully to when once if until not".split(" "));
 const PAST: ReadonlySet<string> = new Set("was were been has have as already".split(" "));
-const OF_MEETING: ReadonlySet<string> = new Set(
-  "agreed approved presented reported ratified noted endorsed discussed considered tabled".split(" "),
+const FINITE: ReadonlySet<string> = new Set(["went", "took", "met"]);
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "at to by on in with for from off out and via through during".split(" "),
 );
+const INTENDED: ReadonlySet<string> = new Set(
+  (
+    "planned expected scheduled anticipated intended required targeted proposed extended delayed deferred postponed rescheduled estimated projected forecasted allocated " +
+    "related needed limited detailed unified united embed exceed indeed succeed proceed hundred"
+  ).split(" "),
+);
+const OF_MEETING: ReadonlySet<string> = new Set(
+  "agreed approved presented reported ratified noted endorsed discussed considered tabled signed".split(" "),
+);
+/** What is said to have happened even where the day the plan was written is not known. */
 const REPORTS: ReadonlySet<string> = new Set(
   (
     "agreed approved presented reported ratified noted endorsed discussed considered tabled held delivered uploaded sent circulated issued submitted published launched " +
-    "attended appointed signed shared adopted reviewed revised updated met undertaken conducted emailed received recruited introduced established inspected visited announced written " +
-    "commissioned awarded started commenced ceased refreshed drafted"
+    "attended appointed signed shared adopted reviewed revised updated undertaken conducted emailed received recruited introduced established inspected visited announced written " +
+    "commissioned awarded started commenced ceased refreshed drafted briefed advertised"
   ).split(" "),
 );
 
 /** Words after "completed" that still look ahead: a review, a next step, work that is left. */
 const AHEAD_WORDS: ReadonlySet<string> = new Set(
   (
-    "review reviews next due by until will to further follow following target deadline from ongoing annually annual quarterly monthly launch roll rollout expected planned scheduled " +
+    "review reviews next due by until will further follow following target deadline from ongoing annually annual quarterly monthly launch roll rollout expected planned scheduled " +
     "revisit repeat refresh evaluate evaluation then again continue continuing outstanding remaining phase stage actions embed update"
   ).split(" "),
 );
@@ -85,9 +109,13 @@ function looksAhead(tokens: Tokens, from: number, to: number): boolean {
   for (let at = Math.max(from, to - LONGEST_LOOK); at < to; at += 1) {
     const { text } = tokenAt(tokens, at);
     if (AHEAD_WORDS.has(text) && !(text === "by" && isAgent(tokens, at, to))) return true;
+    if (text === "to" && TO_COME.has(tokenAt(tokens, at + 1).text)) return true;
   }
   return false;
 }
+
+/** "to be audited", "to follow". */
+const TO_COME: ReadonlySet<string> = new Set(["be", "follow", "start", "begin", "complete", "go"]);
 
 /** "ratified by Governors on 12 March": by whom, not by when. */
 const isAgent = (tokens: Tokens, at: number, to: number): boolean =>

@@ -40,7 +40,7 @@ function isAtHead({ tokens }: Scan, { from }: Piece, date: DateFound): boolean {
 function isOpenEnded({ tokens }: Scan, { to }: DateFound): boolean {
   const mark = tokenAt(tokens, to).text;
   const after = tokenAt(tokens, to + 1).kind;
-  return (mark === "-" || mark === "+") && (after === "end" || after === "line");
+  return (mark === "-" || mark === "+" || mark === ">" || mark === "on") && (after === "end" || after === "line");
 }
 
 /**

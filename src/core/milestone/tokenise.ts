@@ -17,6 +17,8 @@ export interface Token {
   /** Whether blank space (or the beginning) stands before it. */
   readonly gap: boolean;
   readonly isCapital: boolean;
+  /** All its letters are capitals, and there are several. */
+  readonly isShouted: boolean;
   readonly meaning: WordMeaning | undefined;
 }
 
@@ -47,12 +49,13 @@ function token(parts: TokenParts): Token {
     end: parts.end,
     gap: parts.gap,
     isCapital: false,
+    isShouted: false,
     meaning: undefined,
   };
 }
 
 const MARKS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ "-": "‐‑‒–—―−~", "'": "’‘`´ʼ", '"': "“”„″〃«»", "•": "·▪●◦‣∙" }).flatMap(([mark, others]) =>
+  Object.entries({ "-": "‐‑‒–—―−~→➔➜⟶", "'": "’‘`´ʼ", '"': "“”„″〃«»", "•": "·▪●◦‣∙" }).flatMap(([mark, others]) =>
     [...others].map((other) => [other, mark] as const),
   ),
 );
@@ -64,13 +67,13 @@ const isLetter = (code: number): boolean => isLower(code) || isUpper(code) || (c
 const isBlank = (code: number): boolean =>
   code === 32 || code === 9 || code === 160 || code === 0x2007 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
 
-/** The end of a word that begins at `from`: "reportMarch" is two words, a label glued to its date. */
+/** The end of a word that begins at `from`: "reportMarch" is two words, a label glued to its date; "DfE" is one. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (!isLetter(code)) break;
-    if (isUpper(code) && isLower(text.charCodeAt(at - 1))) break;
+    if (isUpper(code) && isLower(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at - 2))) break;
     at += 1;
   }
   return at;
@@ -130,6 +133,7 @@ function readWord(text: string, lower: string, at: number, gap: boolean): Token 
     end,
     gap,
     isCapital: !isLower(text.charCodeAt(at)),
+    isShouted: end - at > 1 && isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(end - 1)),
     meaning: WORDS.get(word),
   };
 }
@@ -149,6 +153,7 @@ function readNumber(text: string, lower: string, at: number, gap: boolean): Toke
     end: isOrdinal ? end + 2 : end,
     gap,
     isCapital: false,
+    isShouted: false,
     meaning: undefined,
   };
 }

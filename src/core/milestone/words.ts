@@ -92,6 +92,7 @@ const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth"];
 const UNITS: Readonly<Record<string, string>> = {
   D: "day days",
   H: "hour hours hr hrs",
+  F: "fortnight fortnights",
   W: "week weeks wk wks weekly",
   M: "month months mth mths monthly mthly mnthly",
   Y: "year years yr yrs annum yearly",

@@ -52,7 +52,7 @@ function relationAt(tokens: Tokens, { from, to }: { from: number; to: number }):
   const after = tokenAt(tokens, to).text;
   if (before === "within" || before === "in") return /^(?:of|from|after)$/.test(after) ? "from" : "within";
   if (before === "for") return "for";
-  if (AHEAD.has(before)) return /^(?:of|from)$/.test(after) ? "from" : "within";
+  if (AHEAD.has(before)) return /^(?:of|from|after|following)$/.test(after) ? "from" : "within";
   return /^(?:of|from|after|following|post|prior|before)$/.test(after) ? "from" : "none";
 }
 

@@ -1,6 +1,7 @@
 import { addDays, isoDate, type IsoDate } from "../../dates/isoDate";
 import { easterSunday } from "../../dates/easter";
 import { endOfMonth } from "../../dates/isoDate";
+import { termStretch } from "../../dates/schoolTerms";
 import { dateFound } from "../found";
 import type { Rule } from "../scan";
 import { tokenAt } from "../tokenise";
@@ -28,12 +29,14 @@ export const feast: Rule = (scan, at) => {
   if (word === "new") return newYear(scan, at);
   const day = DAY_OF_FEAST.get(word);
   if (day === undefined) return null;
+  if (word === "easter" && tokenAt(tokens, at + 1).text === "term") return easterTerm(scan, at);
   const isHoliday = /^(?:holidays?|break|vacation)$/.test(tokenAt(tokens, at + 1).text);
   const isDay = /^(?:sunday|day|week)$/.test(tokenAt(tokens, at + 1).text);
   const end = at + (isHoliday || isDay ? 2 : 1);
   const year = yearAfter(scan, end, true);
   const lead = leadBefore(tokens, at) || (tokenAt(tokens, at - 1).text === "the" ? leadBefore(tokens, at - 1) : "");
-  const isFree = (lead !== "" && lead !== "for" && lead !== "and") || beginsPiece(tokens, at);
+  const isTold = /^(?:this|next)$/.test(tokenAt(tokens, at - 1).text);
+  const isFree = (lead !== "" && lead !== "for" && lead !== "and") || beginsPiece(tokens, at) || isTold;
   const isEnded =
     endsPiece(tokens, end) ||
     (lead !== "" && lead !== "over" && lead !== "during") ||
@@ -48,6 +51,19 @@ export const feast: Rule = (scan, at) => {
       due: isHoliday && !isBefore(lead) ? addDays(day(inYear), 12) : day(inYear),
     }),
     precision: isHoliday ? "week" : "day",
+  });
+};
+
+/** The Easter term is the spring term. */
+const easterTerm: Rule = (scan, at) => {
+  const year = yearAfter(scan, at + 2, false);
+  return dateFound({
+    from: at,
+    to: year?.to ?? at + 2,
+    year: year === null ? null : year.isSplit ? year.year + 1 : year.year,
+    days: (inYear) => termStretch("spring", inYear),
+    precision: "term",
+    assumed: ["term-dates"],
   });
 };
 

@@ -11,10 +11,10 @@ import { notADate } from "./notADate";
 import { numberedTerm } from "./numberedTerm";
 import { numericDay } from "./numericDay";
 import { numericMonth, numericPair } from "./numericMonth";
-import { halfOf, ordinalQuarter } from "./ordinalPeriod";
+import { halfOf, monthsOf, ordinalQuarter } from "./ordinalPeriod";
 import { ordinalTerm } from "./ordinalTerm";
 import { endOfPlan, planMonth, planYear } from "./planYear";
-import { quarter, yearQuarter } from "./quarter";
+import { quarter, yearQuarter, yearTerm } from "./quarter";
 import { endOfTerm, relative, yearEnd, yearToldAfter } from "./relative";
 import { every, everyMeeting, everyNamed, everyUnits, timesPer } from "./repeat";
 import { halfTerm, season, seasonTerm } from "./season";
@@ -51,6 +51,7 @@ const BEFORE_A_MARK: readonly Rule[] = [
   notADate,
   numericDay,
   yearQuarter,
+  yearTerm,
   splitYear,
   numericMonth,
   dayRange,
@@ -81,7 +82,7 @@ const BY_BEGINNING: Readonly<Record<Beginning, readonly Rule[]>> = {
   feast: [feast],
   edge: [edge],
   week: [week],
-  count: [weekOfMonth, ordinalQuarter, ordinalTerm, halfOf, everyUnits, timesPer, duration],
+  count: [weekOfMonth, ordinalQuarter, ordinalTerm, halfOf, monthsOf, everyUnits, timesPer, duration],
   quarter: [quarter],
   year: [planYear, yearEnd],
   fiscal: [fiscalYear],
@@ -104,6 +105,7 @@ export const AT_A_WORD: ReadonlyMap<string, readonly Rule[]> = new Map(Object.en
 const STANDALONE: ReadonlySet<Rule> = new Set<Rule>([
   numericDay,
   yearQuarter,
+  yearTerm,
   splitYear,
   numericMonth,
   dayMonth,
@@ -122,6 +124,7 @@ const STANDALONE: ReadonlySet<Rule> = new Set<Rule>([
   quarter,
   planYear,
   yearEnd,
+  relative,
   fiscalYear,
   numberedTerm,
   endOfTerm,

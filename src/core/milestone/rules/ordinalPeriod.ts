@@ -51,7 +51,7 @@ export const halfOf: Rule = (scan, at) => {
       const half =
         year.precision === "month"
           ? addDays(days.start, 14)
-          : addDays(addMonths(days.start, monthsOf(year.precision) / 2), -1);
+          : addDays(addMonths(days.start, monthsIn(year.precision) / 2), -1);
       return count === 1 ? { start: days.start, due: half } : { start: addDays(half, 1), due: days.due };
     },
   };
@@ -63,7 +63,34 @@ function isTermAfter(tokens: Scan["tokens"], at: number): boolean {
   return tokenAt(tokens, place).meaning?.begins === "term";
 }
 
-const monthsOf = (precision: string): number => (precision === "year" ? 12 : precision === "term" ? 4 : 2);
+const monthsIn = (precision: string): number => (precision === "year" ? 12 : precision === "term" ? 4 : 2);
+
+/** Months at either end of a year or another period: first six months of 2018/19, last 3 months of 2019. */
+export const monthsOf: Rule = (scan, at) => {
+  const { tokens } = scan;
+  const word = tokenAt(tokens, at).text;
+  const figure = tokenAt(tokens, at + 1);
+  const count = figure.kind === "number" ? figure.value : (figure.meaning?.count ?? 0);
+  const isMonths = count >= 1 && count <= 12 && tokenAt(tokens, at + 2).meaning?.unit === "M";
+  if (!isMonths || (word !== "first" && word !== "last" && word !== "final")) return null;
+  let place = at + 3;
+  while (place < at + 6 && /^(?:of|in|the)$/.test(tokenAt(tokens, place).text)) place += 1;
+  const year = wholeYearAt(scan, place) ?? scan.readDate(place);
+  if (year === null || year.precision !== "year") return null;
+  return {
+    ...year,
+    from: at,
+    isWindow: true,
+    isWeak: false,
+    days: (inYear) => {
+      const days = year.days(inYear);
+      if (days === null) return null;
+      return word === "first"
+        ? { start: days.start, due: addDays(addMonths(days.start, count), -1) }
+        : { start: addMonths(addDays(days.due, 1), -count), due: days.due };
+    },
+  };
+};
 
 /** The year a half is of needs no lead-in of its own: H1 2019, second half of 2018/19. */
 function wholeYearAt(scan: Scan, at: number): DateFound | null {

@@ -14,13 +14,13 @@ export function endsPiece(tokens: readonly Token[], at: number): boolean {
   return after.kind === "mark" && ENDS.has(after.text);
 }
 
-const ENDS: ReadonlySet<string> = new Set([".", ";", ":", "(", ")", "-", ",", "•", "*", '"', "|", "[", "]"]);
+const ENDS: ReadonlySet<string> = new Set([".", ";", ":", "(", ")", "-", ",", "•", "*", '"', "|", "[", "]", "<"]);
 
 /** Words that lead to a date. */
 const LEADS: ReadonlySet<string> = new Set(
   (
     "by in during from until till til to before since after for throughout on at end early mid late middle beginning start starting between " +
-    "circa approx approximately about c ending ends towards through over around onwards due fy ay year and & of or / q"
+    "circa approx approximately about c ending ends towards through over around onwards due fy ay year and & of or / q wef effective"
   ).split(" "),
 );
 

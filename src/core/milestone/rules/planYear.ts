@@ -35,9 +35,16 @@ export const planYear: Rule = (scan, at) => {
   if (PUPILS.has(tokenAt(tokens, end).text)) return null;
   const lead = leadBefore(tokens, at);
   if (lead === "" && !beginsPiece(tokens, at)) return null;
-  if (lead === "" && !endsPiece(tokens, end) && tokenAt(tokens, end).meaning?.begins !== "quarter") return null;
+  if (lead === "" && !endsPiece(tokens, end) && !isOfThePlan(scan, end)) return null;
   return fromPlan(scan, { from: at, to: end, startMonths: (named - 1) * 12, endMonths: last * 12 });
 };
+
+/** "Year one of the strategy". */
+function isOfThePlan({ tokens }: Scan, at: number): boolean {
+  if (tokenAt(tokens, at).text !== "of") return false;
+  const place = /^(?:the|this|our)$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+  return tokenAt(tokens, place).meaning?.begins === "plan";
+}
 
 /** A quarter of a year of the plan: Y2 Q3, Year 1, Quarter 4. */
 function quarterOfPlanYear(scan: Scan, year: number, at: number): DateFound | null {

@@ -1,3 +1,5 @@
+import { dayParts } from "../../dates/isoDate";
+import { calendarYearWithin } from "../../dates/yearStyles";
 import { calendarQuarter, financialQuarter } from "../../dates/quarters";
 import type { Assumption } from "../types";
 import { dateFound, type DateFound } from "../found";
@@ -41,12 +43,13 @@ export function quarterFound(scan: Scan, { from, to, quarter, last, year }: Writ
 /** Q2, Q3 2018/19, Quarter 4, Qtr 1 of 2019, Q1-Q2, quarter one. */
 export const quarter: Rule = (scan, at) => {
   const { tokens } = scan;
-  const first = quarterNumber(scan, at + 1);
+  const place = tokenAt(tokens, at + 1).text === "." ? at + 2 : at + 1;
+  const first = quarterNumber(scan, place);
   if (first === 0) return null;
   const word = tokenAt(tokens, at).text;
-  if (word === "q" && tokenAt(tokens, at + 1).kind !== "number") return null;
-  const range = rangeAfter(scan, at + 2, first);
-  const end = range?.to ?? at + 2;
+  if (word === "q" && tokenAt(tokens, place).kind !== "number") return null;
+  const range = rangeAfter(scan, place + 1, first);
+  const end = range?.to ?? place + 1;
   const year = quarterYear(scan, end);
   return quarterFound(scan, { from: at, to: year?.to ?? end, quarter: first, last: range?.last ?? first, year });
 };
@@ -93,4 +96,19 @@ export const yearQuarter: Rule = (scan, at) => {
   const range = rangeAfter(scan, place + 2, first);
   const year = { year: split?.first ?? figure.value, isSplit: split !== null, isShort: split?.isShort ?? false };
   return quarterFound(scan, { from: at, to: range?.to ?? place + 2, quarter: first, last: range?.last ?? first, year });
+};
+
+/** A split year before its season or term: 2018/19 Autumn term, 2021-22 term 4. */
+export const yearTerm: Rule = (scan, at) => {
+  const split = splitYearAt(scan, at);
+  if (split === null) return null;
+  const place = /^[-,:(]$/.test(tokenAt(scan.tokens, split.to).text) ? split.to + 1 : split.to;
+  const begins = tokenAt(scan.tokens, place).meaning?.begins;
+  if (begins !== "season" && begins !== "term") return null;
+  const found = scan.readDate(place);
+  if (found === null || found.year !== null || (found.precision !== "term" && found.precision !== "season"))
+    return null;
+  const first = found.days(split.first)?.start;
+  const { month } = first === undefined ? { month: 1 } : dayParts(first);
+  return { ...found, from: at, year: calendarYearWithin("academic", split.first, month) };
 };

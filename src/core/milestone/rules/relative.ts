@@ -28,7 +28,8 @@ export const relative: Rule = (scan, at) => {
   const style = styleWord(word.text);
   const unit = style === null ? word : tokenAt(tokens, at + 2);
   const to = at + (style === null ? 2 : 3);
-  if (word.meaning?.season !== undefined || word.meaning?.month !== undefined) return namedNext(scan, at, step);
+  const isNamed = word.meaning?.season !== undefined || word.meaning?.month !== undefined;
+  if (isNamed || word.meaning?.begins === "feast") return namedNext(scan, at, step);
   if (!UNITS.has(unit.text)) return null;
   if (context.planDate === undefined) return dateFound({ ...unknown(scan, unit.text, style), from: at, to });
   const days = periodAround(context.planDate, { unit: unit.text, style: style ?? scan.style ?? "calendar", step });

@@ -90,6 +90,7 @@ const EVERY: ReadonlySet<string> = new Set(["monthly", "mthly", "mnthly", "weekl
 export function durationOf(count: number, unit: string): string {
   if (unit === "H") return `PT${count}H`;
   if (unit === "Q") return `P${count * 3}M`;
+  if (unit === "F") return `P${count * 2}W`;
   if (unit === "T") return count === 1 ? "term" : `P${count * 4}M`;
   return `P${count}${unit}`;
 }

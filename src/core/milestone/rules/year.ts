@@ -15,6 +15,7 @@ export function isAboutTheWork(tokens: Tokens, at: number, to: number): boolean 
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, to);
   if (before.text === "(" && isCitation(tokens, at, to)) return true;
+  if (isInitials(before) || isPartOf(tokens, at, to)) return true;
   const name = before.text === "(" ? tokenAt(tokens, at - 2) : before;
   if (name.kind === "word" && NAMES.has(name.text)) return !isRolling(tokens, at - 1);
   if (after.kind !== "word" || !after.gap) return false;
@@ -30,8 +31,26 @@ function isCitation(tokens: Tokens, at: number, to: number): boolean {
   if (tokenAt(tokens, to).text !== ")" || title.kind !== "word" || !title.isCapital) return false;
   const after = tokenAt(tokens, to + 1);
   const goesOn = after.kind === "word" && !after.isCapital && after.meaning === undefined;
-  return goesOn || (!beginsPiece(tokens, at - 2) && !ACTIVITIES.has(title.text));
+  if (goesOn || tokenAt(tokens, at - 4).text === "the") return true;
+  return !beginsPiece(tokens, at - 2) && !ACTIVITIES.has(title.text);
 }
+
+/** "CYPP 2015-18", "JSNA 2019": initials that no reader knows are a document's. */
+const isInitials = (word: Token): boolean =>
+  word.isShouted && word.text.length >= 3 && word.meaning === undefined && !ACTIVITIES.has(word.text);
+
+/** "part of 2018/19 savings programme", but not "by the end of 2018/19 for all". */
+function isPartOf(tokens: Tokens, at: number, to: number): boolean {
+  if (tokenAt(tokens, at - 1).text !== "of") return false;
+  const after = tokenAt(tokens, to);
+  return after.kind === "word" && after.meaning === undefined && !TIMES.has(tokenAt(tokens, at - 2).text);
+}
+
+const TIMES: ReadonlySet<string> = new Set(
+  "end start beginning middle half quarter course month months weeks spring summer autumn winter term rest remainder".split(
+    " ",
+  ),
+);
 
 /** "Rolling programme 2019-2021" names no document. */
 const isRolling = (tokens: Tokens, at: number): boolean =>

@@ -26,8 +26,9 @@ export function fullYear(short: number): number {
   return short >= 70 ? 1900 + short : 2000 + short;
 }
 
-/** Whether a figure is the second half of a split year: the 19 or 2019 of 2018/19. */
+/** Whether a figure is the second half of a split year: the 19, 9 or 2019 of 2018/19. */
 export function isNextYear(token: Token, year: number): boolean {
+  if (token.digits === 1) return token.value === (year + 1) % 10;
   if (token.digits === 2) return token.value === (year + 1) % 100;
   return token.digits === 4 && token.value === year + 1;
 }
