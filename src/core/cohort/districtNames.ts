@@ -10,6 +10,13 @@ export interface DistrictNames {
 
 const NO_DISTRICT = /^(?:[-.?*#]*|n\/?a|#n\/a|null|none|not known|unknown|not recorded|blank|\(blank\))$/i;
 
+/** Whether a text says that there is no district. */
+export function isNoDistrict(text: string): boolean {
+  return (
+    NO_DISTRICT.test(text.trim()) || /^(?:no district|district not known|unknown district|out of area)$/i.test(text)
+  );
+}
+
 /** Words that say what kind of council it is, not which. */
 const KIND_OF_COUNCIL = /\b(?:the|of|district|borough|city|metropolitan|council|bc|dc|mbc)\b/g;
 

@@ -221,7 +221,7 @@ export const FIELD_SYNONYMS: readonly FieldSynonyms[] = [
   },
   { field: "cohortStatus", weight: 1, headings: ["CohortStatus", "Cohort Status Code", "YP Cohort Status"] },
   { field: "cohortStatus", weight: 0.85, headings: ["Cohort"] },
-  { field: "periodEnd", weight: 0.8, headings: ["Cohort", "Cohort Month", "Month", "Period"] },
+  { field: "periodEnd", weight: 0.8, headings: ["Cohort", "Cohort Month", "Month", "Period", "time_period"] },
   { field: "sex", weight: 1, headings: ["Gender", "Sex", "sex_code", "Gender Code", "M/F"] },
   { field: "send", weight: 1, headings: ["SENDFlag", "EHCP", "EHC Plan", "Has EHCP", "EHCP Flag", "SEND (EHCP)"] },
   { field: "send", weight: 0.95, headings: ["SEND", "LDD_Flag", "LDD", "EHC", "SEND Status"] },

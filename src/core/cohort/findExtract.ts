@@ -40,6 +40,7 @@ const LEAST_CONFIDENCE = 0.35;
 
 const COUNT_FIELDS = /^(?:area|district|districtCode|periodEnd|count|mean|rate)/;
 const NEET_COUNTS = /^(?:countNeet|countNotKnown|countCombined|rateNeet|rateCombined|countParticipation)$/;
+const NAMES_ITS_ROWS = /^(?:district|area|districtCode|yearGroup|academicAge|age|characteristic|sex)$/;
 const MANY_COLUMNS = /^(?:characteristic|flag|private|other)/;
 
 /** The likeliest extract among the tables, or null where none of them holds one. */
@@ -63,8 +64,7 @@ function findInTable(table: ExtractTable): FoundExtract | null {
       return { table, kind: "people", headingRow: index, columns: people };
     }
     const counts = mapColumns(table, index, "counts");
-    const named = counts.some(({ field }) => field === "district" || field === "area" || field === "districtCode");
-    if (named && counts.some(({ field }) => NEET_COUNTS.test(field))) {
+    if (counts.some(({ field }) => NAMES_ITS_ROWS.test(field)) && counts.some(({ field }) => NEET_COUNTS.test(field))) {
       return { table, kind: "counts", headingRow: index, columns: counts };
     }
   }
@@ -108,7 +108,7 @@ function mapColumns(table: ExtractTable, headingRow: number, kind: "people" | "c
 }
 
 function fitsKind(field: ExtractField): "people" | "counts" | "both" {
-  if (/^(?:district|districtCode|periodEnd)$/.test(field)) return "both";
+  if (/^(?:district|districtCode|periodEnd|yearGroup|academicAge|age|characteristic|sex)$/.test(field)) return "both";
   return COUNT_FIELDS.test(field) ? "counts" : "people";
 }
 

@@ -1,144 +1,161 @@
+import type { IsoDate } from "../dates/isoDate";
 import { issue, type Checked, type Issue } from "../issues/issue";
-import type { RawValue } from "../sheet/grid";
+import { GROUPS, type GroupDefinition } from "./characteristics";
 import type { CohortFigures } from "./countPeople";
-import { districtKey } from "./districtNames";
-import type { ExtractField } from "./extractFields";
-import type { ExtractColumn, FoundExtract } from "./findExtract";
+import { readGroupPart, readYearPart, type GroupPart, type YearPart } from "./countParts";
+import { COUNT_NAMES, mapNames, readCountRows, type CountRow } from "./countRows";
+import { districtKey, isNoDistrict } from "./districtNames";
+import type { FoundExtract } from "./findExtract";
 import { RATE_NAMES, ratesOf, type RateName } from "./rates";
-import { readCount, readRate } from "./readFigure";
 import type { CountName } from "./types";
-
-const COUNT_FIELDS: Readonly<Record<CountName, ExtractField>> = {
-  cohort: "countCohort",
-  neet: "countNeet",
-  notKnown: "countNotKnown",
-  combined: "countCombined",
-  participation: "countParticipation",
-  lapsed: "countLapsed",
-  neetAvailable: "countAvailable",
-  neetNotAvailable: "countNotAvailable",
-  longNeet: "countLong",
-  joiners: "countJoiners",
-  leavers: "countLeavers",
-};
-const COUNT_NAMES = Object.keys(COUNT_FIELDS) as readonly CountName[];
-
-const RATE_FIELDS: Readonly<Record<RateName, ExtractField>> = {
-  neetRate: "rateNeet",
-  notKnownRate: "rateNotKnown",
-  combinedRate: "rateCombined",
-  participationRate: "rateParticipation",
-};
+import { COHORT_YEAR_GROUPS } from "./yearGroup";
 
 /** Written rates are rounded and so may be counts; beyond this a rate is not what its counts give. */
 const RATE_TOLERANCE = 0.002;
 
 const TOTAL_ROW =
-  /^(?:(?:grand|overall|county|la|district|authority)[\s-]*)?totals?\b|\btotals?$|^(?:all|all districts|county|la|lea|overall|england|county average)$/i;
-const YEAR_ROW = /^(?:year|yr|y)\s*(?<year>1[23])$/i;
+  /^(?:(?:grand|overall|county|la|district|authority)[\s-]*)?totals?\b|\btotals?\)?$|^(?:all|all (?:districts|areas)|(?:whole )?(?:county|area)|county ?-?wide|la|lea|overall|sum)$/i;
+/** Rows that stand there to be compared with. */
+const COMPARATOR =
+  /^(?:england|national|great britain|uk|north (?:east|west)|south (?:east|west)|yorkshire.*humber.*|(?:east|west) midlands|east of england|london|(?:statistical|nearest) neighbou?rs?.*|.*\baverage|.*\btarget)$/i;
 
-interface CountRow {
-  readonly name: string;
-  readonly counts: Record<CountName, number | null>;
-  readonly rates: Record<RateName, number | null>;
-  readonly meanWeeks: number | null;
-}
-
-/** Reads a table of counts: a row a district, with total rows known as such and used as a check. */
-export function readCounts(found: FoundExtract): Checked<CohortFigures> {
+/**
+ * Reads a table of counts: a row a district, or a row for each year group or group of one, with total rows known as
+ * such and used as a check.
+ *
+ * @param periodEnd where the table holds several periods, its rows are counted
+ */
+export function readCounts(found: FoundExtract, periodEnd: IsoDate): Checked<CohortFigures> {
   const issues: Issue[] = [];
-  const rows = readRows(found, issues);
-  const isTotal = totalRows(rows);
-  const years = rows.filter(({ name }) => YEAR_ROW.test(name));
-  const districts = distinct(
-    rows.filter((row) => !isTotal(row) && !YEAR_ROW.test(row.name)),
-    issues,
-  );
-  const total = totalOf(districts, rows.filter(isTotal), issues);
-  for (const row of [...districts, total]) issues.push(...rateIssues(row));
+  const rows = readCountRows(found, periodEnd, issues).map(partOfName);
+  const isTotal = totalRows(rows.filter(({ year, group }) => year === "all" && group === "all"));
+  const part = partOf(rows, isTotal, issues);
+  const whole = part("all", "all");
+  const total = totalOf(whole, issues);
+  for (const row of [...whole.districts, total]) issues.push(...rateIssues(row));
   issues.push(issue("cohort.counts-only", { what: "what its columns do not hold is not known" }));
   const named = (row: CountRow) => ({ name: row.name, ...measuresOfRow(row) });
+  const summed = (year: YearPart, group: GroupPart) => totalOf(part(year, group), []);
+  const has = (holds: (row: CountRow) => boolean) => rows.some(holds);
   return {
     value: {
       total: measuresOfRow(total),
-      districts: districts.map(named).sort((a, b) => (a.name < b.name ? -1 : 1)),
-      byYearGroup: years.map((row) => ({
-        ...named(row),
-        name: `Year ${YEAR_ROW.exec(row.name)?.groups?.["year"] ?? ""}`,
+      districts: whole.districts.map(named).sort((a, b) => (a.name < b.name ? -1 : 1)),
+      byYearGroup: COHORT_YEAR_GROUPS.filter((year) => has((row) => row.year === year)).map((year) => ({
+        ...named(summed(year, "all")),
+        name: `Year ${year}`,
       })),
-      byGroup: [],
+      byGroup: GROUPS.filter((group) => has((row) => row.group === group)).map((group) => ({
+        ...named(summed("all", group)),
+        ...{ name: group.name, code: group.code },
+      })),
     },
     issues,
   };
 }
 
-function readRows(found: FoundExtract, issues: Issue[]): CountRow[] {
-  const column = (field: ExtractField) => found.columns.find((known) => known.field === field);
-  const figures = found.columns.filter(({ field }) => /^(?:count|rate|mean)/.test(field));
-  const nameColumn = column("district") ?? column("area") ?? column("districtCode");
-  const read = { counts: countReader(found, column, issues), rates: rateReader(found, column) };
-  return found.table.rows.slice(found.headingRow + 1).flatMap((row) => {
-    const name = String(row[nameColumn?.column ?? -1] ?? "")
-      .replace(/\s+/g, " ")
-      .trim();
-    const one = {
-      name,
-      counts: read.counts(row),
-      rates: read.rates(row),
-      meanWeeks: readCount(row[column("meanWeeks")?.column ?? -1] ?? null).value,
-    };
-    // A row of marks is a district whose figures are hidden; a row with nothing beside its name is a heading or a note.
-    const holdsNothing = figures.every((column) => String(row[column.column] ?? "").trim() === "");
-    return holdsNothing || name === nameColumn?.heading ? [] : [one];
-  });
+const TOTAL_NAME = "Total";
+
+/** A row named after a year group or a group is about that part of the whole, in a column of its own or not. */
+function partOfName(row: CountRow): CountRow {
+  const isYear = row.year === "all" && row.name !== "" && typeof readYearPart(row.name) === "number";
+  if (isYear) return { ...row, name: TOTAL_NAME, year: readYearPart(row.name) };
+  const group = row.group === "all" && row.name !== "" ? groupNamed(row.name) : undefined;
+  return group === undefined ? row : { ...row, name: TOTAL_NAME, group };
 }
 
-type ColumnOf = (field: ExtractField) => ExtractColumn | undefined;
+/** A group by its whole name; a district may hold a word of one. */
+function groupNamed(name: string): GroupDefinition | undefined {
+  const same = GROUPS.find((group) => group.name.toLowerCase() === name.toLowerCase());
+  if (same !== undefined) return same;
+  const group = /^(?:fe)?males?$|^sen |^ehcp?s?$|^send$|^vulnerable/i.test(name) ? readGroupPart(name) : "other";
+  return typeof group === "string" ? undefined : group;
+}
 
-function countReader(found: FoundExtract, columnOf: ColumnOf, issues: Issue[]) {
-  for (const column of found.columns.filter(({ field }) => field.startsWith("count"))) {
-    const cells = found.table.rows.slice(found.headingRow + 1).map((row) => readCount(row[column.column] ?? null));
-    const unreadable = cells.filter(({ isHidden }) => isHidden).length;
-    if (cells.some(({ isNegative }) => isNegative))
-      issues.push(issue("cohort.count-negative", { heading: column.heading }));
-    if (unreadable > 0) issues.push(issue("cohort.count-unreadable", { heading: column.heading, cells: unreadable }));
-  }
-  return (row: readonly RawValue[]): Record<CountName, number | null> => {
-    const counts = mapNames(
-      COUNT_NAMES,
-      (name) => readCount(row[columnOf(COUNT_FIELDS[name])?.column ?? -1] ?? null).value,
-    );
-    const sum = counts.neet === null || counts.notKnown === null ? null : counts.neet + counts.notKnown;
-    return { ...counts, combined: counts.combined ?? sum };
+/** The rows of one part: the districts, who has no district, and what the total rows say. */
+interface Part {
+  readonly districts: readonly CountRow[];
+  readonly others: readonly CountRow[];
+  readonly totals: readonly CountRow[];
+}
+
+/** Finds the rows of a part; where the whole has none of its own it is the sum of its years, or of the sexes. */
+function partOf(
+  rows: readonly CountRow[],
+  isTotal: (row: CountRow) => boolean,
+  issues: Issue[],
+): (year: YearPart, group: GroupPart) => Part {
+  const rowsOf = (year: YearPart, group: GroupPart): readonly CountRow[] => {
+    const own = rows.filter((row) => row.year === year && row.group === group);
+    if (own.length > 0 || (year !== "all" && group !== "all")) return own;
+    const years = year === "all" ? COHORT_YEAR_GROUPS.flatMap((one) => rowsOf(one, group)) : [];
+    if (years.length > 0) return sumByName(years);
+    const sexes = GROUPS.filter(({ code }) => group === "all" && /^[A-Z]$/.test(code ?? ""));
+    return sumByName(sexes.flatMap((sex) => rowsOf(year, sex)));
+  };
+  return (year, group) => {
+    const all = rowsOf(year, group);
+    const isTotalHere = (row: CountRow) => isTotal(row) || TOTAL_ROW.test(row.name);
+    const isWhole = year === "all" && group === "all";
+    const totals = all.filter(isTotalHere);
+    const others = all.filter((row) => !totals.includes(row) && isNoDistrict(row.name));
+    const named = all.filter((row) => !totals.includes(row) && !others.includes(row));
+    if (isWhole && others.length > 0) {
+      const people = others.reduce<number | null>((sum, { counts }) => addKnown(sum, counts.cohort), 0);
+      issues.push(issue("cohort.no-district", { people }));
+    }
+    return { districts: distinct(withoutComparators(named), isWhole ? issues : []), others, totals };
   };
 }
 
-function rateReader(found: FoundExtract, columnOf: ColumnOf) {
-  const columns = mapNames(RATE_NAMES, (name) => columnOf(RATE_FIELDS[name]));
-  const readers = mapNames(RATE_NAMES, (name) => {
-    const column = columns[name];
-    const values = found.table.rows.slice(found.headingRow + 1).map((row) => row[column?.column ?? -1] ?? null);
-    return readRate(values, column?.heading ?? "");
-  });
-  return (row: readonly RawValue[]) =>
-    mapNames(RATE_NAMES, (name) => readers[name](row[columns[name]?.column ?? -1] ?? null));
+/** Comparators are no districts, unless the table is of them. */
+function withoutComparators(rows: readonly CountRow[]): readonly CountRow[] {
+  const districts = rows.filter(({ name }) => !COMPARATOR.test(name));
+  return districts.length > 0 ? districts : rows;
 }
 
-/** A row is a total by its name, by having none, or by holding exactly the sum of all the others. */
-function totalRows(rows: readonly CountRow[]): (row: CountRow) => boolean {
-  const named = (row: CountRow) => row.name === "" || TOTAL_ROW.test(row.name);
-  if (rows.some(named)) return named;
-  const sumOfOthers = (row: CountRow, name: CountName) =>
-    rows.reduce(
-      (sum, other) => (other === row || YEAR_ROW.test(other.name) ? sum : sum + (other.counts[name] ?? Number.NaN)),
-      0,
-    );
-  const summing = rows.find((row) => {
-    const held = COUNT_NAMES.filter((name) => row.counts[name] !== null);
-    return rows.length >= 4 && held.length >= 2 && held.every((name) => row.counts[name] === sumOfOthers(row, name));
-  });
-  return (row) => row === summing;
+function addKnown(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }
+
+function sumByName(rows: readonly CountRow[]): CountRow[] {
+  const byKey = new Map<string, CountRow>();
+  for (const row of rows) {
+    const key = districtKey(row.name);
+    const before = byKey.get(key);
+    byKey.set(key, before === undefined ? { ...row, year: "all", group: "all" } : addRows(before, row));
+  }
+  return [...byKey.values()];
+}
+
+function addRows(a: CountRow, b: CountRow): CountRow {
+  const counts = mapNames(COUNT_NAMES, (name) => {
+    return addKnown(a.counts[name], b.counts[name]);
+  });
+  return { ...a, counts, rates: mapNames(RATE_NAMES, () => null), meanWeeks: null };
+}
+
+/**
+ * A row is a total by its name, by having none and holding as much as all the others, or by holding exactly their sum.
+ * One without a name that holds less is of those who have no district.
+ */
+function totalRows(rows: readonly CountRow[]): (row: CountRow) => boolean {
+  if (rows.some(({ name }) => TOTAL_ROW.test(name))) return ({ name }) => TOTAL_ROW.test(name);
+  const sumOfOthers = (row: CountRow, name: CountName, unknown = Number.NaN) =>
+    rows.reduce((sum, other) => (other === row ? sum : sum + (other.counts[name] ?? unknown)), 0);
+  const held = (row: CountRow) => COUNT_NAMES.filter((name) => row.counts[name] !== null);
+  const summing = rows.find(
+    (row) =>
+      (row.name === "" && held(row).every((name) => (row.counts[name] ?? 0) >= sumOfOthers(row, name, 0) * ALMOST)) ||
+      (rows.length >= 4 &&
+        held(row).length >= 2 &&
+        held(row).every((one) => row.counts[one] === sumOfOthers(row, one))),
+  );
+  return (row) => summing !== undefined && districtKey(row.name) === districtKey(summing.name);
+}
+
+/** Rounded and hidden counts make a total less than its parts, though not by much. */
+const ALMOST = 0.9;
 
 function distinct(rows: readonly CountRow[], issues: Issue[]): CountRow[] {
   const seen = new Set<string>();
@@ -150,11 +167,10 @@ function distinct(rows: readonly CountRow[], issues: Issue[]): CountRow[] {
 }
 
 /** The sum of the districts where each is known, else what the total row says. */
-function totalOf(districts: readonly CountRow[], totals: readonly CountRow[], issues: Issue[]): CountRow {
+function totalOf({ districts, others, totals }: Part, issues: Issue[]): CountRow {
   const stated = totals.at(-1);
   const counts = mapNames(COUNT_NAMES, (name) => {
-    const parts = districts.map((row) => row.counts[name]);
-    const sum = parts.reduce<number | null>((so, part) => (so === null || part === null ? null : so + part), 0);
+    const sum = [...districts, ...others].reduce<number | null>((so, row) => addKnown(so, row.counts[name]), 0);
     const written = stated?.counts[name] ?? null;
     if (districts.length === 0 || sum === null) return written;
     if (written !== null && written !== sum) {
@@ -163,8 +179,7 @@ function totalOf(districts: readonly CountRow[], totals: readonly CountRow[], is
     return sum;
   });
   return {
-    name: stated?.name ?? "",
-    counts,
+    ...{ name: stated?.name ?? "", year: "all", group: "all", counts },
     rates: stated?.rates ?? mapNames(RATE_NAMES, () => null),
     meanWeeks: stated?.meanWeeks ?? null,
   };
@@ -206,8 +221,4 @@ function measuresOfRow({ counts, rates, meanWeeks }: CountRow): CohortFigures["t
   const computed = ratesOf(counts);
   const held = mapNames(RATE_NAMES, (name) => computed[name] ?? rates[name]);
   return { ...counts, ...held, meanWeeksNeet: meanWeeks, suppressed: [], weeks: null };
-}
-
-function mapNames<Name extends string, T>(names: readonly Name[], make: (name: Name) => T): Record<Name, T> {
-  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, T>;
 }

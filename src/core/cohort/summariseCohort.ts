@@ -113,7 +113,7 @@ function* countExtract(
     const text = "it holds counts and not people, so joiners and leavers are not known.";
     return {
       now: countPeople(now.people, null),
-      before: readCounts(before).value,
+      before: readCounts(before, monthEndBefore(toDayNumber(periodEnd))).value,
       issues: [...issues, issue("cohort.previous", { text })],
     };
   }
@@ -146,9 +146,13 @@ function* countTable(
   before: FoundExtract | null,
   { periodEnd }: CohortOptions,
 ): RowSlices<Counted> {
-  const { value, issues } = readCounts(found);
+  const { value, issues } = readCounts(found, periodEnd);
   if (before?.kind !== "people")
-    return { now: value, before: before === null ? null : readCounts(before).value, issues };
+    return {
+      now: value,
+      before: before === null ? null : readCounts(before, monthEndBefore(toDayNumber(periodEnd))).value,
+      issues,
+    };
   const then = yield* readPeople(before, yield* previousPeriodEnd(before, periodEnd));
   return { now: value, before: countPeople(then.people, null), issues };
 }

@@ -137,6 +137,125 @@ describe("a table of counts", () => {
   });
 });
 
+describe("a table of counts with parts of districts", () => {
+  const byYear: Cell[][] = [
+    ["Northvale", "Year 12", 100, 3, 2],
+    ["Northvale", "Year 13", 110, 6, 4],
+    ["Eastmere", "Year 12", 50, 1, 1],
+    ["Eastmere", "Year 13", 60, 2, 0],
+  ];
+  const HEADINGS = ["District", "Year Group", "Cohort", "NEET", "Not Known"];
+  const expected = {
+    total: { cohort: 320, neet: 12, notKnown: 7, combined: 19, neetRate: 12 / 320 },
+    districts: [
+      { name: "Eastmere", cohort: 110, neet: 3 },
+      { name: "Northvale", cohort: 210, neet: 9 },
+    ],
+    byYearGroup: [
+      { name: "Year 12", cohort: 150, neet: 4, notKnown: 3 },
+      { name: "Year 13", cohort: 170, neet: 8, notKnown: 4 },
+    ],
+  };
+
+  it("adds year groups up to districts, and districts up to year groups", () => {
+    const summary = summarise(HEADINGS, ...byYear);
+    expect(summary).toMatchObject(expected);
+    expect(codes(summary)).toEqual(["cohort.counts-only"]);
+  });
+
+  it("counts nobody twice where the table holds the sums too", () => {
+    const sums: Cell[][] = [
+      ["Northvale", "12-13", 210, 9, 6],
+      ["Eastmere", "All", 110, 3, 1],
+      ["Total", "Year 12", 150, 4, 3],
+      ["Total", "Year 13", 170, 8, 4],
+      ["Total", "Total", 320, 12, 7],
+    ];
+    const summary = summarise(HEADINGS, ...byYear, ...sums);
+    expect(summary).toMatchObject(expected);
+    expect(codes(summary)).toEqual(["cohort.counts-only"]);
+  });
+
+  it("reads the department's long tables: ages, sexes and groups of one authority each, of several years", () => {
+    const rows = (period: string, factor: number): Cell[][] => [
+      [period, "Anyshire", "16", "Total", 1000 * factor, 20 * factor],
+      [period, "Anyshire", "17", "Total", 1100 * factor, 40 * factor],
+      [period, "Anyshire", "16-17", "Total", 2100 * factor, 60 * factor],
+      [period, "Anyshire", "16-17", "Female", 1000 * factor, 25 * factor],
+      [period, "Anyshire", "16-17", "Male", 1100 * factor, 35 * factor],
+      [period, "Anyshire", "16-17", "SEN support", 200 * factor, 15 * factor],
+      [period, "Anyshire", "16-17", "White British", 1500 * factor, 40 * factor],
+    ];
+    const summary = summarise(
+      ["time_period", "la_name", "Age", "Characteristic", "avgcohort", "avgNEET"],
+      ...rows("2024", 2),
+      ...rows("2025", 1),
+    );
+    expect(summary.total).toMatchObject({ cohort: 2100, neet: 60 });
+    expect(summary.byYearGroup).toMatchObject([
+      { name: "Year 12", cohort: 1000, neet: 20 },
+      { name: "Year 13", cohort: 1100, neet: 40 },
+    ]);
+    expect(summary.byGroup).toMatchObject([
+      { name: "SEN support", neet: 15 },
+      { name: "Female", code: "F", neet: 25 },
+      { name: "Male", code: "M", neet: 35 },
+    ]);
+  });
+
+  it("knows rows named after year groups and sexes below the districts", () => {
+    const summary = summarise(
+      ["Area", "Cohort", "NEET"],
+      ...[
+        ["Northvale", 100, 3],
+        ["Eastmere", 50, 1],
+        ["Total", 150, 4],
+        ["Year 12", 70, 1],
+        ["Year 13", 80, 3],
+        ["Female", 75, 2],
+        ["Male", 75, 2],
+      ],
+    );
+    expect(summary.districts.map(({ name }) => name)).toEqual(["Eastmere", "Northvale"]);
+    expect(summary.byYearGroup.map(({ neet }) => neet)).toEqual([1, 3]);
+    expect(summary.byGroup.map(({ name, neet }) => [name, neet])).toEqual([
+      ["Female", 2],
+      ["Male", 2],
+    ]);
+  });
+
+  it("counts the month asked for, and says that there are others", () => {
+    const summary = summarise(
+      ["Month", "District", "Cohort", "NEET"],
+      ...[
+        ["31/01/2026", "Northvale", 100, 9],
+        ["28/02/2026", "Northvale", 101, 3],
+        ["28/02/2026", "Eastmere", 50, 1],
+      ],
+    );
+    expect(summary.total).toMatchObject({ cohort: 151, neet: 4 });
+    expect(codes(summary)).toContain("cohort.period-several");
+  });
+
+  it("counts who has no district in the total alone, and leaves comparators out", () => {
+    const summary = summarise(
+      ["District", "Cohort", "NEET"],
+      ...[
+        ["Northvale", 100, 3],
+        ["Eastmere", 50, 1],
+        ["Not known", 4, 2],
+        ["Total", 154, 6],
+        ["South East", 9000, 250],
+        ["England", 90000, 2500],
+      ],
+    );
+    expect(summary.total).toMatchObject({ cohort: 154, neet: 6 });
+    expect(summary.districts.map(({ name }) => name)).toEqual(["Eastmere", "Northvale"]);
+    expect(summary.issues).toContainEqual({ code: "cohort.no-district", params: { people: 4 } });
+    expect(codes(summary)).not.toContain("cohort.total-differs");
+  });
+});
+
 describe("no cohort", () => {
   it.each([
     ["an empty file", []],
