@@ -3,14 +3,16 @@ import {
   isoDate,
   parseRefreshSettings,
   REFRESH_SETTINGS_KEY,
+  toKeptRecord,
   toRefreshOptions,
+  WRITE_RECORD_KEY,
   type IsoDate,
+  type RefreshReport,
   type Result,
 } from "../core";
-import { createExcelDoor } from "../excel/excelDoor";
+import { createExcelDoor, type ExcelDoor } from "../excel/excelDoor";
+import { askForPart } from "../excel/partNews";
 import { tellRefreshed, type Refreshed } from "../excel/refreshNews";
-import { askForPart } from "../taskpane/paneParts";
-import { writeAndKeep } from "../taskpane/planSession";
 
 /** What Excel hands to a ribbon button's function; a keyboard shortcut hands nothing. */
 type ButtonEvent = Pick<Office.AddinCommands.Event, "completed">;
@@ -51,11 +53,22 @@ async function refreshActiveSheet(): Promise<Result<Refreshed>> {
     const workbook = await door.readActiveSheet({ withMerges: true });
     const today = calendarDay();
     const report = buildReport(workbook, toRefreshOptions(settings, today));
-    const { changes, plan, undo } = report;
-    if (changes.length > 0) await writeAndKeep(door, { plan, undo, cells: changes.length }, today);
+    if (report.changes.length > 0) await write(door, report, today);
     return { ok: true, value: { workbook, report }, warnings: [] };
   } catch (failure) {
     return { ok: false, issues: [door.toIssue(failure)] };
+  }
+}
+
+/** Writes, after what puts it back is kept in the workbook; see the pane's own write for why in that order. */
+async function write(door: ExcelDoor, { plan, undo, changes }: RefreshReport, today: IsoDate): Promise<void> {
+  const record = toKeptRecord({ plan, undo, cells: changes.length, on: today });
+  await door.writeSetting(WRITE_RECORD_KEY, record).catch(() => undefined);
+  try {
+    await door.applyPlan(plan, undo);
+  } catch (failure) {
+    await door.writeSetting(WRITE_RECORD_KEY, null).catch(() => undefined);
+    throw failure;
   }
 }
 

@@ -33,6 +33,7 @@ export { planOverride, type OverridePlan } from "./report/planOverride";
 export { planTableSheet } from "./report/planTableSheet";
 export * from "./report/refreshSettings";
 export type * from "./report/types";
+export * from "./report/writeRecord";
 export { cellsChangedSince, countWrittenCells } from "./sheet/cellsChangedSince";
 export * from "./sheet/grid";
 export { lawfulSheets, type NamesTaken } from "./sheet/lawfulSheets";

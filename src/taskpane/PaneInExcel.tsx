@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { App } from "./App";
 import type { RefreshNews } from "./hooks/usePlan";
 import { useToday } from "./hooks/useToday";
-import { onPartAsked } from "./paneParts";
+import type { PartNews } from "./paneParts";
 import type { WorkbookDoor } from "./workbookDoor";
 
 /** The pane with what only Excel has: the clock's day, Office's theme and news from the ribbon. */
@@ -10,11 +10,13 @@ export function PaneInExcel({
   door,
   isDark,
   news,
+  partNews,
 }: {
   door: WorkbookDoor;
   isDark: boolean | null;
   news: RefreshNews;
+  partNews: PartNews;
 }): ReactElement {
   const today = useToday();
-  return <App door={door} today={today} news={news} partNews={onPartAsked} {...(isDark === null ? {} : { isDark })} />;
+  return <App door={door} today={today} news={news} partNews={partNews} {...(isDark === null ? {} : { isDark })} />;
 }

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { onPartAsked } from "../excel/partNews";
 import { onRefreshed } from "../excel/refreshNews";
 import { connectToExcel } from "./connectToExcel";
 import { PaneInExcel } from "./PaneInExcel";
@@ -8,7 +9,7 @@ const place = document.getElementById("pane") ?? document.body;
 void connectToExcel().then((connection) => {
   if (!connection.ok) return sayInstead(connection.words);
   const { door, isDark } = connection;
-  createRoot(place).render(<PaneInExcel door={door} isDark={isDark} news={onRefreshed} />);
+  createRoot(place).render(<PaneInExcel door={door} isDark={isDark} news={onRefreshed} partNews={onPartAsked} />);
 });
 
 /** Words in the place of the pane, so that it is never blank. */

@@ -1,13 +1,8 @@
-import type { CellRef, IsoDate, Issue, RefreshReport, RefreshSettings, SheetPlan, WorkbookGrids } from "../core";
+import type { CellRef, Issue, RefreshReport, RefreshSettings, WorkbookGrids, WriteRecord } from "../core";
 import type { BuiltSheets } from "./workbookDoor";
 
 /** What a write left behind, so that it can be put back. */
-export interface Written {
-  readonly plan: SheetPlan;
-  readonly undo: SheetPlan;
-  readonly cells: number;
-  /** The day it was written, to be told when the workbook is opened again. */
-  readonly on: IsoDate;
+export interface Written extends WriteRecord {
   /** False where it was too long to be kept in the workbook: it can be put back until the pane is loaded anew. */
   readonly isKept: boolean;
 }

@@ -1,7 +1,6 @@
-import type { Result } from "../../src/core";
+import { WRITE_RECORD_KEY, type Result } from "../../src/core";
+import { onPartAsked } from "../../src/excel/partNews";
 import { onRefreshed, type Refreshed } from "../../src/excel/refreshNews";
-import { WRITTEN_KEY } from "../../src/taskpane/keptWrite";
-import { onPartAsked } from "../../src/taskpane/paneParts";
 import { fakeDoor, type FakeDoor } from "../taskpane/fakeDoor";
 import { SHEET, type Line } from "../taskpane/sampleReport";
 
@@ -69,7 +68,7 @@ describe("refreshRag", () => {
 
   it("keeps in the workbook what puts the write back", async () => {
     await press("refreshRag");
-    expect(mockDoor.settings.get(WRITTEN_KEY)).toMatchObject({ on: "2026-03-31", plan: mockDoor.writes[0] });
+    expect(mockDoor.settings.get(WRITE_RECORD_KEY)).toMatchObject({ on: "2026-03-31", plan: mockDoor.writes[0] });
   });
 
   it("writes nothing the second time", async () => {

@@ -1,8 +1,13 @@
 import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describeDate, REFRESH_SETTINGS_KEY, type RefreshOptions, type WorkbookGrids } from "../../src/core";
+import {
+  describeDate,
+  REFRESH_SETTINGS_KEY,
+  type RefreshOptions,
+  type WorkbookGrids,
+  WRITE_RECORD_KEY,
+} from "../../src/core";
 import { App } from "../../src/taskpane/App";
-import { WRITTEN_KEY } from "../../src/taskpane/keptWrite";
 import { SETTINGS_WORDS } from "../../src/taskpane/settings/settingsWords";
 import { WORDS } from "../../src/taskpane/words";
 import { fakeDoor, type FakeDoor } from "./fakeDoor";
@@ -155,7 +160,7 @@ describe("Restore", () => {
     expect(screen.getByText(WORDS.outcome.writtenOn(10, describeDate(AS_AT)))).toBeTruthy();
     await press(WORDS.refresh.restore);
     await waitFor(() => expect([...door.cells.values()].every((content) => content === "")).toBe(true));
-    expect(door.settings.get(WRITTEN_KEY)).toBeNull();
+    expect(door.settings.get(WRITE_RECORD_KEY)).toBeNull();
   });
 
   it("works until the pane is loaded again where the workbook takes no settings", async () => {
