@@ -15,6 +15,7 @@ const DELIMITED = new Set([".csv", ".tsv", ".txt"]);
  */
 export async function readCohortTables(input: InputFile): Promise<readonly ExtractTable[]> {
   if (DELIMITED.has(input.extension)) return [delimitedTable(input)];
+  if (input.extension === ".xml") return [await xmlTable(input)];
   const { sheets } = await readWorkbook(input);
   return sheets
     .filter(({ isHidden }) => !isHidden)
@@ -23,6 +24,14 @@ export async function readCohortTables(input: InputFile): Promise<readonly Extra
       dateSystem,
       rows: rows.map((row) => row.map((cell) => cell?.raw ?? null)),
     }));
+}
+
+async function xmlTable({ path, bytes }: InputFile): Promise<ExtractTable> {
+  const { tableFromXml } = await import("../paste/tableFromXml");
+  const rows = tableFromXml(decodeText(bytes) ?? "");
+  if (rows === null)
+    throw new CommandFailure(1, `${basename(path)} holds no records of young people that can be read.`);
+  return { name: basename(path), rows, dateSystem: 1900 };
 }
 
 function delimitedTable({ path, bytes }: InputFile): ExtractTable {
