@@ -38,6 +38,7 @@ export { cellsChangedSince, countWrittenCells } from "./sheet/cellsChangedSince"
 export * from "./sheet/grid";
 export { lawfulSheets, type NamesTaken } from "./sheet/lawfulSheets";
 export * from "./sheet/ownPage";
+export { signedPageEdge } from "./sheet/pageEdge";
 export { pickCells, type CellChoice } from "./sheet/pickCells";
 export { planBuild, type BuildPlan, type PageToBuild } from "./sheet/planBuild";
 export { safeSheetNames } from "./sheet/safeNames";

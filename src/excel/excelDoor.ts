@@ -1,11 +1,16 @@
-import type { CellRef, Issue, SheetPlan, WorkbookGrids } from "../core";
+import type { CellRef, Issue, NewSheet, SheetPlan, WorkbookGrids } from "../core";
 import { applyPlan } from "./applyPlan";
+import { buildSheets, type BuildOptions, type BuiltSheets } from "./buildSheets";
+import { onCellsChanged, type CellsChanged } from "./cellsChanged";
 import { goTo } from "./goTo";
 import { NOTHING_KNOWN, type KnownSheets } from "./knownSheets";
 import { officeFailure } from "./officeFailure";
-import { readActiveSheet, type ReadOptions } from "./readActiveSheet";
+import { readActiveSheet } from "./readActiveSheet";
+import type { ReadOptions } from "./readOneSheet";
+import { readWorkbook } from "./readWorkbook";
 import { readSetting, writeSetting } from "./settings";
 import { onChanged, onSheetActivated, type SheetEdit, type Stop } from "./sheetEvents";
+import type { Watched } from "./watched";
 
 /** All that can be asked of the workbook in Excel. */
 export interface ExcelDoor {
@@ -16,6 +21,9 @@ export interface ExcelDoor {
   writeSetting(key: string, value: unknown): Promise<void>;
   onSheetActivated(listener: () => void): Stop;
   onChanged(listener: (edit: SheetEdit) => void): Stop;
+  readWorkbook(options?: Watched): Promise<WorkbookGrids>;
+  buildSheets(sheets: readonly NewSheet[], options: BuildOptions): Promise<BuiltSheets>;
+  onCellsChanged(listener: (change: CellsChanged) => void): Stop;
   toIssue(failure: unknown): Issue;
 }
 
@@ -34,6 +42,13 @@ export function createExcelDoor(): ExcelDoor {
       }
       return workbook;
     },
+    async readWorkbook(options) {
+      const { workbook, columns } = await readWorkbook(options);
+      known = { dateSystem: workbook.sheets[0]?.dateSystem ?? known.dateSystem, columns };
+      return workbook;
+    },
+    buildSheets,
+    onCellsChanged: (listener) => onCellsChanged(listener),
     applyPlan: (plan, undo) => applyPlan(plan, undo, known),
     goTo,
     readSetting,

@@ -7,7 +7,11 @@ export type Operation = { readonly sheet: string; readonly bytes: number } & (
   | { readonly kind: "numberFormat"; readonly block: Block; readonly formats: string | NumberFormats }
   | { readonly kind: "look"; readonly blocks: readonly Block[]; readonly look: Look }
   | { readonly kind: "width"; readonly width: ColumnWidth }
+  | { readonly kind: "page"; readonly step: PageStep }
 );
+
+/** What is done to a new sheet besides its cells. */
+export type PageStep = (sheet: Excel.Worksheet) => void;
 
 /** Number formats cell by cell; null leaves a cell's own. */
 export type NumberFormats = readonly (readonly (string | null)[])[];

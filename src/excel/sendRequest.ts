@@ -1,4 +1,5 @@
-import { cellAddress, type Block } from "../core";
+import type { Block } from "../core";
+import { addressOf } from "./cellAddresses";
 import { toPoints, type ColumnState } from "./knownSheets";
 import type { Look, NumberFormats, Operation } from "./operation";
 
@@ -55,6 +56,9 @@ function queue(sheet: Excel.Worksheet, operation: Operation, columnsOf: ColumnsO
     case "values":
       rangeOf(sheet, operation.block).values = operation.values.map((line) => [...line]);
       return [];
+    case "page":
+      operation.step(sheet);
+      return [];
   }
 }
 
@@ -71,13 +75,6 @@ function areasOf(sheet: Excel.Worksheet, blocks: readonly Block[]): Excel.Range 
   const [first, ...others] = blocks;
   if (first !== undefined && others.length === 0) return rangeOf(sheet, first);
   return sheet.getRanges(blocks.map(addressOf).join(",")).untrack();
-}
-
-function addressOf({ row, column, rowCount, columnCount }: Block): string {
-  const first = cellAddress(row, column);
-  return rowCount === 1 && columnCount === 1
-    ? first
-    : `${first}:${cellAddress(row + rowCount - 1, column + columnCount - 1)}`;
 }
 
 /** A column that nobody has measured is taken to be of the standard width. */

@@ -5,6 +5,8 @@ export interface SheetEdit {
   readonly worksheetId: string;
   /** As Excel writes it, without the sheet: `B4:C9`. */
   readonly address: string;
+  /** What was done: `RangeEdited`, `RowInserted`, `ColumnDeleted` and so on. */
+  readonly changeType: string;
   /** True where a coauthor made it; their own copy of the add-in answers it. */
   readonly isRemote: boolean;
 }
@@ -58,8 +60,8 @@ export function onChanged(listener: (edit: SheetEdit) => void, onFailure: (failu
     (context) =>
       context.workbook.worksheets.onChanged.add(async (change) => {
         if (isOurs(change)) return;
-        const { worksheetId, address, source } = change;
-        listener({ worksheetId, address, isRemote: source === "Remote" });
+        const { worksheetId, address, changeType, source } = change;
+        listener({ worksheetId, address, changeType, isRemote: source === "Remote" });
       }),
     onFailure,
   );

@@ -27,7 +27,8 @@ export function readXlsx(bytes: Uint8Array, name: string): Result<WorkbookGrids>
     const sheets = workbook.sheets.map((sheet): Grid => {
       const tables = readTables(opened, sheet.part).map(({ name: table, block }) => ({ name: table, block }));
       const context = { ...sheet, strings, styles, tables, dateSystem: workbook.dateSystem };
-      return readingXml(sheet.part, () => readSheet(opened.text(sheet.part).text, context));
+      const grid = readingXml(sheet.part, () => readSheet(opened.text(sheet.part).text, context));
+      return sheet.ours === null ? grid : { ...grid, ours: sheet.ours };
     });
     return { name, sheets };
   });

@@ -111,8 +111,8 @@ describe("onChanged", () => {
     host.type({ sheet: "Notes", row: 0, column: 0, value: "Seen", isRemote: true });
     await settle();
     expect(edits).toEqual([
-      { worksheetId: workbook.sheet("Plan").id, address: "B2", isRemote: false },
-      { worksheetId: workbook.sheet("Notes").id, address: "A1", isRemote: true },
+      { worksheetId: workbook.sheet("Plan").id, address: "B2", changeType: "RangeEdited", isRemote: false },
+      { worksheetId: workbook.sheet("Notes").id, address: "A1", changeType: "RangeEdited", isRemote: true },
     ]);
   });
 

@@ -6,6 +6,8 @@ export interface HostIssueParams {
   "host.cell-edit": Record<string, never>;
   /** The workbook itself may not be written to, though no sheet is protected. */
   "host.read-only": Record<string, never>;
+  /** No sheet may be added, renamed or taken away. */
+  "host.workbook-protected": Record<string, never>;
   "host.too-large": Record<string, never>;
   /** `rows` and `columns` are the size of what is used. */
   "host.sheet-too-large": { sheet: string; rows: number; columns: number };
@@ -70,6 +72,11 @@ export const HOST_ISSUE_TEXTS: IssueTexts<HostIssueParams> = {
     severity: "error",
     say: () =>
       "This workbook is open for reading only, so nothing was written. Press Edit, or save a copy, and try again.",
+  },
+  "host.workbook-protected": {
+    severity: "error",
+    say: () =>
+      "The workbook's structure is protected, so no sheet can be added to it. Unprotect it (Review > Protect Workbook) and try again.",
   },
   "host.too-large": {
     severity: "error",

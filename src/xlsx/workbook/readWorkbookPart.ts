@@ -1,9 +1,10 @@
-import { issue, type DateSystem } from "../../core";
+import { issue, readOwnPage, type DateSystem, type OwnPage } from "../../core";
 import type { Package } from "../package/openPackage";
 import { relationshipsOf, type Relationship } from "../package/relationships";
 import { refuse } from "../refusal";
 import { childOf, childrenOf } from "../xml/readXmlElement";
 import { decodeCellText } from "../xml/xmlText";
+import { readOwnNames } from "./readOwnNames";
 
 /** A worksheet as the workbook lists it. */
 export interface SheetEntry {
@@ -11,6 +12,8 @@ export interface SheetEntry {
   /** Hidden, or hidden so that only a macro can show it. */
   readonly isHidden: boolean;
   readonly part: string;
+  /** What we left on it, where it is one of our own. */
+  readonly ours: OwnPage | null;
 }
 
 /** The workbook part: what is common to all sheets, and where the other parts are. */
@@ -43,8 +46,11 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   return {
     part,
     dateSystem: isTrue(date1904) ? 1904 : 1900,
-    sheets: childrenOf(childOf(root, "sheets"), "sheet").flatMap(({ attributes }) =>
-      sheetOf(attributes, relationships),
+    sheets: childrenOf(childOf(root, "sheets"), "sheet").flatMap(({ attributes }, place) =>
+      sheetOf(attributes, relationships).map((sheet) => ({
+        ...sheet,
+        ours: readOwnPage(readOwnNames(root, place)),
+      })),
     ),
     stringsPart: partOf("sharedStrings"),
     stylesPart: partOf("styles"),
@@ -61,7 +67,10 @@ function findWorkbookPart(opened: Package): string {
   return part;
 }
 
-function sheetOf(attributes: Readonly<Record<string, string>>, relationships: readonly Relationship[]): SheetEntry[] {
+function sheetOf(
+  attributes: Readonly<Record<string, string>>,
+  relationships: readonly Relationship[],
+): Omit<SheetEntry, "ours">[] {
   const relationship = relationships.find(({ id }) => id === attributes["id"]);
   if (relationship?.type !== "worksheet") return [];
   const state = attributes["state"] ?? "visible";

@@ -1,6 +1,7 @@
 import type { Block, DateSystem } from "../../../src/core";
 import { enterValue } from "./enterValue";
 import { accessDenied } from "./hostError";
+import type { NameState } from "./namesModel";
 
 /** How a cell looks; a new cell has {@link PLAIN_LOOK}. */
 export interface Look {
@@ -55,8 +56,9 @@ const STANDARD_WIDTH_POINTS = 48;
 
 export interface TableState {
   readonly id: string;
-  readonly name: string;
-  readonly block: Block;
+  name: string;
+  style: string;
+  block: Block;
 }
 
 /** One sheet: cells that are not there are blank and plain. */
@@ -65,6 +67,12 @@ export class SheetState {
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   readonly widthPoints = new Map<number, number>();
+  readonly heightPoints = new Map<number, number>();
+  /** Where cells lead to, by their address. */
+  readonly links = new Map<string, string>();
+  /** Names of this sheet alone. */
+  readonly names: NameState[] = [];
+  tabColour = "";
   merges: Block[] = [];
   tables: TableState[] = [];
   isProtected = false;
@@ -162,11 +170,16 @@ export class BookState {
   readonly sheets: SheetState[] = [];
   readonly settings = new Map<string, unknown>();
   readonly swallowed: Swallowed[] = [];
+  /** Names of the whole workbook. */
+  readonly names: NameState[] = [];
+  /** Whether sheets may not be added, renamed, moved or taken away. */
+  isStructureProtected = false;
   dateSystem: DateSystem = 1900;
   active = 0;
   /** The cell the user stands on, as `Sheet!A1`. */
   selected = "";
   private lastId = 0;
+  private lastTable = 0;
 
   constructor(readonly name: string) {}
 
@@ -176,6 +189,14 @@ export class BookState {
     const sheet = new SheetState(this, id, name);
     this.sheets.push(sheet);
     return sheet;
+  }
+
+  /** An id and a name for a new table, as Excel gives them. */
+  nextTable(): { readonly id: string; readonly name: string } {
+    const taken = this.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase()));
+    do this.lastTable += 1;
+    while (taken.includes(`table${this.lastTable}`));
+    return { id: `T${this.lastTable}`, name: `Table${this.lastTable}` };
   }
 
   sheet(name: string): SheetState {

@@ -28,7 +28,12 @@ function fillSheet(sheet: SheetState, spec: GridSpec): void {
   for (const row of spec.hiddenRows ?? []) sheet.hiddenRows.add(row);
   for (const column of spec.hiddenColumns ?? []) sheet.hiddenColumns.add(column);
   for (const { column, widthChars } of spec.columnWidths ?? []) sheet.widthPoints.set(column, pointsOf(widthChars));
-  sheet.tables = (spec.tables ?? []).map(({ name, block }, index) => ({ id: String(index + 1), name, block }));
+  sheet.tables = (spec.tables ?? []).map(({ name, block }, index) => ({
+    id: String(index + 1),
+    name,
+    block,
+    style: "TableStyleMedium2",
+  }));
   sheet.isProtected = spec.isProtected ?? false;
   sheet.visibility = spec.isHidden === true ? "Hidden" : "Visible";
 }

@@ -33,6 +33,12 @@ export class LookWindow {
     }
   }
 
+  *rows(): Generator<number> {
+    for (const { row, rowCount } of this.blocks) {
+      for (let r = row; r < row + rowCount; r += 1) yield r;
+    }
+  }
+
   private *places(): Generator<readonly [row: number, column: number]> {
     for (const { row, column, rowCount, columnCount } of this.blocks) {
       for (let r = row; r < row + rowCount; r += 1) {
@@ -135,7 +141,7 @@ type Vertical = Excel.RangeFormat["verticalAlignment"];
 
 export class FormatModel implements Part<
   Excel.RangeFormat,
-  "fill" | "font" | "borders" | "wrapText" | "horizontalAlignment" | "verticalAlignment" | "columnWidth"
+  "fill" | "font" | "borders" | "wrapText" | "horizontalAlignment" | "verticalAlignment" | "columnWidth" | "rowHeight"
 > {
   static readonly scalars = ["wrapText", "horizontalAlignment", "verticalAlignment", "columnWidth"];
   readonly fill: FillModel;
@@ -163,6 +169,16 @@ export class FormatModel implements Part<
   }
   set verticalAlignment(alignment: Vertical) {
     this.look.write("vertical", alignment);
+  }
+  /** In points; null where the rows differ. */
+  get rowHeight(): number {
+    const heights = new Set([...this.look.rows()].map((row) => this.look.sheet.heightPoints.get(row) ?? 15));
+    return (heights.size === 1 ? [...heights][0] : null) as number;
+  }
+  set rowHeight(points: number) {
+    this.look.sheet.mayWrite();
+    if (points < 0 || points > 409) throw badArgument();
+    for (const row of this.look.rows()) this.look.sheet.heightPoints.set(row, points);
   }
   /** In points; null where the columns differ, 0 where hidden. */
   get columnWidth(): number {

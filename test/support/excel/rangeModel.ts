@@ -39,7 +39,9 @@ type Member =
   | "getMergedAreasOrNullObject"
   | "merge"
   | "unmerge"
-  | "select";
+  | "select"
+  | "hyperlink"
+  | "conditionalFormats";
 
 type Written = string | number | boolean | null;
 
@@ -191,6 +193,18 @@ export class RangeModel implements Part<Excel.Range, Member> {
   unmerge(): void {
     this.sheet.mayWrite();
     this.sheet.merges = this.sheet.merges.filter((merge) => intersect(merge, this.block) === null);
+  }
+  get hyperlink(): Excel.RangeHyperlink {
+    return { documentReference: this.sheet.links.get(addressOf(this.block)) ?? "" };
+  }
+  /** A text to show is entered as if it were typed. */
+  set hyperlink({ documentReference, textToDisplay }: Excel.RangeHyperlink) {
+    this.sheet.mayWrite();
+    this.sheet.links.set(addressOf(this.block), documentReference ?? "");
+    if (textToDisplay !== undefined) this.sheet.enter(this.block.row, this.block.column, textToDisplay);
+  }
+  get conditionalFormats(): object {
+    return this.owner.conditionalFormatsOf(this.sheet, this.block);
   }
   select(): void {
     this.sheet.book.selected = this.address;

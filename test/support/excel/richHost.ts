@@ -92,6 +92,15 @@ export class RichHost {
     this.flush();
   }
 
+  /** A person's change of some other kind (rows put in or taken out, several areas), as its event alone. */
+  raiseChange(sheetName: string, address: string, changeType: string): void {
+    const sheet = this.book.sheet(sheetName);
+    this.queue(10, sheet, {
+      ...{ worksheetId: sheet.id, address, changeType, source: "Local", triggerSource: "Unknown" },
+    });
+    this.flush();
+  }
+
   /** The user clicks another tab. */
   switchTo(sheet: string): void {
     this.model.activate(this.book.sheet(sheet));

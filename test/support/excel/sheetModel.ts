@@ -1,33 +1,21 @@
-import { parseAddress } from "./address";
+import type { Block } from "../../../src/core";
+import { intersect, parseAddress } from "./address";
 import { MAX_COLUMNS, MAX_ROWS, type SheetState, type TableState } from "./book";
-import { badArgument, notFound } from "./hostError";
+import { ChartsModel } from "./chartModel";
+import { CollectionModel } from "./collectionModel";
+import { badArgument, HostError } from "./hostError";
+import { NamesModel } from "./namesModel";
+import { FreezePanesModel, PageBreaksModel, PageLayoutModel, type ConditionalFormatModel } from "./pageModel";
 import { RangeAreasModel } from "./rangeAreasModel";
 import { RangeModel } from "./rangeModel";
 import type { Part } from "./shape";
 import type { WorkbookModel } from "./workbookModel";
 
-/** A collection's common part: found by key, else by place. */
-export abstract class CollectionModel<Item extends object> {
-  abstract readonly items: readonly Item[];
-  protected abstract keys(item: Item): readonly string[];
-
-  getCount(): number {
-    return this.items.length;
-  }
-  getItem(key: string): Item {
-    const found = this.items.find((item) => this.keys(item).some((own) => own.toLowerCase() === key.toLowerCase()));
-    if (found === undefined) throw notFound();
-    return found;
-  }
-  getItemAt(index: number): Item {
-    const found = this.items[index];
-    if (found === undefined) throw notFound();
-    return found;
-  }
-}
-
-export class TableModel implements Part<Excel.Table, "id" | "name" | "getRange" | "getDataBodyRange" | "worksheet"> {
-  static readonly scalars = ["id", "name"];
+export class TableModel implements Part<
+  Excel.Table,
+  "id" | "name" | "style" | "getRange" | "getDataBodyRange" | "resize" | "worksheet"
+> {
+  static readonly scalars = ["id", "name", "style"];
   constructor(
     private readonly owner: WorkbookModel,
     private readonly sheet: SheetState,
@@ -38,6 +26,27 @@ export class TableModel implements Part<Excel.Table, "id" | "name" | "getRange" 
   }
   get name(): string {
     return this.state.name;
+  }
+  /** Unique among the tables and names of the workbook. */
+  set name(name: string) {
+    const { book } = this.sheet;
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name)) throw badArgument();
+    const others = [...book.sheets.flatMap(({ tables }) => tables), ...book.names];
+    const isTaken = others.some((other) => other !== this.state && other.name.toLowerCase() === name.toLowerCase());
+    if (isTaken) throw new HostError("ItemAlreadyExists", "A resource with the same name already exists.", 409);
+    this.state.name = name;
+  }
+  get style(): string {
+    return this.state.style;
+  }
+  set style(style: string) {
+    if (!/^TableStyle(?:Light|Medium|Dark)\d+$/.test(style)) throw badArgument();
+    this.state.style = style;
+  }
+  resize(range: object | string): void {
+    const block = typeof range === "string" ? parseAddress(range) : (range as RangeModel).block;
+    if (block.row !== this.state.block.row || block.column !== this.state.block.column) throw badArgument();
+    this.state.block = block;
   }
   get worksheet(): object {
     return this.owner.sheetModel(this.sheet);
@@ -53,10 +62,17 @@ export class TableModel implements Part<Excel.Table, "id" | "name" | "getRange" 
 
 export class TablesModel
   extends CollectionModel<TableModel>
-  implements Part<Excel.TableCollection, "getCount" | "getItem" | "getItemAt">
+  implements Part<Excel.TableCollection, "add" | "getCount" | "getItem" | "getItemAt">
 {
-  constructor(readonly items: readonly TableModel[]) {
+  constructor(
+    readonly items: readonly TableModel[],
+    private readonly make: (block: Block) => TableModel,
+  ) {
     super();
+  }
+  add(address: object | string, hasHeaders: boolean): TableModel {
+    if (!hasHeaders) throw badArgument("The stand-in makes tables with headings only.");
+    return this.make(typeof address === "string" ? parseAddress(address) : (address as RangeModel).block);
   }
   get count(): number {
     return this.items.length;
@@ -100,9 +116,20 @@ export class SheetModel implements Part<
   | "getUsedRange"
   | "activate"
   | "delete"
+  | "names"
+  | "tabColor"
+  | "charts"
+  | "pageLayout"
+  | "horizontalPageBreaks"
+  | "freezePanes"
 > {
-  static readonly scalars = ["id", "name", "position", "visibility"];
+  static readonly scalars = ["id", "name", "position", "visibility", "tabColor"];
   readonly protection: ProtectionModel;
+  readonly charts = new ChartsModel();
+  readonly pageLayout = new PageLayoutModel();
+  readonly horizontalPageBreaks = new PageBreaksModel();
+  readonly freezePanes = new FreezePanesModel();
+  readonly conditionalFormats: ConditionalFormatModel[] = [];
   constructor(
     private readonly owner: WorkbookModel,
     readonly state: SheetState,
@@ -116,10 +143,23 @@ export class SheetModel implements Part<
     return this.state.name;
   }
   set name(name: string) {
+    this.owner.mayRename(name, this.state);
     this.state.name = name;
   }
   get position(): number {
     return this.state.book.sheets.indexOf(this.state);
+  }
+  set position(position: number) {
+    this.owner.move(this.state, position);
+  }
+  get names(): NamesModel {
+    return new NamesModel(this.state.names);
+  }
+  get tabColor(): string {
+    return this.state.tabColour;
+  }
+  set tabColor(colour: string) {
+    this.state.tabColour = colour.toUpperCase();
   }
   get visibility(): "Visible" | "Hidden" | "VeryHidden" {
     return this.state.visibility;
@@ -128,7 +168,29 @@ export class SheetModel implements Part<
     this.state.visibility = visibility;
   }
   get tables(): TablesModel {
-    return new TablesModel(this.state.tables.map((table) => new TableModel(this.owner, this.state, table)));
+    return new TablesModel(
+      this.state.tables.map((table) => new TableModel(this.owner, this.state, table)),
+      (block) => this.addTable(block),
+    );
+  }
+  /** Excel makes the headings text and unique, and adds a row where there is none below them. */
+  private addTable(given: Block): TableModel {
+    this.state.mayWrite();
+    const block = { ...given, rowCount: Math.max(2, given.rowCount) };
+    if (this.state.tables.some((table) => intersect(table.block, block) !== null)) throw badArgument();
+    if (this.state.merges.some((merge) => intersect(merge, block) !== null)) {
+      throw new HostError("MergedRangeConflict", "The range touches merged cells.");
+    }
+    const headings = new Set<string>();
+    for (let column = block.column; column < block.column + block.columnCount; column += 1) {
+      const cell = this.state.cell(block.row, column);
+      const text = cell.value === "" ? `Column${column - block.column + 1}` : String(cell.value);
+      cell.value = headings.has(text.toLowerCase()) ? `${text}2` : text;
+      headings.add(String(cell.value).toLowerCase());
+    }
+    const state = { ...this.state.book.nextTable(), style: "TableStyleMedium2", block };
+    this.state.tables.push(state);
+    return new TableModel(this.owner, this.state, state);
   }
   getRange(address?: string): RangeModel {
     const whole = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };

@@ -1,9 +1,12 @@
 import { toExcelSerial, isoDate, type Block } from "../../../src/core";
 import { addressOf } from "./address";
 import type { BookState, SheetState } from "./book";
-import { badArgument, HostError, notFound } from "./hostError";
+import { accessDenied, badArgument, HostError, notFound } from "./hostError";
 import { type RangeModel } from "./rangeModel";
-import { CollectionModel, SheetModel, TableModel, TablesModel } from "./sheetModel";
+import { CollectionModel } from "./collectionModel";
+import { NamesModel } from "./namesModel";
+import { ConditionalFormatsModel } from "./pageModel";
+import { SheetModel, TableModel, TablesModel } from "./sheetModel";
 import type { Part } from "./shape";
 
 /** Numbers of the host's events, as the client knows them. */
@@ -31,10 +34,7 @@ export class SheetsModel
   add(name?: string): SheetModel {
     const { book } = this.owner;
     const wanted = name ?? `Sheet${book.sheets.length + 1}`;
-    if (wanted === "" || wanted.length > 31 || /[:\\/?*[\]]|^'|'$|^history$/i.test(wanted)) throw badArgument();
-    if (book.sheets.some((sheet) => sheet.name.toLowerCase() === wanted.toLowerCase())) {
-      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
-    }
+    this.owner.mayRename(wanted, null);
     return this.owner.sheetModel(book.add(wanted));
   }
 }
@@ -98,10 +98,26 @@ export class FunctionsModel implements Part<Excel.Functions, "date"> {
   }
 }
 
+export class WorkbookProtectionModel implements Part<Excel.WorkbookProtection, "protected"> {
+  static readonly scalars = ["protected"];
+  constructor(private readonly book: BookState) {}
+  get protected(): boolean {
+    return this.book.isStructureProtected;
+  }
+}
+
 /** The root the client's batches begin at. */
 export class WorkbookModel implements Part<
   Excel.Workbook,
-  "name" | "worksheets" | "tables" | "settings" | "application" | "functions" | "getSelectedRange"
+  | "name"
+  | "worksheets"
+  | "tables"
+  | "names"
+  | "protection"
+  | "settings"
+  | "application"
+  | "functions"
+  | "getSelectedRange"
 > {
   static readonly scalars = ["name"];
   readonly worksheets: SheetsModel;
@@ -125,7 +141,18 @@ export class WorkbookModel implements Part<
   }
   get tables(): TablesModel {
     const { sheets } = this.book;
-    return new TablesModel(sheets.flatMap((sheet) => sheet.tables.map((table) => new TableModel(this, sheet, table))));
+    return new TablesModel(
+      sheets.flatMap((sheet) => sheet.tables.map((table) => new TableModel(this, sheet, table))),
+      () => {
+        throw badArgument("The stand-in makes tables on sheets only.");
+      },
+    );
+  }
+  get names(): NamesModel {
+    return new NamesModel(this.book.names);
+  }
+  get protection(): WorkbookProtectionModel {
+    return new WorkbookProtectionModel(this.book);
   }
   getSelectedRange(): RangeModel {
     return this.worksheets.getActiveWorksheet().getRange(this.book.selected === "" ? "A1" : this.book.selected);
@@ -136,6 +163,9 @@ export class WorkbookModel implements Part<
     this.sheetModels.set(sheet, known);
     return known;
   }
+  conditionalFormatsOf(sheet: SheetState, block: Block): ConditionalFormatsModel {
+    return new ConditionalFormatsModel(this.sheetModel(sheet).conditionalFormats, block);
+  }
   activate(sheet: SheetState): void {
     if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "The sheet is hidden.");
     const place = this.book.sheets.indexOf(sheet);
@@ -143,7 +173,28 @@ export class WorkbookModel implements Part<
     this.book.active = place;
     this.note(EVENTS.activated, sheet, {});
   }
+  /** Stops here where Excel refuses the name or the workbook is protected. */
+  mayRename(name: string, sheet: SheetState | null): void {
+    this.mayRestructure();
+    if (name === "" || name.length > 31 || /[:\\/?*[\]]|^'|'$|^history$/i.test(name)) throw badArgument();
+    if (this.book.sheets.some((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase())) {
+      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
+    }
+  }
+  move(sheet: SheetState, position: number): void {
+    this.mayRestructure();
+    const { sheets } = this.book;
+    if (position < 0 || position >= sheets.length) throw badArgument();
+    const active = sheets[this.book.active];
+    sheets.splice(sheets.indexOf(sheet), 1);
+    sheets.splice(position, 0, sheet);
+    this.book.active = active === undefined ? 0 : sheets.indexOf(active);
+  }
+  private mayRestructure(): void {
+    if (this.book.isStructureProtected) throw accessDenied();
+  }
   remove(sheet: SheetState): void {
+    this.mayRestructure();
     const { sheets } = this.book;
     if (sheets.length === 1) throw new HostError("InvalidOperation", "The last sheet cannot be deleted.");
     const active = sheets[this.book.active];
