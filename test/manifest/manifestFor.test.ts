@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { manifestFor, siteUrl } from "../../webpack.manifestFor";
 import { checkManifest, manifestUrls } from "./checkManifest";
+
+const { manifestFor, siteUrl } = jest.requireActual<{
+  manifestFor: (manifest: string, url: string) => string;
+  siteUrl: (address: string) => string;
+}>("../../webpack.manifestFor.js");
 
 const manifest = readFileSync(path.resolve(__dirname, "../../manifest.xml"), "utf8");
 
