@@ -53,7 +53,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
   {
     meaning: "action",
     weight: 0.68,
-    within: `deliverable, deliverables, commitment, commitments, pledge, pledges, project, projects`,
+    within: `deliverable, deliverables, commitment, commitments, pledge, pledges, project, projects, scheme, schemes`,
     whole: `proposal, proposals, measure, measures, work programme, work item, work, delivery`,
   },
   {
@@ -172,7 +172,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       when it will be done, when will this happen, when we will do it, implementation date, delivery date,
       agreed date, action date, end date, finish date, planned completion, expected completion,
       due for completion, date to be completed, date to be achieved`,
-    whole: `when, due, timing, timings, finish, completion, end, delivery by, period, to, time, date by`,
+    whole: `when, by, due, timing, timings, finish, completion, end, delivery by, period, to, time, date by`,
   },
   { meaning: "milestone", weight: 0.9, within: `milestone, milestones, key dates, key date` },
   {
@@ -181,8 +181,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     within: `original target date, original due date, original date, original deadline, original completion date,
       original timescale, revised date, revised target date, revised due date, revised deadline,
       revised completion date, revised timescale, revised target, new target date, new date, new deadline,
-      extended date, extended deadline, baseline date, baseline completion date, baseline end date, current deadline,
-      current target date, latest date, amended date, rescheduled date, forecast date, forecast end date, forecast completion, expected date, planned date,
+      extended date, extended deadline, current target date, latest date, rescheduled date, forecast date, forecast completion, expected date, planned date,
       proposed date`,
     whole: `date, dates, target, targets, year, quarter, schedule, short medium long term`,
   },
@@ -207,6 +206,8 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       latest position, current position, current status, current situation, status update, actions taken,
       action taken, action taken to date, actions completed, action to date, actions to date, work to date,
       date of completion and outcome, date of completion and outcomes, completion date and outcome,
+      how are we getting on, how is it going, where are we now, where are we up to, what progress have we made,
+      how far have we got, highlights, key highlights, achievements this period,
       what have we done, what has been done, what we have done, how are we doing, achievements, achieved so far,
       position statement`,
   },

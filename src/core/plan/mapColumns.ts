@@ -114,11 +114,16 @@ function actionClaim(claims: readonly Claim[], evidence: readonly ColumnEvidence
   const texts = evidence
     .filter(
       ({ guess, content }) =>
-        (guess.has("outcome") || guess.has("priority") || guess.size === 0) && content.sentences > 0.4,
+        (guess.has("outcome") || guess.has("priority") || guess.size === 0) && saysThings(content),
     )
     .sort((a, b) => b.content.meanLength - a.content.meanLength);
   const longest = texts[0];
   return longest === undefined ? null : { evidence: longest, field: "action", confidence: 0.4 };
+}
+
+/** Sentences, or names of things longer than a word that are neither people nor days. */
+function saysThings({ sentences, meanLength, people, dates, refs, states }: ColumnContent): boolean {
+  return sentences > 0.4 || (meanLength >= 12 && Math.max(people, dates, refs, states) < 0.4);
 }
 
 /** Taking "Objective" for the action costs a good priority column; taking "Action" for it costs nothing. */

@@ -102,8 +102,31 @@ function guessWords(words: readonly string[]): Map<HeaderMeaning, number> {
   if (whole !== undefined) return guess;
   for (const run of longestRuns(words)) addRun(guess, run, words.length);
   addOneMinded(guess, words);
+  addQualifiedDay(guess, words);
   return guess;
 }
+
+const DAY_WORDS: ReadonlySet<string> = new Set(
+  "date dates day finish end completion deadline timescale timeline delivery due start commencement".split(" "),
+);
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  `baseline forecast revised original planned plan target expected estimated proposed anticipated agreed current new final
+  latest projected scheduled intended initial approved amended extended`.split(/\s+/),
+);
+
+/** "Forecast finish", "original completion date": a day, whatever its qualifier; "actual finish" tells what was done. */
+function addQualifiedDay(guess: Map<HeaderMeaning, number>, words: readonly string[]): void {
+  const [first = "", ...others] = words;
+  const isDay = others.length > 0 && others.length < 3 && others.every((word) => DAY_WORDS.has(word));
+  if (!isDay || !(QUALIFIERS.has(first) || first === "actual")) return;
+  const isStart = others.includes("start") || others.includes("commencement");
+  guess.clear();
+  if (first === "actual") raise(guess, isStart ? "startDate" : "progress", QUALIFIED_DAY);
+  else raise(guess, isStart ? "startDate" : "milestone", QUALIFIED_DAY);
+}
+
+/** Below a plain "Target date", so that of both the plain one is chosen. */
+const QUALIFIED_DAY = 0.76;
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(["of", "for", "the", "by", "to", "and", "or", "in", "a", "s", "its"]);
 

@@ -49,12 +49,16 @@ const SECTION_START =
 const QUALIFIED_START =
   /^(?:[\p{L}&-]{1,20} ){1,2}(?:objective|priority|theme|aim|goal|outcome|ambition|pillar|strand|workstream|commitment|standard|principle|area)\s(?:no\.?\s)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[:.–-]\s?\S/iu;
 
+/** "Theme: Safer streets", "Outcome - Children are safe". */
+const LABELLED_START =
+  /^(?:section|(?:key |strategic )?priority|theme|(?:key |strategic )?objective|strand|aim|goal|outcome|work ?stream|domain|standard|pillar|ambition|focus area|area of focus|priority area|programme)\s?[:–-]\s?\S/i;
+
 export function isSectionLabel(text: string): boolean {
   return text.length <= 40 && SECTION_LABEL.test(text);
 }
 
 export function startsLikeSection(text: string): boolean {
-  return text.length <= 200 && (SECTION_START.test(text) || QUALIFIED_START.test(text));
+  return text.length <= 200 && [SECTION_START, QUALIFIED_START, LABELLED_START].some((start) => start.test(text));
 }
 
 /** Words that show a line to be the title of a document rather than of a section. */
@@ -85,8 +89,23 @@ export function looksLikeTitle(text: string): boolean {
 const NOTE_START =
   /^(?:(?:lead|owner|sponsor|sro|responsible|accountable|contact|chair|partners?|budget)\b[^:]{0,30}:|notes?\b|n\.?b\.?\b|key\b(?! (?:priorit|theme|objective|area|aim|line|outcome|strand|action))|rag key|brag key|rag rating|source\b|\*|†|please note|for (?:more|further) information|signed|approved by|last updated|updated|date of (?:next )?(?:review|meeting)|page \d|version|owner:|prepared by|author)/i;
 
+/** Whether a line begins with a word of notes, or with the label of something that is about the whole table. */
+export function startsWithNoteWord(text: string): boolean {
+  return NOTE_START.test(text);
+}
+
+/** The same, or a paragraph. */
 export function startsLikeNote(text: string): boolean {
   return NOTE_START.test(text) || (text.length > 160 && /[.!?]$/.test(text));
+}
+
+/** "Update January 2021: ...", "Progress - three bids received". */
+const UPDATE_START =
+  /^(?:(?:progress|status|latest|current)[ /]*)?(?:update|progress|position|comments?|commentary|response|status)\b(?:[ (][^:]{0,40})?\s?(?::|\s[–-])\s/i;
+
+/** Whether a text says by its own label that it is news of the action above. */
+export function isUpdate(text: string): boolean {
+  return UPDATE_START.test(text);
 }
 
 const TOTAL = /^(?:grand |sub-? ?|overall )?totals?\b[^a-z]{0,4}/i;

@@ -33,9 +33,11 @@ function lastLine(before: readonly SheetRow[]): string | null {
   return texts.length > 220 ? null : texts;
 }
 
-/** "Lead: Public Health" and the like, between a section's heading and its table. */
+/** "Lead: Public Health", or a sentence, between a section's heading and its table. */
 function isNote(row: SheetRow): boolean {
-  return row.filled.length === 1 && startsLikeNote(oneLine([...row.texts.values()][0] ?? ""));
+  const text = oneLine([...row.texts.values()][0] ?? "");
+  if (row.filled.length !== 1 || startsLikeSection(text)) return false;
+  return startsLikeNote(text) || (text.length > 40 && text.endsWith("."));
 }
 
 function isNumbered(before: readonly SheetRow[]): boolean {
