@@ -3,6 +3,7 @@ import {
   type Cell,
   type CellContent,
   type Grid,
+  type NewSheet,
   type SheetPlan,
   type WorkbookGrids,
 } from "../../src/core";
@@ -35,7 +36,8 @@ function applyToGrid(grid: Grid, change: SheetPlan["changes"][number]): Grid {
       }),
     );
   }
-  return toGrid(grid, cells);
+  const tables = grid.tables.map((table) => change.tables?.find(({ name }) => name === table.name) ?? table);
+  return { ...toGrid(grid, cells), tables };
 }
 
 function cellOf(content: CellContent, numberFormat = "General", { dateSystem }: Grid): Cell | null {
@@ -55,4 +57,29 @@ function toGrid(grid: Grid, cells: ReadonlyMap<string, Cell | null>): Grid {
     Array.from({ length: rows[row]?.length ?? 0 }, (__, column) => rows[row]?.[column] ?? null),
   );
   return { ...grid, firstRow: 0, firstColumn: 0, rows: full };
+}
+
+/** The workbook with a new sheet at its end, known by its mark. */
+export function withNewSheet(workbook: WorkbookGrids, sheet: NewSheet): WorkbookGrids {
+  const empty: Grid = {
+    name: sheet.name,
+    firstRow: 0,
+    firstColumn: 0,
+    rows: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    isProtected: false,
+    isHidden: false,
+    tables: sheet.table === undefined ? [] : [sheet.table],
+    dateSystem: 1900,
+    ...(sheet.mark === undefined ? {} : { ours: { mark: sheet.mark, print: "", inputs: [] } }),
+  };
+  const change = {
+    sheet: sheet.name,
+    blocks: [{ row: 0, column: 0, values: sheet.values }],
+    formats: sheet.formats ?? [],
+    columnWidths: [],
+  };
+  return applyToGrids({ ...workbook, sheets: [...workbook.sheets, empty] }, { changes: [change] });
 }

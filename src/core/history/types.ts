@@ -3,7 +3,8 @@ import type { Issue } from "../issues/issue";
 import type { Item } from "../plan/types";
 import type { Override } from "../rag/override";
 import type { Judgement, Status } from "../rag/types";
-import type { NewSheet, SheetPlan } from "../sheet/spec";
+import type { GridTable } from "../sheet/grid";
+import type { CellContent, NewSheet, SheetPlan } from "../sheet/spec";
 
 export type StatusCounts = Readonly<Record<Status, number>>;
 
@@ -14,6 +15,8 @@ export interface PositionedItem {
   /** The status that counts: the override's while it lasts, else the computed one. */
   readonly status: Status;
   readonly override: Override | null;
+  /** What the rules would make of it by the due day first recorded; null where it was not moved, or nobody knows. */
+  readonly ifNotRedated: Judgement | null;
 }
 
 /** A judged plan, as much as history asks of it; a `RefreshReport` fits. */
@@ -53,23 +56,53 @@ export interface Snapshot {
   readonly items: readonly PositionItem[];
 }
 
-/** Where the history stands in the workbook, for appending to it. Rows and columns are 0-based. */
+/** What one of the columns of the history sheet holds. */
+export type HistoryField =
+  | "asAt"
+  | "preset"
+  | "id"
+  | "sheet"
+  | "ref"
+  | "action"
+  | "milestone"
+  | "due"
+  | "status"
+  | "computed"
+  | "rule"
+  | "overrideUntil";
+
+/** One row of the history sheet with what stands in our columns, so that it can be put back. */
+export interface HistoryRow {
+  readonly row: number;
+  readonly contents: Readonly<Partial<Record<HistoryField, CellContent>>>;
+}
+
+/** Where the history stands in the workbook, for adding to it. Rows and columns are 0-based. */
 export interface HistoryPlace {
   readonly sheet: string;
   readonly headerRow: number;
-  /** The last row that holds anything. */
+  /** The last row that holds anything, people's own columns included. */
   readonly lastRow: number;
-  /** The column of each of our headings. */
-  readonly columns: Readonly<Record<string, number>>;
-  /** The Excel table's name; null where somebody turned it into plain cells. */
-  readonly table: string | null;
+  /** How many rows hold a position. */
+  readonly rowCount: number;
+  /** The columns by our headings, wherever people moved them; those they took away are absent. */
+  readonly columns: Readonly<Partial<Record<HistoryField, number>>>;
+  /** The Excel table; null where somebody turned it into plain cells. */
+  readonly table: GridTable | null;
+  /** The rows of the last board date: the only ones that recording the same day again may replace. */
+  readonly lastDay: readonly HistoryRow[];
 }
 
-/** Every position that was recorded, earliest first, and what could not be read of the sheet. */
+/**
+ * Every position that was recorded, earliest first, and what could not be read of the sheet. An item without a row on a
+ * board date is as it last stood, unless a row says that it was removed.
+ */
 export interface History {
   readonly snapshots: readonly Snapshot[];
-  /** Null where the workbook has no history yet. */
+  /** Null where the workbook has no history yet, or one without the headings it needs (which is an issue). */
   readonly place: HistoryPlace | null;
+  /** True where there is a history sheet whose headings are gone: nothing is added to it, and it is never replaced. */
+  readonly isUnusable: boolean;
   /** One for each row that cannot be read; such rows stay on the sheet as they are. */
   readonly issues: readonly Issue[];
 }
@@ -79,10 +112,18 @@ export type Recording =
   { readonly newSheet: NewSheet } | { readonly plan: SheetPlan; readonly undo: SheetPlan } | { readonly issue: Issue };
 
 /**
- * What became of an item between two positions. Each item is exactly one of them, the first that fits in this order:
- * new, removed, override-set, override-lapsed, re-opened, completed, became-overdue, re-dated, rules-changed,
- * text-changed, time-passed (the same plan, a later day), progress-changed (its status moved while its texts, date and
- * rules did not, so what Progress says did), unchanged.
+ * What became of an item between two positions. Each item is exactly one of them, the first that fits in this order
+ * (`removed` and `new` stand apart: there is nothing to compare):
+ *
+ * - `override-set`: a person's rating counts that did not, or another than did
+ * - `completed`, `re-opened`: the rules make it complete, or no longer do
+ * - `override-lapsed`: a person's rating no longer counts
+ * - `became-overdue`: its day has passed since, or it was moved to one that has
+ * - `re-dated`: another due day, or one where there was none, or none where there was one
+ * - `rules-changed`: another status by another rule set
+ * - `text-changed`: the action or its milestone reads differently
+ * - `time-passed`: another status because its day came near or a review went by
+ * - `progress-changed`: another status though texts, day and rules are the same, so what is said of it has changed
  */
 export type MovementKind =
   | "new"
@@ -150,13 +191,14 @@ export interface SlippageRow {
   readonly originalDue: IsoDate;
   /** The board date on which it was first recorded. */
   readonly recordedOn: IsoDate;
-  readonly currentDue: IsoDate;
+  /** Null where the milestone no longer names a day. */
+  readonly currentDue: IsoDate | null;
   /** How often it was moved, either way, from one snapshot to the next and since the last one. */
   readonly timesMoved: number;
-  /** Days from the original to the current day; negative where it was brought forward. */
-  readonly daysMoved: number;
-  /** Days moved since the last snapshot; 0 where it was not. */
-  readonly movedSinceLast: number;
+  /** Days from the original to the current day; negative where it was brought forward, null without a current day. */
+  readonly daysMoved: number | null;
+  /** Days moved since the last snapshot; 0 where it was not, null where either has no day. */
+  readonly movedSinceLast: number | null;
   /** The computed status had it not been re-dated, by the same rules on the same day. */
   readonly statusIfNotRedated: Status;
   /** True where it is green now, and would not be by its original day. */

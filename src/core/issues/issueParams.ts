@@ -1,5 +1,6 @@
 import type { CohortIssueParams } from "./cohortIssues";
 import type { FileIssueParams } from "./fileIssues";
+import type { HistoryIssueParams } from "./historyIssues";
 import type { HostIssueParams } from "./hostIssues";
 import type { MilestoneIssueParams } from "./milestoneIssues";
 import type { PlanIssueParams } from "./planIssues";
@@ -7,4 +8,11 @@ import type { RagIssueParams } from "./ragIssues";
 
 /** Every issue code of the product with the facts it carries. A domain adds its own in its own file. */
 export interface IssueParams
-  extends PlanIssueParams, MilestoneIssueParams, RagIssueParams, HostIssueParams, FileIssueParams, CohortIssueParams {}
+  extends
+    PlanIssueParams,
+    MilestoneIssueParams,
+    RagIssueParams,
+    HistoryIssueParams,
+    HostIssueParams,
+    FileIssueParams,
+    CohortIssueParams {}

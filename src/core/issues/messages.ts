@@ -1,5 +1,6 @@
 import { COHORT_ISSUE_TEXTS } from "./cohortIssues";
 import { FILE_ISSUE_TEXTS } from "./fileIssues";
+import { HISTORY_ISSUE_TEXTS } from "./historyIssues";
 import { HOST_ISSUE_TEXTS } from "./hostIssues";
 import type { Issue, Severity } from "./issue";
 import type { IssueParams } from "./issueParams";
@@ -13,6 +14,7 @@ export const ISSUE_TEXTS: IssueTexts<IssueParams> = {
   ...PLAN_ISSUE_TEXTS,
   ...MILESTONE_ISSUE_TEXTS,
   ...RAG_ISSUE_TEXTS,
+  ...HISTORY_ISSUE_TEXTS,
   ...HOST_ISSUE_TEXTS,
   ...FILE_ISSUE_TEXTS,
   ...COHORT_ISSUE_TEXTS,

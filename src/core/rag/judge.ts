@@ -30,6 +30,17 @@ export function judgeBy(facts: JudgingFacts, ruleSet: RuleSet): Judgement {
   };
 }
 
+/**
+ * What the rules would say had the due day never been moved from the one first recorded; null where it was not moved.
+ * The steps of a milestone with several parts are left aside: their first days are not recorded.
+ */
+export function judgeByOriginalDue(facts: JudgingFacts, preset: PresetName): Judgement | null {
+  const { originalDue: due, milestone } = facts;
+  if (due === null || due === milestone.due) return null;
+  const asRecorded = { ...milestone, kind: "deadline" as const, due, parts: [] };
+  return judge({ ...facts, milestone: asRecorded, originalDue: null }, preset);
+}
+
 const CANNOT_JUDGE: Rule = { name: "no-date", status: "grey", when: [] };
 
 /** The first rule whose conditions all hold; grey where a set of somebody's own has none. */

@@ -1,6 +1,8 @@
+import { describeDate } from "../dates/describeDate";
+import { findHistorySheet } from "../history/findHistorySheet";
+import { issue, type Issue } from "../issues/issue";
 import { readPlan } from "../plan/readPlan";
 import { countStatuses } from "../rag/status";
-import { issue, type Issue } from "../issues/issue";
 import type { WorkbookGrids } from "../sheet/grid";
 import { findChallenges } from "./findChallenges";
 import { judgeItems } from "./judgeItems";
@@ -13,10 +15,10 @@ import type { RefreshOptions, RefreshReport } from "./types";
  * START HERE. From the sheets as read to everything a refresh knows and would write: items, milestones, judgements,
  * challenges and the cells that would change. Nothing is written; an adapter applies {@link RefreshReport.plan}.
  *
- * @issues `plan.*` of reading, `milestone.*` and `override.*` of each item, `host.sheet-protected` where a sheet cannot be written
+ * @issues `plan.*` of reading, `milestone.*` and `override.*` of each item, `history.*`, `host.sheet-protected` where a sheet cannot be written
  */
 export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): RefreshReport {
-  const reading = readPlan(workbook, options.choices);
+  const reading = readPlan(withoutHistory(workbook), options.choices);
   const given = options.context ?? {};
   const contexts = planContexts(reading, given);
   const items = judgeItems(workbook, reading, contexts.value, options);
@@ -33,10 +35,25 @@ export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): R
       ...reading.issues,
       ...contexts.issues,
       ...strayOverrides(workbook, reading),
+      ...historyIssues(options),
       ...protectedSheets(workbook, reading.tables),
     ],
     ...refresh,
   };
+}
+
+/** The history sheet has the headings of a plan and is none. */
+function withoutHistory(workbook: WorkbookGrids): WorkbookGrids {
+  const history = findHistorySheet(workbook);
+  if (history === null || history === "without-headings") return workbook;
+  return { ...workbook, sheets: workbook.sheets.filter((grid) => grid !== history.grid) };
+}
+
+function historyIssues({ history, asAt }: RefreshOptions): readonly Issue[] {
+  if (history === undefined) return [];
+  const last = history.snapshots.at(-1)?.asAt;
+  const isLater = last !== undefined && last > asAt;
+  return [...history.issues, ...(isLater ? [issue("history.as-at-before-last", { last: describeDate(last) })] : [])];
 }
 
 function protectedSheets(workbook: WorkbookGrids, tables: readonly { sheet: string }[]): Issue[] {

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../dates/isoDate";
+import { originalDues } from "../history/slippageLedger";
 import type { Issue } from "../issues/issue";
 import { checkMilestones } from "../milestone/checkMilestones";
 import { nextOccurrence } from "../milestone/nextOccurrence";
@@ -6,9 +7,9 @@ import { parseMilestone } from "../milestone/parseMilestone";
 import { parseProgress } from "../milestone/parseProgress";
 import type { Milestone, PlanContext, Progress } from "../milestone/types";
 import type { Item, PlanReading } from "../plan/types";
-import { judge } from "../rag/judge";
+import { judge, judgeByOriginalDue } from "../rag/judge";
 import { statusInForce } from "../rag/parseOverride";
-import type { JudgingFacts, Status } from "../rag/types";
+import type { JudgingFacts } from "../rag/types";
 import { parseStatedRag } from "../rag/parseStatedRag";
 import type { WorkbookGrids } from "../sheet/grid";
 import type { SheetContext } from "./planContexts";
@@ -29,17 +30,20 @@ export function judgeItems(
   const read = reading.items.map((item) => readItem(item, contexts.get(item.sheet)?.context ?? {}));
   const checks = checkBySheet(read, contexts);
   const overrides = readOverrides(workbook, reading, options.asAt);
-  return read.map((entry): JudgedItem => {
+  const firstDues = options.history === undefined ? [] : originalDues(reading.items, options.history, options.asAt);
+  return read.map((entry, index): JudgedItem => {
     const { item, milestone, review } = entry;
     const statedText = item.statedRag === null || isOurRating(workbook, reading, item) ? null : item.statedRag.text;
     const stated = statedText === null ? null : parseStatedRag(statedText);
     const progress = entry.progress.text === "" ? progressInRating(statedText, entry) : entry.progress;
-    const judgement = judge(factsOf({ ...entry, progress }, stated, options.asAt), options.preset);
+    const originalDue = firstDues[index] ?? null;
+    const facts = factsOf({ ...entry, progress }, { stated, originalDue, asAt: options.asAt });
+    const judgement = judge(facts, options.preset);
     const placed = overrides.get(item);
     const override = placed?.override ?? null;
     const status = statusInForce(judgement.status, override);
     const issues = [...milestone.issues, ...(checks.get(item) ?? []), ...(placed?.check(judgement) ?? [])];
-    const unrecorded = { originalDue: null, ifNotRedated: null };
+    const ifNotRedated = judgeByOriginalDue(facts, options.preset);
     return {
       item,
       milestone,
@@ -50,7 +54,8 @@ export function judgeItems(
       judgement,
       override,
       status,
-      ...unrecorded,
+      originalDue,
+      ifNotRedated,
       issues,
     };
   });
@@ -67,8 +72,7 @@ function progressInRating(statedText: string | null, { progress, context }: Read
 
 function factsOf(
   { item, milestone, review, progress, start, context }: ReadItem,
-  stated: Status | null,
-  asAt: IsoDate,
+  { stated, originalDue, asAt }: Pick<JudgingFacts, "stated" | "originalDue" | "asAt">,
 ): JudgingFacts {
   return {
     asAt,
@@ -79,7 +83,7 @@ function factsOf(
     percentComplete: item.percentComplete ?? progress.percentComplete,
     stated,
     planStart: context.planStart ?? null,
-    originalDue: null,
+    originalDue,
   };
 }
 
