@@ -10,10 +10,12 @@ export type CellReading = Pick<Milestone, "kind" | "due" | "start" | "precision"
  * The cell from its pieces. Order of the rule:
  * 1. one piece: the piece;
  * 2. a beginning and then an end on one line ("Start April 2018, complete by July"): a window;
- * 3. several dated pieces: multiple, due on the latest of their due days;
- * 4. one dated piece beside "ongoing": ongoing until its due day; beside something that comes round: recurring with its
+ * 3. something that comes round with its first step or its beginning on the same line ("31 March 2020 and then each 31 March",
+ *    "each January from 2022"): recurring;
+ * 4. several dated pieces: multiple, due on the latest of their due days;
+ * 5. one dated piece beside "ongoing": ongoing until its due day; beside something that comes round: recurring with its
  *    due day; beside anything else: itself;
- * 5. none dated: the first of recurring, ongoing, to be confirmed, event, vague that is there.
+ * 6. none dated: the first of recurring, ongoing, to be confirmed, event, vague that is there.
  */
 export function combine(readings: readonly PieceReading[], pieces: readonly Piece[]): CellReading {
   const [first] = readings;
@@ -22,7 +24,7 @@ export function combine(readings: readonly PieceReading[], pieces: readonly Piec
   const dated = readings.filter((reading) => reading.isDated);
   if (dated.length === 0) return undated(readings);
   if (dated.length === 1) return besideOthers(dated[0] as PieceReading, readings);
-  return windowOf(dated, pieces) ?? several(dated);
+  return windowOf(dated, pieces) ?? roundOf(dated, pieces) ?? several(dated);
 }
 
 const EMPTY: CellReading = { kind: "none", due: null, start: null, precision: null, recurrence: null };
@@ -63,10 +65,19 @@ function windowOf(dated: readonly PieceReading[], pieces: readonly Piece[]): Cel
     second.due === null
   )
     return null;
-  const isOneLine = new Set(pieces.map(({ line }) => line)).size === 1;
-  if (!isOneLine || second.kind !== "deadline" || first.start === null || first.start > second.due) return null;
+  if (!isOneLine(pieces) || second.kind !== "deadline" || first.start === null || first.start > second.due) return null;
   return { ...bare(second), kind: "window", start: first.start };
 }
+
+function roundOf(dated: readonly PieceReading[], pieces: readonly Piece[]): CellReading | null {
+  const round = dated.find(({ kind, due }) => kind === "recurring" && due === null);
+  const step = dated.find((reading) => reading !== round);
+  if (dated.length !== 2 || round === undefined || step === undefined || !isOneLine(pieces)) return null;
+  if (step.kind === "start") return { ...bare(round), start: step.start };
+  return step.kind === "deadline" && step === dated[0] ? { ...bare(round), due: step.due } : null;
+}
+
+const isOneLine = (pieces: readonly Piece[]): boolean => new Set(pieces.map(({ line }) => line)).size === 1;
 
 function several(dated: readonly PieceReading[]): CellReading {
   let latest: PieceReading | null = null;

@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
   before: "before, prior to, ahead of, in advance of",
   until:
     "until, till, til, 'til, untill, up to, through to, to, ends, ending, ends in, ends on, expires, finish, finishes",
-  in: "in, on, at, during, around, towards, over, across, through, over the course of",
+  in: "in, on, at, within, during, around, towards, over, across, through, over the course of",
   for: "for",
   from: "from, not before, no earlier than, not earlier than, no sooner than, earliest, since, as from, as of, w e f, wef, with effect from, effective from, effective",
   after: "after, post",
@@ -80,7 +80,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
     "complete, completed, completed on, complete on, complete in, completed in, done, achieved, achieved in, achieved on, closed, " +
     "closed on, finished, finished on, finished in, already complete, already completed, now complete, now completed, was completed, " +
     "has been completed, was completed in, has been completed in, actioned, actioned on, date completed, completion date achieved, last reviewed, last updated, " +
-    "last review, last update, updated, updated on, last revised, date added, date created, created on, date raised, raised on, " +
+    "last review, last update, updated, updated on, last revised, date added, date opened, date logged, date identified, date created, created on, date raised, raised on, " +
     "agreed on, approved on, signed off on, adopted on, discharged",
   was:
     "was, were, originally, original, original date, original deadline, previously, formerly, initially, revised from, changed from, " +
@@ -88,7 +88,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
     "previous date, previous deadline, amended from, delayed from, rescheduled from, rolled over from, carried forward from, " +
     "carried over from",
   subject:
-    "baseline, as at, position at, position as at, data to, data at, data as at, figures to, figures at, snapshot at, compared to, compared with, against, baseline of, against a baseline of, relative to, than in, based on, dated, published on, " +
+    "baseline, as at, position at, position as at, data to, data as at, figures to, snapshot at, compared to, compared with, against, baseline of, against a baseline of, relative to, than in, based on, dated, published on, " +
     "data for, figures for, issued, issued in, budget for, outturn for, results for, accounts for",
   ditto: "ditto, do, as above, see above, same as above",
   continues: "for first, for the first, for next, for the next, in the first, in first",

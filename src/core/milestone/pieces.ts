@@ -108,7 +108,7 @@ function weigh(scan: Scan, { founds, from }: Segment, cell: CellFacts): Weighed 
   if (standing.length < 2) return { kept: standing, dropped };
   const hasFiner = standing.some(({ date }) => date.precision !== "year");
   const kept = standing.filter((placed) => !(hasFiner && isInPassing(placed)));
-  return { kept: withoutExplanations(kept), dropped };
+  return { kept: withoutExplanations(scan, kept), dropped };
 }
 
 /** A year beside a finer date names the work ("options for 2019/20"), unless a lead-in makes it an end or a beginning. */
@@ -117,25 +117,32 @@ function isInPassing({ date, around }: PlacedDate): boolean {
   return date.isWeak || around.isBracketed || around.lead === null || around.lead === "for";
 }
 
-/** "Summer term (July 2018)", "Q1 (April - June 2018)": the brackets explain the date before them; the dated one stays. */
-function withoutExplanations(dates: readonly PlacedDate[]): PlacedDate[] {
+/**
+ * "Summer term (July 2018)", "Q1 (April - June 2018)", "Year 1: 2018/19": what follows explains the date before it, and
+ * stays in its place.
+ */
+function withoutExplanations(scan: Scan, dates: readonly PlacedDate[]): PlacedDate[] {
   const kept: PlacedDate[] = [];
   for (const placed of dates) {
     const last = kept[kept.length - 1];
-    const isExplained =
-      last !== undefined &&
-      placed.around.isBracketed &&
-      placed.around.lead === null &&
-      placed.date.from - last.date.to === 1 &&
-      (last.date.year === null || last.date.isFromPlan || isWithin(placed.date, last.date));
-    if (isExplained)
-      kept[kept.length - 1] = {
-        date: placed.date.year === null ? { ...placed.date, year: last.date.year } : placed.date,
-        around: { ...last.around, isBracketed: false, to: placed.date.to },
-      };
+    if (last !== undefined && isExplained(scan, last.date, placed)) kept[kept.length - 1] = explained(last, placed);
     else kept.push(placed);
   }
   return kept;
+}
+
+function isExplained({ tokens }: Scan, first: DateFound, { date, around }: PlacedDate): boolean {
+  if (around.lead !== null || date.from - first.to !== 1) return false;
+  if (first.isFromPlan && /^[-:(/]$/.test(tokenAt(tokens, first.to).text)) return date.precision === "year";
+  return around.isBracketed && (first.year === null || first.isFromPlan || isWithin(date, first));
+}
+
+function explained({ date: first, around }: PlacedDate, { date }: PlacedDate): PlacedDate {
+  const lead = around.lead === "before" ? "by" : around.lead;
+  return {
+    date: date.year === null ? { ...date, year: first.year } : date,
+    around: { ...around, lead, isBracketed: false, to: date.to },
+  };
 }
 
 /** Whether a date lies in the days of another: the March of "Q4 2019/20 (March 2020)". */

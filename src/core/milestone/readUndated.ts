@@ -38,14 +38,16 @@ export function readUndated(scan: Scan, { founds, mask }: Piece): PieceReading {
 function isOnlyNamed({ tokens }: Scan, founds: readonly Found[]): boolean {
   return founds.every((found) => {
     if (found.type !== "sign" || found.sign !== "vague") return true;
-    return tokenAt(tokens, found.to - 1).text === "term" && NAMED_BY_TERM.has(tokenAt(tokens, found.to).text);
+    const after = tokenAt(tokens, found.to);
+    return tokenAt(tokens, found.to - 1).text === "term" && after.kind === "word" && !AFTER_TERM.has(after.text);
   });
 }
 
-const NAMED_BY_TERM: ReadonlySet<string> = new Set(
+/** Words that may follow "long term" where it is the time meant. */
+const AFTER_TERM: ReadonlySet<string> = new Set(
   (
-    "plan plans strategy strategies conditions condition care sickness absence financial placement placements breaks unemployed unemployment health support " +
-    "homes stays stability investment lets"
+    "and or to with by but goal goals action actions aim aims objective objectives ambition target targets priority priorities project projects work " +
+    "outcome outcomes timescale timeframe basis subject depending dependent as when once"
   ).split(" "),
 );
 

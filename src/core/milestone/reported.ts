@@ -52,7 +52,8 @@ const LONGEST_LOOK = 12;
 function reportBefore(tokens: Tokens, from: number, to: number): Report | null {
   for (let at = to - 1; at >= from && at >= to - LONGEST_LOOK; at -= 1) {
     const token = tokenAt(tokens, at);
-    if (token.kind === "line" || PARTS.has(token.text)) return null;
+    if (token.kind === "line" || (PARTS.has(token.text) && !(token.text === "," && at === to - 1))) return null;
+    if (LATEST.has(token.text)) return STEPS.has(tokenAt(tokens, at + 1).text) ? null : LAST_TIME;
     if (token.kind !== "word" || !isParticiple(token.text)) continue;
     const before = tokenAt(tokens, at - 1).text;
     if (AHEAD.has(before)) return null;
@@ -68,13 +69,19 @@ function reportBefore(tokens: Tokens, from: number, to: number): Report | null {
   return null;
 }
 
+/** "Last audited Nov 2019", "previous review January 2020". */
+const LATEST: ReadonlySet<string> = new Set(["last", "previous"]);
+/** What comes last rather than came last: "Monthly (last one Dec 24)". */
+const STEPS: ReadonlySet<string> = new Set("one phase cohort session tranche wave part stage module step".split(" "));
+const LAST_TIME: Report = { isPast: true, isHead: false, isOfMeeting: false, isPlain: true };
+
 /** A regular past participle, or one of the known ones; words that speak of what is meant to be are none. */
 const isParticiple = (word: string): boolean =>
   REPORTS.has(word) || FINITE.has(word) || (word.length > 5 && word.endsWith("ed") && !INTENDED.has(word));
 
 const PARTS: ReadonlySet<string> = new Set([";", ":", "-", ",", "•", "(", "will", "due"]);
 const AHEAD: ReadonlySet<string> = new Set("be is are being get gets fully to when once if until not".split(" "));
-const PAST: ReadonlySet<string> = new Set("was were been has have as already".split(" "));
+const PAST: ReadonlySet<string> = new Set("was were been has have as already last previously".split(" "));
 const FINITE: ReadonlySet<string> = new Set(["went", "took", "met"]);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   "at to by on in with for from off out and via through during".split(" "),
@@ -93,7 +100,7 @@ const REPORTS: ReadonlySet<string> = new Set(
   (
     "agreed approved presented reported ratified noted endorsed discussed considered tabled held delivered uploaded sent circulated issued submitted published launched " +
     "attended appointed signed shared adopted reviewed revised updated undertaken conducted emailed received recruited introduced established inspected visited announced written " +
-    "commissioned awarded started commenced ceased refreshed drafted briefed advertised"
+    "commissioned awarded started commenced ceased refreshed drafted briefed advertised raised identified audited opened logged recorded"
   ).split(" "),
 );
 

@@ -17,6 +17,7 @@ const EDGE_OF_WORD: ReadonlyMap<string, Edge> = new Map<string, Edge>(
     late: "late",
     latter: "late",
     end: "end",
+    close: "end",
   } as const),
 );
 
@@ -30,7 +31,8 @@ export const edge: Rule = (scan, at) => {
   const { tokens } = scan;
   let word = EDGE_OF_WORD.get(tokenAt(tokens, at).text);
   if (word === undefined) return null;
-  if (tokenAt(tokens, at).text === "start" && tokenAt(tokens, at + 1).text !== "of") return null;
+  const needsOf = tokenAt(tokens, at).text === "start" || tokenAt(tokens, at).text === "close";
+  if (needsOf && tokenAt(tokens, at + 1).text !== "of") return null;
   let place = at + 1;
   if (/^(?:-|\/|to)$/.test(tokenAt(tokens, place).text)) {
     const second = EDGE_OF_WORD.get(tokenAt(tokens, place + 1).text);

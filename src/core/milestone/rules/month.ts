@@ -30,7 +30,7 @@ export const month: Rule = (scan, at) => {
   const { tokens } = scan;
   const token = tokenAt(tokens, at);
   const number = token.meaning?.month;
-  if (number === undefined) return null;
+  if (number === undefined || isInFileName(tokens, at)) return null;
   const dot = tokenAt(tokens, at + 1).text === "." ? 1 : 0;
   const figure = tokenAt(tokens, at + 1 + dot);
   const year = yearAfter(scan, at + 1, isYearRatherThanDay(scan, figure.value, figure.text));
@@ -58,6 +58,12 @@ export const month: Rule = (scan, at) => {
     month: number,
   });
 };
+
+/** The March of "Final_v2_March.docx". */
+function isInFileName(tokens: Scan["tokens"], at: number): boolean {
+  const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
+  return (before.text === "_" && !tokenAt(tokens, at).gap) || (after.text === "_" && !after.gap);
+}
 
 /** "Sept." mid-sentence: its stop is no end of a sentence where small letters go on. */
 function isAbbreviation({ tokens }: Scan, at: number): boolean {
@@ -117,7 +123,10 @@ const MEETINGS: ReadonlySet<string> = new Set(
 /** "Dr April Jones", or a cell of nothing but "June Smith" (to lead): a person, not a month. */
 function isPerson({ tokens, text }: Scan, at: number): boolean {
   const [token, after] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
-  if (TITLES.has(tokenAt(tokens, at - 1).text) && token.isCapital) return true;
+  const before = tokenAt(tokens, at - 1);
+  const isInitial = before.text.length === 1 && before.isCapital;
+  const titleAt = isInitial || before.text === "." ? at - 2 : at - 1;
+  if (TITLES.has(tokenAt(tokens, titleAt).text) && token.isCapital) return true;
   if (!FIRST_NAMES.has(token.text) || !token.isCapital || after.kind !== "word" || !after.isCapital || !after.gap)
     return false;
   const isShouted = text.slice(after.start, after.end) === text.slice(after.start, after.end).toUpperCase();

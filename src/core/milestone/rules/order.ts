@@ -20,7 +20,7 @@ import { every, everyMeeting, everyNamed, everyUnits, timesPer } from "./repeat"
 import { halfTerm, season, seasonTerm } from "./season";
 import { serialNumber } from "./serialNumber";
 import { fiscalYear, namedYear, splitYear } from "./splitYear";
-import { week, weekOfMonth } from "./week";
+import { week, weekdayOfMonth, weekOfMonth } from "./week";
 import { weekday } from "./weekday";
 import { year, yearMonth, yearRange } from "./year";
 
@@ -36,6 +36,7 @@ const BEFORE_A_WORD: readonly Rule[] = [
   ordinalQuarter,
   ordinalTerm,
   halfOf,
+  weekdayOfMonth,
   weekOfMonth,
   everyUnits,
   timesPer,
@@ -82,7 +83,7 @@ const BY_BEGINNING: Readonly<Record<Beginning, readonly Rule[]>> = {
   feast: [feast],
   edge: [edge],
   week: [week],
-  count: [weekOfMonth, ordinalQuarter, ordinalTerm, halfOf, monthsOf, everyUnits, timesPer, duration],
+  count: [weekdayOfMonth, weekOfMonth, ordinalQuarter, ordinalTerm, halfOf, monthsOf, everyUnits, timesPer, duration],
   quarter: [quarter],
   year: [planYear, yearEnd],
   fiscal: [fiscalYear],

@@ -19,7 +19,7 @@ const ENDS: ReadonlySet<string> = new Set([".", ";", ":", "(", ")", "-", ",", "â
 /** Words that lead to a date. */
 const LEADS: ReadonlySet<string> = new Set(
   (
-    "by in during from until till til to before since after for throughout on at end early mid late middle beginning start starting between " +
+    "by in within during from until till til to before since after for throughout on at end early mid late middle beginning start starting between " +
     "circa approx approximately about c ending ends towards through over around onwards due fy ay year and & of or / q wef effective"
   ).split(" "),
 );

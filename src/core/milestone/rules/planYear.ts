@@ -123,10 +123,9 @@ export function planDays(parts: { from: number; to: number; start: IsoDate | nul
 /** The end of the plan itself: end of the plan, end of plan period, end of strategy, year end. */
 export const endOfPlan: Rule = (scan, at) => {
   const { tokens } = scan;
-  if (leadBefore(tokens, at) !== "of" && tokenAt(tokens, at - 1).text !== "the" && leadBefore(tokens, at) !== "end")
-    return null;
+  if (!/^(?:of|the|end|year)$/.test(tokenAt(tokens, at - 1).text)) return null;
   let back = at - 1;
-  while (back > at - 4 && /^(?:of|the|this)$/.test(tokenAt(tokens, back).text)) back -= 1;
+  while (back > at - 7 && /^(?:of|the|this|-|years?|\d)$/.test(tokenAt(tokens, back).text)) back -= 1;
   if (tokenAt(tokens, back).text !== "end") return null;
   const { planEnd } = scan.context;
   const isPeriod = tokenAt(tokens, at + 1).text === "period";

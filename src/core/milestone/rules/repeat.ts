@@ -116,13 +116,13 @@ export const everyMeeting: Rule = ({ tokens }, at) => {
   if (!/^(?:every|each)$/.test(tokenAt(tokens, at).text)) return null;
   for (let place = at + 1; place <= at + MOST_WORDS_OF_A_MEETING; place += 1) {
     const token = tokenAt(tokens, place);
-    if (token.kind !== "word") return null;
+    if (token.text !== "-" && token.kind !== "word") return null;
     if (OCCASIONS.has(token.text)) return { type: "sign", from: at, to: place + 1, sign: "event", bit: SIGN.event };
   }
   return null;
 };
 
-const MOST_WORDS_OF_A_MEETING = 4;
+const MOST_WORDS_OF_A_MEETING = 5;
 const OCCASIONS: ReadonlySet<string> = new Set(
   "meeting session visit conference board committee supervision inspection event cycle occasion".split(" "),
 );

@@ -78,12 +78,18 @@ export const splitYear: Rule = (scan, at) => {
   const isWeak = named === null && !isAlone && (lead === "" || lead === "for" || isAboutTheWork(tokens, at, split.to));
   const isInPassing = lead === "" && !beginsPiece(tokens, at) && !endsPiece(tokens, split.to);
   if (isWeak && lead !== "for" && (isInPassing || isAboutTheWork(tokens, at, split.to)))
-    return { type: "noise", from: at, to: split.to };
+    return { type: "noise", from: at, to: endOfYears(scan, split.to) };
   return wholeYear(
     { from: at, to: named?.to ?? split.to, first: split.first, isShort: split.isShort, isWeak },
     named?.style ?? scan.splitStyle(),
   );
 };
+
+/** "MTFS 2021/22 - 2024/25": the years of a name are passed over together. */
+function endOfYears(scan: Scan, at: number): number {
+  const binder = tokenAt(scan.tokens, at);
+  return isBinder(binder) || binder.text === "to" ? (splitYearAt(scan, at + 1)?.to ?? at) : at;
+}
 
 /** 10/11 is a split year after a lead-in or alone; "12/13 pupils" and "aged 16/17" are not. A hyphen needs to stand alone. */
 function isBelieved({ tokens }: Scan, at: number, to: number): boolean {
@@ -101,13 +107,14 @@ export function styleNamedAfter({ tokens }: Scan, at: number): { style: YearStyl
   return { style, to: tokenAt(tokens, at + 1).text === "year" ? at + 2 : at + 1 };
 }
 
+const SHORT_FORMS: ReadonlySet<string> = new Set(["fy", "ay", "fye", "cy"]);
 const FINANCIAL: ReadonlySet<string> = new Set(["financial", "fiscal", "municipal", "fy", "fye", "council"]);
 
 /** The style a word names: school and academic years begin in September, financial and council years in April. */
 export function styleWord(word: string): YearStyle | null {
   if (word === "academic" || word === "school" || word === "ay") return "academic";
   if (FINANCIAL.has(word)) return "financial";
-  return word === "calendar" ? "calendar" : null;
+  return word === "calendar" || word === "cy" ? "calendar" : null;
 }
 
 /**
@@ -119,7 +126,7 @@ export const fiscalYear: Rule = (scan, at) => {
   const word = tokenAt(tokens, at).text;
   const style = styleWord(word);
   if (style === null) return null;
-  const isShortForm = word === "fy" || word === "ay" || word === "fye";
+  const isShortForm = SHORT_FORMS.has(word);
   const hasYear = /^(?:year|yr|cycle)s?$/.test(tokenAt(tokens, at + 1).text);
   if (!isShortForm && !hasYear) return null;
   const afterYear = at + (hasYear ? 2 : 1);

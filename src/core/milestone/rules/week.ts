@@ -1,4 +1,4 @@
-import { addDays, endOfMonth, dayParts, isoDate } from "../../dates/isoDate";
+import { addDays, endOfMonth, dayParts, isoDate, weekday as weekdayOn } from "../../dates/isoDate";
 import { endOfWeekCommencing } from "../../dates/weeks";
 import type { DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
@@ -59,6 +59,34 @@ function bareFigures({ tokens }: Scan, at: number): DateFound | null {
   if (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31) return null;
   return dayOf({ from: at, to: at + 3, year: null, month: month.value, day: day.value, assumed: ["day-month-order"] });
 }
+
+/** A weekday of a month by its number: first Monday in October 2021, last Friday of July. */
+export const weekdayOfMonth: Rule = (scan, at) => {
+  const { tokens } = scan;
+  const word = tokenAt(tokens, at);
+  const isLast = word.text === "last" || word.text === "final";
+  const number = word.kind === "number" ? word.value : (word.meaning?.count ?? 0);
+  const isOrdinal = word.isOrdinal || word.meaning?.isOrdinal === true;
+  const named = tokenAt(tokens, at + 1).meaning?.weekday;
+  if ((!isLast && !isOrdinal) || named === undefined || (!isLast && number > 4)) return null;
+  if (!/^(?:of|in)$/.test(tokenAt(tokens, at + 2).text)) return null;
+  const month = scan.readDate(at + 3);
+  if (month === null || month.precision !== "month") return null;
+  return {
+    ...month,
+    from: at,
+    precision: "day",
+    month: null,
+    days: (year) => {
+      const whole = month.days(year);
+      if (whole === null) return null;
+      const last = addDays(whole.due, -((weekdayOn(whole.due) - named + 7) % 7));
+      const first = addDays(whole.start, (named - weekdayOn(whole.start) + 7) % 7);
+      const day = isLast ? last : addDays(first, (number - 1) * 7);
+      return { start: day, due: day };
+    },
+  };
+};
 
 /** A week of a month by its number: first week of May, last week in June 2018, 2nd week of March. */
 export const weekOfMonth: Rule = (scan, at) => {

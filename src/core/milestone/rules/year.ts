@@ -17,7 +17,8 @@ export function isAboutTheWork(tokens: Tokens, at: number, to: number): boolean 
   if (before.text === "(" && isCitation(tokens, at, to)) return true;
   if (isInitials(before) || isPartOf(tokens, at, to)) return true;
   const name = before.text === "(" ? tokenAt(tokens, at - 2) : before;
-  if (name.kind === "word" && NAMES.has(name.text)) return !isRolling(tokens, at - 1);
+  if (name.kind === "word" && NAMES.has(name.text)) return !isRolling(tokens, at - 1) && !isMade(tokens, at - 2);
+  if (to - at > 1 && isTitle(tokens, at)) return true;
   if (after.kind !== "word" || !after.gap) return false;
   return DETERMINERS.has(before.text) || (NAMES.has(after.text) && !TIMELY.has(leadBefore(tokens, at)));
 }
@@ -32,8 +33,23 @@ function isCitation(tokens: Tokens, at: number, to: number): boolean {
   const after = tokenAt(tokens, to + 1);
   const goesOn = after.kind === "word" && !after.isCapital && after.meaning === undefined;
   if (goesOn || tokenAt(tokens, at - 4).text === "the") return true;
-  return !beginsPiece(tokens, at - 2) && !ACTIVITIES.has(title.text);
+  const isAlone = beginsPiece(tokens, at - 2) && endsPiece(tokens, to + 1);
+  return (isAlone || !beginsPiece(tokens, at - 2)) && !ACTIVITIES.has(title.text);
 }
+
+/** "Refresh strategy 2023": what is to be done with it stands at the head. */
+const isMade = (tokens: Tokens, at: number): boolean => MAKING.has(tokenAt(tokens, at).text) && beginsPiece(tokens, at);
+
+const MAKING: ReadonlySet<string> = new Set(
+  "refresh review publish launch update complete develop produce adopt approve deliver finalise agree".split(" "),
+);
+
+/** "Local Plan Review 2019-2036", "Equality Objectives 2020-24": two words with capitals before several years. */
+const isTitle = (tokens: Tokens, at: number): boolean =>
+  [at - 1, at - 2].every((place) => isNameWord(tokenAt(tokens, place))) && !isRolling(tokens, at - 1);
+
+const isNameWord = ({ kind, isCapital, meaning }: Token): boolean =>
+  kind === "word" && isCapital && meaning?.begins === undefined && meaning?.isCounting !== true;
 
 /** "CYPP 2015-18", "JSNA 2019": initials that no reader knows are a document's. */
 const isInitials = (word: Token): boolean =>
@@ -98,7 +114,12 @@ export const year: Rule = ({ tokens }, at) => {
   const lead = leadBefore(tokens, at);
   const begins = beginsPiece(tokens, at);
   const ends = endsPiece(tokens, at + 1) || FOLLOWS.has(tokenAt(tokens, at + 1).text);
-  if (!(lead !== "" || (begins && ends) || (ends && ACTIVITIES.has(tokenAt(tokens, at - 1).text)))) return null;
+  if (!(
+    lead !== "" ||
+    (begins && ends) ||
+    (ends && (ACTIVITIES.has(tokenAt(tokens, at - 1).text) || isMade(tokens, at - 2)))
+  ))
+    return null;
   if (isAboutTheWork(tokens, at, at + 1)) return null;
   return dateFound({
     from: at,
