@@ -16,6 +16,7 @@ import { PlanTab } from "./components/PlanTab";
 import { usePaneStyles } from "./components/usePaneStyles";
 import { WorkBar } from "./components/WorkBar";
 import { useDarkness } from "./hooks/useDarkness";
+import { useLive } from "./hooks/useLive";
 import { usePlan, type RefreshNews } from "./hooks/usePlan";
 import { PARTS, type Part, type PartNews } from "./paneParts";
 import type { PaneState } from "./paneState";
@@ -95,6 +96,8 @@ function Pane({
     setPart(to);
   }, []);
   useEffect(() => partNews?.(go), [partNews, go]);
+  const [isLive, setIsLive] = useState(false);
+  useLive(door, actions, isLive);
   return (
     <>
       <TabList
@@ -125,7 +128,14 @@ function Pane({
             {visited.includes(name) && (
               <PaneErrorBoundary>
                 <Suspense fallback={<Spinner size="tiny" label={WORDS.tabs.loading} />}>
-                  <PartContent part={name} door={door} today={today} state={state} actions={actions} />
+                  <PartContent
+                    part={name}
+                    door={door}
+                    today={today}
+                    state={state}
+                    actions={actions}
+                    live={[isLive, setIsLive]}
+                  />
                 </Suspense>
               </PaneErrorBoundary>
             )}
@@ -144,19 +154,23 @@ function PartContent({
   today,
   state,
   actions,
+  live: [isLive, onLive],
 }: {
   part: Part;
   door: WorkbookDoor;
   today: IsoDate;
   state: PaneState;
   actions: PlanActions;
+  live: readonly [isLive: boolean, onLive: (isLive: boolean) => void];
 }): ReactElement | null {
   if (part === "neet") return <NeetTab door={door} today={today} actions={actions} phase={state.phase} />;
   if (part === "pack") return <PackTab door={door} today={today} state={state} actions={actions} />;
   if (part === "settings") return <SettingsTab state={state} actions={actions} today={today} />;
   const { report, workbook, phase } = state;
   if (report !== null && workbook !== null && report.items.length > 0) {
-    return <PlanTab state={state} report={report} workbook={workbook} actions={actions} />;
+    return (
+      <PlanTab state={state} report={report} workbook={workbook} actions={actions} isLive={isLive} onLive={onLive} />
+    );
   }
   if (report === null && phase.kind !== "failed") return null;
   return <EmptyPlan state={state} today={today} door={door} actions={actions} />;

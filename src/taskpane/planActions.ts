@@ -6,6 +6,7 @@ import {
   type RefreshReport,
   type RefreshSettings,
 } from "../core";
+import { changesOfRows } from "./changesOfRows";
 import { forgetWritten } from "./keptWrite";
 import {
   reportAfterWriting,
@@ -23,7 +24,7 @@ import {
   type MergeMemory,
   type PlannedWrite,
 } from "./planSession";
-import type { WorkbookDoor } from "./workbookDoor";
+import type { CellsChanged, WorkbookDoor } from "./workbookDoor";
 
 /** What the pane's parts may ask for. Each resolves to what came of it, null where the workbook refused. */
 export interface PlanActions {
@@ -35,6 +36,8 @@ export interface PlanActions {
   restore(leaveChanged: boolean): Promise<Outcome | null>;
   /** Writes what a person asked for in cells of the plan itself, unless the sheet has changed since `previewed`. */
   fix(previewed: RefreshReport, planned: PlannedWrite): Promise<Outcome | null>;
+  /** Judges the edited rows anew and writes what that changes of them, and of no other row. */
+  rejudge(edits: readonly CellsChanged[]): Promise<Outcome | null>;
   goTo(at: CellRef): Promise<Outcome | null>;
   /** Judges anew by these settings, for now. */
   choose(settings: RefreshSettings): Promise<Outcome | null>;
@@ -116,7 +119,7 @@ function lookingActions(work: PlanWork): Pick<PlanActions, "look" | "choose" | "
   };
 }
 
-function writingActions(work: PlanWork): Pick<PlanActions, "refresh" | "apply" | "fix" | "restore"> {
+function writingActions(work: PlanWork): Pick<PlanActions, "refresh" | "apply" | "fix" | "rejudge" | "restore"> {
   const { door, run, get, set } = work;
   return {
     refresh: () =>
@@ -143,6 +146,7 @@ function writingActions(work: PlanWork): Pick<PlanActions, "refresh" | "apply" |
         await look(work, false);
         return { kind: "written", cells: written.cells };
       }),
+    rejudge: (edits) => run("refreshing", () => rejudge(work, edits)),
     restore: (leaveChanged) =>
       run("restoring", async () => {
         const { written } = get();
@@ -162,4 +166,18 @@ async function write(work: PlanWork, report: RefreshReport, chosen: ReadonlySet<
   const written = await writeAndKeep(work.door, plannedWrite(report, chosen), work.today);
   work.set({ written, report: reportAfterWriting(report, (change) => chosen.has(change)) });
   return { kind: "written", cells: written.cells };
+}
+
+async function rejudge(work: PlanWork, edits: readonly CellsChanged[]): Promise<Outcome> {
+  const report = await look(work, false);
+  const chosen = changesOfRows(report, edits);
+  if (chosen.size === 0) return { kind: "looked" };
+  const planned = plannedWrite(report, chosen);
+  // Not kept in the workbook: a setting at each edit would clear the user's undo at each edit.
+  await work.door.applyPlan(planned.plan, planned.undo);
+  work.set({
+    written: { ...planned, on: work.today, isKept: false },
+    report: reportAfterWriting(report, (change) => chosen.has(change)),
+  });
+  return { kind: "written", cells: planned.cells };
 }

@@ -35,7 +35,6 @@ export const WORDS = {
     lookedFor: "No action plan found on this sheet. We looked for a heading such as Action, Lead or Milestone.",
     next: "Go to the sheet that holds the plan: the pane follows you. If it is this sheet, see that each column has a heading, then look again.",
     lookAgain: "Look again",
-    begin: "Paste or start a plan",
   },
 
   choices: {
@@ -60,6 +59,8 @@ export const WORDS = {
     itemsAndCells: (items: number, cells: number): string =>
       `${count(items, "item")} · ${cells === 0 ? "nothing would change" : `${count(cells, "cell")} would change`}`,
     seeChanges: "See changes",
+    live: "Judge each row as I edit it",
+    liveOn: "Live: each row you edit is judged at once.",
     restore: "Restore",
     restoreOthers: (cells: number): string => `Put back the other ${count(cells, "cell")}`,
     dismiss: "Close this message",

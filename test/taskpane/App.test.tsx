@@ -188,6 +188,24 @@ describe("Restore", () => {
   });
 });
 
+describe("live", () => {
+  it("is off until it is switched on, judges the edited row alone, and stops when switched off", async () => {
+    const door = await openPane();
+    expect(door.listening()).toBe(0);
+    await user.click(screen.getByRole("switch", { name: WORDS.refresh.live }));
+    expect(door.writes).toEqual([]);
+    door.edit([6, 6]);
+    await waitFor(() => expect(door.writes).toHaveLength(1));
+    expect([...door.cells.keys()]).toEqual(["6,3", "6,4"]);
+    expect(door.settings.size).toBe(0);
+    door.edit([6, 6]);
+    await waitFor(() => expect(door.reads).toHaveLength(3));
+    expect(door.writes).toHaveLength(1);
+    await user.click(screen.getByRole("switch", { name: WORDS.refresh.liveOn }));
+    expect(door.listening()).toBe(0);
+  });
+});
+
 describe("the list of items", () => {
   it("is filtered by the chips and by words, worst first", async () => {
     await openPane();

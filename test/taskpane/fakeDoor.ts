@@ -1,6 +1,6 @@
 import { issue, type CellRef, type SheetPlan, type WorkbookGrids } from "../../src/core";
-import type { WorkbookDoor } from "../../src/taskpane/workbookDoor";
-import { LINES, sampleWorkbook, storedContent, type Line } from "./sampleReport";
+import type { CellsChanged, WorkbookDoor } from "../../src/taskpane/workbookDoor";
+import { LINES, SHEET, sampleWorkbook, storedContent, type Line } from "./sampleReport";
 
 /** A workbook in memory behind the door, with what was asked of it. A member it lacks throws. */
 export interface FakeDoor extends WorkbookDoor {
@@ -13,6 +13,10 @@ export interface FakeDoor extends WorkbookDoor {
   /** Refuses the next call of this name. */
   refuseNext(call: "readActiveSheet" | "applyPlan" | "goTo" | "writeSetting"): void;
   activateSheet(): void;
+  /** A person's edit of some rows, all columns of the plan. */
+  edit(rows: CellsChanged["rows"]): void;
+  /** How many listen for edits. */
+  listening(): number;
 }
 
 /** What the fake refuses with; stands for any error of a host. */
@@ -21,6 +25,7 @@ class Refusal extends Error {}
 export function fakeDoor(lines: readonly Line[] = LINES): FakeDoor {
   const refused = new Set<string>();
   const listeners = new Set<() => void>();
+  const editListeners = new Set<(change: CellsChanged) => void>();
   const pass = (call: string): void => {
     if (refused.delete(call)) throw new Refusal(call);
   };
@@ -55,6 +60,12 @@ export function fakeDoor(lines: readonly Line[] = LINES): FakeDoor {
     onSheetActivated(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    edit: (rows) => editListeners.forEach((listener) => listener({ sheet: SHEET, rows, columns: [0, 2] })),
+    listening: () => editListeners.size,
+    onCellsChanged(listener) {
+      editListeners.add(listener);
+      return () => void editListeners.delete(listener);
     },
     toIssue: (failure) => {
       if (failure instanceof Refusal) return issue("host.sheet-protected", { sheet: "Delivery plan" });

@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { describeIssue, type IsoDate } from "../../core";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
@@ -24,7 +24,6 @@ export function EmptyPlan({
   const styles = usePaneStyles();
   const issues = state.report?.issues ?? [];
   const isBusy = state.phase.kind === "working";
-  const [wantsPaste, setWantsPaste] = useState(false);
   return (
     <section className={styles.stack}>
       <h1 className={styles.heading}>{WORDS.empty.heading}</h1>
@@ -38,13 +37,10 @@ export function EmptyPlan({
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.look({ withMerges: true })}>
           {WORDS.empty.lookAgain}
         </Button>
-        {!wantsPaste && <Button onClick={() => setWantsPaste(true)}>{WORDS.empty.begin}</Button>}
       </div>
-      {wantsPaste && (
-        <Suspense fallback={null}>
-          <PastePlan door={door} actions={actions} settings={state.settings} today={today} isBusy={isBusy} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <PastePlan door={door} actions={actions} settings={state.settings} today={today} isBusy={isBusy} />
+      </Suspense>
     </section>
   );
 }

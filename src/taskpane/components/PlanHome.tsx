@@ -36,6 +36,9 @@ interface HomeProps {
   readonly listed: readonly ListedItem[];
   readonly checks: Checks;
   readonly lastOpened: number | null;
+  /** Whether each edit judges its rows anew. */
+  readonly isLive: boolean;
+  readonly onLive: (isLive: boolean) => void;
   readonly onOpen: (index: number) => void;
   readonly onPlace: (place: PlanPlace) => void;
   readonly onUse: (fix: Fix) => void;
@@ -43,7 +46,7 @@ interface HomeProps {
 
 /** The first screen: what was found, how it is judged, what a refresh would do, and the lists. */
 export function PlanHome(props: HomeProps): ReactElement {
-  const { state, report, actions, view, onView, onPlace } = props;
+  const { state, report, actions, view, onView, onPlace, isLive, onLive } = props;
   const styles = usePaneStyles();
   const [listing, setListing] = useState<Listing>("items");
   const { settings, savedSettings } = state;
@@ -73,6 +76,8 @@ export function PlanHome(props: HomeProps): ReactElement {
         changes={report.changes.length}
         written={state.written}
         isBusy={state.phase.kind === "working"}
+        isLive={isLive}
+        onLive={onLive}
         onRefresh={() => void actions.refresh()}
         onSeeChanges={() =>
           void actions.look({ withMerges: true }).then((outcome) => outcome !== null && onPlace({ kind: "preview" }))

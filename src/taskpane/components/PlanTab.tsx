@@ -31,11 +31,15 @@ export function PlanTab({
   report,
   workbook,
   actions,
+  isLive,
+  onLive,
 }: {
   state: PaneState;
   report: RefreshReport;
   workbook: WorkbookGrids;
   actions: PlanActions;
+  isLive: boolean;
+  onLive: (isLive: boolean) => void;
 }): ReactElement {
   const [place, setPlace] = useState<PlanPlace>(HOME);
   const [view, setView] = useState(EVERYTHING);
@@ -129,6 +133,8 @@ export function PlanTab({
           listed={listed}
           checks={checks}
           lastOpened={lastOpened}
+          isLive={isLive}
+          onLive={onLive}
           onOpen={openItem}
           onPlace={setPlace}
           onUse={(fix) => putIn([fix])}

@@ -1,4 +1,4 @@
-import { Button, Text } from "@fluentui/react-components";
+import { Button, Switch, Text } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { describeDate } from "../../core";
@@ -12,6 +12,8 @@ export function RefreshBar({
   changes,
   written,
   isBusy,
+  isLive,
+  onLive,
   onRefresh,
   onSeeChanges,
   onRestore,
@@ -20,6 +22,8 @@ export function RefreshBar({
   changes: number;
   written: Written | null;
   isBusy: boolean;
+  isLive: boolean;
+  onLive: (isLive: boolean) => void;
   onRefresh: () => void;
   onSeeChanges: () => void;
   onRestore: () => void;
@@ -38,6 +42,11 @@ export function RefreshBar({
           </Button>
         )}
       </div>
+      <Switch
+        label={isLive ? WORDS.refresh.liveOn : WORDS.refresh.live}
+        checked={isLive}
+        onChange={(_, { checked }) => onLive(checked)}
+      />
       {written !== null && (
         <div className={styles.spread} style={{ alignItems: "center" }}>
           <Text>

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { MEASURE_COLUMNS, type CohortSummary, type MeasureName, type Measures } from "../../core";
 import { usePaneStyles } from "../components/usePaneStyles";
@@ -37,11 +37,11 @@ export function FiguresTable({ summary }: { summary: CohortSummary }): ReactElem
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={`${styles.cell} ${styles.name} ${styles.head}`}>
+              <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.name)}>
                 {NEET_WORDS.district}
               </th>
               {COLUMNS.map(({ measure, heading }) => (
-                <th key={measure} scope="col" className={`${styles.cell} ${styles.head}`}>
+                <th key={measure} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                   {heading}
                 </th>
               ))}
@@ -50,7 +50,7 @@ export function FiguresTable({ summary }: { summary: CohortSummary }): ReactElem
           <tbody>
             {rows.map((row) => (
               <tr key={row.name}>
-                <th scope="row" className={`${styles.cell} ${styles.name}`}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                   {row.name}
                 </th>
                 {COLUMNS.map(({ measure, numberFormat }) => (
