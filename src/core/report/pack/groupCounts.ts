@@ -1,9 +1,10 @@
 import { comparable } from "../../plan/cellText";
-import { countStatuses, STATUS_LOOKS, STATUS_ORDER } from "../../rag/status";
 import type { Item } from "../../plan/types";
+import { countStatuses, STATUS_ORDER } from "../../rag/status";
 import type { Status } from "../../rag/types";
 import type { JudgedItem } from "../types";
-import type { PageColumn } from "./tablePage";
+import type { PageColumn } from "./layout/tablePage";
+import type { PackStyle } from "./types";
 
 /** The items that share a lead or a priority. */
 export interface GroupCount {
@@ -36,17 +37,21 @@ export function groupCounts(
   return [...groups.values()].map((group) => countOf(group.name, group.items));
 }
 
+/** The group of items whose priority is not written. */
+export const NO_PRIORITY = "No priority is named";
+
 /** One group of all these items. */
 export function countOf(name: string, items: readonly JudgedItem[]): GroupCount {
-  const counts = countStatuses(items.map(({ judgement }) => judgement.status));
-  return { name, total: items.length, counts, items };
+  return { name, total: items.length, counts: countStatuses(items.map(({ status }) => status)), items };
 }
 
 /** A column with the number of all items, then one for each status, worst first. */
-export const COUNT_COLUMNS: readonly PageColumn<GroupCount>[] = [
-  { header: "Actions", widthChars: 13, look: "count", content: ({ total }) => total },
-  ...STATUS_ORDER.map((status): PageColumn<GroupCount> => {
-    const { label } = STATUS_LOOKS[status];
-    return { header: label, widthChars: 13, look: "count", content: ({ counts }) => counts[status] };
-  }),
-];
+export function countColumns({ statuses }: PackStyle): readonly PageColumn<GroupCount>[] {
+  return [
+    { header: "Actions", widthChars: 11, look: "count", content: ({ total }) => total },
+    ...STATUS_ORDER.map((status): PageColumn<GroupCount> => {
+      const { label } = statuses[status];
+      return { header: label, widthChars: 11, look: "count", content: ({ counts }) => counts[status] };
+    }),
+  ];
+}

@@ -1,13 +1,78 @@
 import type { Audience } from "../../cohort/types";
+import type { History } from "../../history/types";
+import type { StatusLook } from "../../rag/status";
+import type { Status } from "../../rag/types";
 import type { NewSheet } from "../../sheet/spec";
 import type { RefreshReport } from "../types";
 
+/** A page of the pack by name, in the order in which a board reads them. */
+export const PACK_PAGES = [
+  "cover",
+  "summary",
+  "on-a-page",
+  "movement",
+  "exceptions",
+  "milestone-changes",
+  "due-next",
+  "timeline",
+  "by-lead",
+  "overrides",
+  "neet",
+  "data-quality",
+  "full-plan",
+  "notes",
+] as const;
+
+export type PackPage = (typeof PACK_PAGES)[number];
+
+/** How a council's packs look and what they are called. Set once, as data. */
+export interface PackStyle {
+  /** Stands at the top of each printed page; "" where none is given. */
+  readonly councilName: string;
+  /** Stands where a logo would, above the title of the cover; "" for none. */
+  readonly logoText: string;
+  /** What the plan is called: `Action plan` unless said. */
+  readonly planTitle: string;
+  /** Stands at the top and bottom of each printed page: `OFFICIAL` unless said. */
+  readonly classification: string;
+  /** Fill and letters of table headings, `#RRGGBB`. */
+  readonly headingFill: string;
+  readonly headingFontColour: string;
+  /** The words, shapes and colours of the statuses. */
+  readonly statuses: Readonly<Record<Status, StatusLook>>;
+}
+
 /** What a board pack is made with, beside the report it shows. */
 export interface PackOptions {
-  /** A pack for the public has no page of points for officers to check. */
+  /** A pack for the public has no pages for officers, and does not say who set an override. */
   readonly audience: Audience;
-  /** The plan as it stood last time, judged on its own day by the same rules; absent: no page of movement. */
+  /** The plan as it stood last time, judged on its own day by the same rules; outranks the history's last position. */
   readonly previous?: RefreshReport;
+  /** The positions recorded at earlier boards; absent: no milestone changes, and movement only with `previous`. */
+  readonly history?: History;
   /** Pages of the cohort's figures, in their order; absent: none. */
   readonly neet?: readonly NewSheet[];
+  /** Which pages; absent: all that have something to say. Their order stays the board's. */
+  readonly pages?: readonly PackPage[];
+  /** What differs from the style we ship. */
+  readonly style?: Partial<PackStyle>;
+  /** Who prepared it; absent: the cover does not say. */
+  readonly preparedBy?: string;
+  /** Leads that a person said are one: as written -> the name they are counted under. See `leadGroups`. */
+  readonly leads?: Readonly<Record<string, string>>;
+}
+
+/** One page as the pane offers it. */
+export interface PageChoice {
+  readonly page: PackPage;
+  /** What the page is called. */
+  readonly label: string;
+  /** What it will hold: `4 red, 6 amber`. */
+  readonly holds: string;
+  /** Why it cannot be made, as a sentence; null where it can. */
+  readonly missing: string | null;
+  /** Left out of a pack for the public. */
+  readonly isForOfficers: boolean;
+  /** Whether it is in the pack unless a person says otherwise. */
+  readonly isChosen: boolean;
 }

@@ -1,8 +1,11 @@
 import type { NewSheet } from "../../../../src/core";
-import { packSheets } from "../../../../src/core/report/pack/packSheets";
-import { reportOf, ROWS, type PlanRow } from "./planOf";
+import { checkAccessibility } from "../../../../src/core/report/pack/checkAccessibility";
+import { packSheets, pageChoices } from "../../../../src/core/report/pack/packSheets";
+import { DEFAULT_PACK_STYLE } from "../../../../src/core/report/pack/packStyle";
+import { HISTORY, reportOf, ROWS, type PlanRow } from "./planOf";
 
 const REPORT = reportOf({ Plan: ROWS }, "2026-03-31");
+const BEFORE = reportOf({ Plan: ROWS }, "2025-12-31");
 
 function page(sheets: readonly NewSheet[], name: string): NewSheet {
   const found = sheets.find((sheet) => sheet.name === name);
@@ -15,36 +18,103 @@ function tableRows({ values, table }: NewSheet) {
   return table === undefined ? [] : values.slice(table.block.row + 1, table.block.row + table.block.rowCount);
 }
 
+/** The same as records by heading. */
+function records(sheet: NewSheet) {
+  const headings = (sheet.values[sheet.table?.block.row ?? 0] ?? []).map(String);
+  return tableRows(sheet).map((row) => Object.fromEntries(headings.map((heading, index) => [heading, row[index]])));
+}
+
 describe("packSheets", () => {
   const sheets = packSheets(REPORT, { audience: "internal" });
 
-  it("has its pages in the order in which a board reads them", () => {
-    expect(sheets.map(({ name }) => name)).toEqual([
-      ...["Summary", "Exceptions", "Due next", "By lead", "Check", "Full plan", "Notes"],
+  it("has its pages in the order in which a board reads them, each with its mark", () => {
+    expect(sheets.map(({ name, mark }) => [name, mark])).toEqual([
+      ["Cover", "pack:cover"],
+      ["Summary", "pack:summary"],
+      ["Plan on a page", "pack:on-a-page"],
+      ["Exceptions", "pack:exceptions"],
+      ["Due next", "pack:due-next"],
+      ["Timeline", "pack:timeline"],
+      ["By lead", "pack:by-lead"],
+      ["Data quality", "pack:data-quality"],
+      ["Full plan", "pack:full-plan"],
+      ["Notes and key", "pack:notes"],
     ]);
   });
 
-  it("leaves the points for officers out of a pack for the public", () => {
-    expect(packSheets(REPORT, { audience: "public" }).map(({ name }) => name)).not.toContain("Check");
+  it("is the same twice", () => {
+    expect(packSheets(reportOf({ Plan: ROWS }, "2026-03-31"), { audience: "internal" })).toEqual(sheets);
   });
 
-  it("puts each status beside its count and share", () => {
+  it("makes the pages asked for, in the board's order, and none that cannot be made", () => {
+    const pages = ["notes", "movement", "exceptions", "neet"] as const;
+    expect(packSheets(REPORT, { audience: "internal", pages }).map(({ name }) => name)).toEqual([
+      ...["Exceptions", "Notes and key"],
+    ]);
+  });
+
+  it("lists on the cover every sheet with a link to it", () => {
+    const cover = page(sheets, "Cover");
+    expect(tableRows(cover).map(([name]) => name)).toEqual(sheets.slice(1).map(({ name }) => name));
+    expect(cover.links?.map(({ sheet }) => sheet)).toEqual(sheets.slice(1).map(({ name }) => name));
+  });
+
+  it("leaves the points for officers out of a pack for the public, even when asked for", () => {
+    const options = { audience: "public", pages: ["summary", "data-quality"] } as const;
+    expect(packSheets(REPORT, options).map(({ name }) => name)).toEqual(["Summary"]);
+  });
+
+  it("puts each status beside its count and share, with the sum", () => {
     expect(tableRows(page(sheets, "Summary")).map((row) => row.slice(0, 3))).toEqual([
       ["Red", 2, 2 / 6],
       ["Amber", 1, 1 / 6],
       ["Grey", 1, 1 / 6],
       ["Green", 1, 1 / 6],
       ["Complete", 1, 1 / 6],
+      ["All actions", 6, 1],
     ]);
   });
 
-  it("has a row for each priority, and their sum", () => {
-    const { values } = page(sheets, "Summary");
-    const top = values.findIndex(([first]) => first === "Priority");
-    expect(values.slice(top + 1, top + 4)).toEqual([
+  it("puts the counts of last time beside those of now", () => {
+    const summary = page(packSheets(REPORT, { audience: "internal", previous: BEFORE }), "Summary");
+    expect(
+      records(summary).map((row) => [row["Status"], row["Actions"], row["On 31 Dec 2025"], row["Change"]]),
+    ).toEqual([
+      ["Red", 2, 0, 2],
+      ["Amber", 1, 1, 0],
+      ["Grey", 1, 2, -1],
+      ["Green", 1, 2, -1],
+      ["Complete", 1, 1, 0],
+      ["All actions", 6, 6, 0],
+    ]);
+  });
+
+  it("draws a bar for each priority from figures that stand under the chart", () => {
+    const { values, charts = [] } = page(sheets, "Summary");
+    const [chart] = charts;
+    const top = chart?.categories.row ?? 0;
+    expect(values.slice(top, top + 2)).toEqual([
       ["Access", 3, 2, 0, 0, 0, 1],
       ["Skills", 3, 0, 1, 1, 1, 0],
-      ["All actions", 6, 2, 1, 1, 1, 1],
+    ]);
+    expect(chart?.series.map(({ name, values: block }) => [name, block.column])).toEqual([
+      ...[
+        ["Red", 2],
+        ["Amber", 3],
+        ["Grey", 4],
+        ["Green", 5],
+        ["Complete", 6],
+      ],
+    ]);
+  });
+
+  it("says when open actions fall due, each once", () => {
+    const rows = tableRows(page(sheets, "Timeline")).map((row) => row.slice(0, 2));
+    expect(rows.filter(([, count]) => count !== 0)).toEqual([
+      ["Overdue", 2],
+      ["Apr 2026", 1],
+      ["Later", 1],
+      ["No due day", 1],
     ]);
   });
 
@@ -57,6 +127,11 @@ describe("packSheets", () => {
     ]);
   });
 
+  it("counts leads together that a person said are one", () => {
+    const merged = packSheets(REPORT, { audience: "internal", leads: { "data officer": "Skills Lead" } });
+    expect(tableRows(page(merged, "By lead")).map((row) => row.slice(0, 2))).toContainEqual(["Skills Lead", 3]);
+  });
+
   it("shows what is due within 90 days, soonest first, and nothing that is complete", () => {
     const more: readonly PlanRow[] = [
       ["7", "Skills", "Print a guide", "Skills Lead", "15 April 2026", "Completed"],
@@ -65,23 +140,25 @@ describe("packSheets", () => {
       ["10", "Skills", "Plan next year", "Skills Lead", "30 June 2026", ""],
     ];
     const next = packSheets(reportOf({ Plan: [...ROWS, ...more] }, "2026-03-31"), { audience: "internal" });
-    expect(tableRows(page(next, "Due next")).map((row) => [row[1], row[3]])).toEqual([
-      [0, "Meet the colleges"],
-      [10, "Run a careers fair"],
-      [90, "Review the offer"],
+    const rows = records(page(next, "Due next")).map((row) => [row["Days to go"], row["Within (days)"], row["Action"]]);
+    expect(rows).toEqual([
+      [0, 30, "Meet the colleges"],
+      [10, 30, "Run a careers fair"],
+      [90, 90, "Review the offer"],
     ]);
   });
 
   it("orders exceptions over all plans: reds, longest overdue first, then ambers", () => {
     const late = ["9", "Access", "Move the office", "Youth Manager", "1 January 2026", ""] as const;
     const two = packSheets(reportOf({ North: ROWS, South: [late] }, "2026-03-31"), { audience: "internal" });
-    expect(tableRows(page(two, "Exceptions")).map((row) => [row[0], row[1], row[8], row[9]])).toEqual([
+    const rows = records(page(two, "Exceptions")).map((row) => ["Status", "Days overdue", "Sheet", "Row"].map((name) => row[name])); // prettier-ignore
+    expect(rows).toEqual([
       ["Red", 90, "North", 2],
       ["Red", 89, "South", 2],
       ["Red", 59, "North", 3],
       ["Amber", 0, "North", 5],
     ]);
-    expect(tableRows(page(two, "Full plan")).map((row) => row.at(-1))).toEqual([...ROWS.map(() => "North"), "South"]);
+    expect(records(page(two, "Full plan")).map((row) => row["Sheet"])).toEqual([...ROWS.map(() => "North"), "South"]);
   });
 
   it("says so in a sentence where a page has nothing to show", () => {
@@ -99,26 +176,102 @@ describe("packSheets", () => {
     }
   });
 
-  it.each(sheets.map((sheet) => [sheet.name, sheet] as const))(
-    "%s prints on A4 landscape with its title above, one page across, every run of looks apart",
-    (_, { values, print, formats = [], table }) => {
-      expect(print).toMatchObject({ isLandscape: true, pagesAcross: 1 });
-      expect(values[0]).toHaveLength(1);
-      if (table !== undefined) expect(values[table.block.row]).toHaveLength(table.block.columnCount);
-      const cells = formats.flatMap(({ row, column, rowCount, columnCount }) =>
-        Array.from({ length: rowCount * columnCount }, (__, index) =>
-          [row + Math.floor(index / columnCount), column + (index % columnCount)].join(),
-        ),
-      );
-      expect(new Set(cells).size).toBe(cells.length);
-    },
-  );
+  it("leaves a column for officers to type in, whose rows are known by ref, action and lead", () => {
+    const { inputs, values, table } = page(sheets, "Exceptions");
+    const headings = values[table?.block.row ?? 0] ?? [];
+    expect(inputs).toHaveLength(1);
+    expect(headings[inputs?.[0]?.column ?? 0]).toBe("Commentary");
+    expect(inputs?.[0]?.keyColumns?.map((column) => headings[column])).toEqual(["Ref", "Action", "Lead"]);
+    expect(inputs?.[0]?.rowCount).toBe(3);
+  });
 
-  it("makes rows high enough, and marks a text that no row can show whole", () => {
+  it("shows what history knows: what moved, how often, and what it would be had it not", () => {
+    const [before, ...rest] = ROWS;
+    if (before === undefined) throw new Error("rows");
+    const moved: PlanRow = [before[0], before[1], before[2], before[3], "30 June 2026", before[5]];
+    const report = reportOf({ Plan: [moved, ...rest] }, "2026-03-31");
+    const withHistory = packSheets(report, { audience: "internal", history: HISTORY });
+    const [row] = records(page(withHistory, "Milestone changes"));
+    expect(row).toMatchObject({ Ref: "1", "First due": { date: "2025-12-31" }, "Days moved": 181, "Times moved": 1 });
+    expect(records(page(withHistory, "Movement")).map((each) => each["What happened"])).toContain("Re-dated; reworded");
+  });
+
+  it("puts the council's style on every page", () => {
+    const style = {
+      ...{ councilName: "Northshire Council", classification: "OFFICIAL-SENSITIVE", planTitle: "Recovery plan" },
+      statuses: { ...DEFAULT_PACK_STYLE.statuses, red: { ...DEFAULT_PACK_STYLE.statuses.red, label: "Off track" } },
+    };
+    const styled = packSheets(REPORT, { audience: "internal", style, preparedBy: "the Strategy Team" });
+    for (const { print } of styled) {
+      expect(print?.header).toMatchObject({ left: "Northshire Council", centre: "OFFICIAL-SENSITIVE" });
+      expect(print?.footer?.left).toMatch(/^Recovery plan: /);
+    }
+    expect(JSON.stringify(page(styled, "Cover").values)).toContain("Prepared by the Strategy Team");
+    expect(records(page(styled, "Exceptions")).map((row) => row["Status"])).toEqual([
+      "Off track",
+      "Off track",
+      "Amber",
+    ]);
+    expect(records(page(styled, "Exceptions"))[0]?.["Reason"]).toMatch(/^Off track: due/);
+  });
+
+  it("goes on in the next row where a text is longer than a row can show, and loses nothing of it", () => {
     const long = "Weekly calls to every family. ".repeat(170).trim();
     const row = ["1", "Access", "Open a hub", "Youth Manager", "31 December 2025", long] as const;
-    const { values, rowHeights } = page(packSheets(reportOf({ Plan: [row] }, "2026-03-31"), { audience: "internal" }), "Exceptions"); // prettier-ignore
-    expect(values.at(-1)?.[7]).toMatch(/continues in the plan\)$/);
-    expect(rowHeights?.at(-1)?.heightPoints).toBeGreaterThan(380);
+    const full = page(packSheets(reportOf({ Plan: [row] }, "2026-03-31"), { audience: "internal" }), "Full plan");
+    const parts = records(full).map((each) => String(each["Progress"]));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join(" ")).toBe(long);
+    expect(Math.max(...(full.rowHeights ?? []).map(({ heightPoints }) => heightPoints))).toBeLessThan(340);
+  });
+});
+
+const MANY = Array.from({ length: 400 }, (_, index): PlanRow => [
+  ...[`${index + 1}`, `Priority ${index % 20}`, `Action ${index + 1}`, `Lead ${index % 80}`] as const,
+  ...[index % 3 === 0 ? "" : `${(index % 27) + 1} ${index % 2 === 0 ? "March" : "June"} 2026`, index % 4 === 0 ? "Under way" : ""] as const,
+]); // prettier-ignore
+const LONG = ROWS.map((row): PlanRow => [row[0], row[1], `${row[2]} ${"and more of it ".repeat(300)}`, row[3], row[4], "word ".repeat(1000)]); // prettier-ignore
+
+describe("a pack of any plan", () => {
+  it.each<[string, readonly PlanRow[]]>([
+    ["every status", ROWS],
+    ["one action", ROWS.slice(0, 1)],
+    ["no dates", ROWS.map(([ref, priority, action, lead]): PlanRow => [ref, priority, action, lead, "Ongoing", ""])],
+    ["everything complete", ROWS.map(([ref, priority, action, lead, due]): PlanRow => [ref, priority, action, lead, due, "Completed"])], // prettier-ignore
+    ["no priorities and no leads", ROWS.map(([ref, , action, , due, progress]): PlanRow => [ref, "", action, "", due, progress])], // prettier-ignore
+    ["many actions, priorities and leads", MANY],
+    ["texts of thousands of characters", LONG],
+    ["no action", []],
+  ])("of %s keeps every rule of accessibility", (_, rows) => {
+    const report = reportOf({ Plan: rows }, "2026-03-31");
+    for (const audience of ["internal", "public"] as const) {
+      const sheets = packSheets(report, { audience, previous: BEFORE });
+      expect(checkAccessibility(sheets)).toEqual([]);
+      for (const { values } of sheets) expect(values.length).toBeGreaterThan(1);
+    }
+  });
+
+  it("has every page that history, cohort and overrides can fill, in order", () => {
+    const neet: NewSheet = { mark: "neet:county", name: "NEET county", values: [["NEET: the whole area"]] };
+    const sheets = packSheets(REPORT, { audience: "internal", previous: BEFORE, neet: [neet] });
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Movement", "NEET county"]));
+    expect(page(sheets, "NEET county").print?.footer?.left).toBe("Action plan: NEET county");
+  });
+});
+
+describe("pageChoices", () => {
+  it("says of each page what it will hold, and why it cannot be made", () => {
+    const choices = pageChoices(REPORT, { audience: "internal" });
+    const choice = (name: string) => choices.find(({ page: each }) => each === name);
+    expect(choice("exceptions")).toMatchObject({ holds: "2 red, 1 amber", missing: null, isChosen: true });
+    expect(choice("movement")).toMatchObject({ isChosen: false });
+    expect(choice("movement")?.missing).toMatch(/\.$/);
+    expect(choice("overrides")).toMatchObject({ missing: null, isChosen: false });
+  });
+
+  it.each(["internal", "public"] as const)("chooses what a pack for an %s audience is made of", (audience) => {
+    const chosen = pageChoices(REPORT, { audience, previous: BEFORE }).filter(({ isChosen }) => isChosen);
+    const marks = packSheets(REPORT, { audience, previous: BEFORE }).map(({ mark }) => mark);
+    expect(chosen.map(({ page: each }) => `pack:${each}`)).toEqual(marks);
   });
 });

@@ -1,4 +1,13 @@
-import { buildReport, type PresetName, type RefreshReport, type WorkbookGrids } from "../../../../src/core";
+import { identifyInHistory } from "../../../../src/core/history/identifyInHistory";
+import { positionOf } from "../../../../src/core/history/positionOf";
+import {
+  buildReport,
+  NO_HISTORY,
+  type History,
+  type PresetName,
+  type RefreshReport,
+  type WorkbookGrids,
+} from "../../../../src/core";
 import { day } from "../../../support/judgingFacts";
 
 const HEADINGS = ["Ref", "Priority", "Action", "Lead", "Milestone", "Progress"];
@@ -32,3 +41,15 @@ export const ROWS: readonly PlanRow[] = [
   ["5", "Skills", "Renew the contract", "Skills Lead", "31 December 2026", "Under way"],
   ["6", "Skills", "Share good practice", "", "Ongoing", ""],
 ];
+
+/** A history in which this plan was recorded as it stood on a day. */
+export function historyOf(report: RefreshReport): History {
+  const ids = identifyInHistory(
+    report.items.map(({ item }) => item),
+    [],
+  );
+  return { ...NO_HISTORY, snapshots: [positionOf(report, ids)] };
+}
+
+/** The history of {@link ROWS}, recorded on 31 December 2025. */
+export const HISTORY: History = historyOf(reportOf({ Plan: ROWS }, "2025-12-31"));

@@ -1,5 +1,5 @@
-import type { Bounds, Condition, NumberFacts, Rule, WordFacts } from "../../rag/ruleSet";
-import { STATUS_LOOKS } from "../../rag/status";
+import type { Bounds, Condition, NumberFacts, Rule, WordFacts } from "../../../rag/ruleSet";
+import { STATUS_LOOKS } from "../../../rag/status";
 
 /** A rule in words: `Red: it has a due day and it is at least 1 day overdue`. */
 export function describeRule({ status, when }: Rule): string {
@@ -47,8 +47,9 @@ const NUMBERS: { readonly [Fact in keyof NumberFacts]: (bounds: Bounds) => strin
 };
 
 function daysLate(bounds: Bounds): string {
-  const { from, to } = bounds;
+  const { from, to, under } = bounds;
   if (to === 0 && from === undefined) return "it is not overdue";
+  if (under !== undefined && under <= 0) return `it is due in more than ${-under} days`;
   if (to === 0 && from !== undefined && from < 0) return `it is due within ${-from} days`;
   return `it is ${range(bounds, "day", "days")} overdue`;
 }

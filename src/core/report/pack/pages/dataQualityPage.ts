@@ -1,13 +1,15 @@
-import type { Issue, Severity } from "../../issues/issue";
-import { describeIssue, severityOf } from "../../issues/messages";
-import type { NewSheet } from "../../sheet/spec";
-import type { JudgedItem, RefreshReport } from "../types";
-import { itemText, rowsText } from "./itemColumns";
-import { asAtLine } from "./packWords";
-import { tablePage } from "./tablePage";
+import type { Issue, Severity } from "../../../issues/issue";
+import { describeIssue, severityOf } from "../../../issues/messages";
+import type { NewSheet } from "../../../sheet/spec";
+import type { JudgedItem, RefreshReport } from "../../types";
+import { itemText, rowsText } from "../itemColumns";
+import { tablePage } from "../layout/tablePage";
+import type { PackContext } from "../packContext";
+import { shortened } from "../words/shortened";
+import { asAtLine, counted, listed, sentence } from "../words/packWords";
 
 /** One point for an officer. */
-interface Point {
+export interface Point {
   readonly kind: string;
   readonly message: string;
   readonly action: string;
@@ -16,27 +18,46 @@ interface Point {
 }
 
 const KINDS: Readonly<Record<Severity, string>> = { error: "Not read", warning: "To check", note: "To know" };
+/** Enough to know an action by; the full plan has it whole. */
+const ACTION_CHARS = 120;
 const KIND_ORDER = ["To answer", "Not read", "To check", "To know"];
 
 /** What officers should look at before the pack goes out: what a board would ask, and what could not be read. */
-export function checkPage(report: RefreshReport): NewSheet {
-  return tablePage({
-    name: "Check",
-    title: "Points to check (for officers, not for the board)",
-    lines: [asAtLine(report), "What a board would ask about first, then what could not be read or was assumed."],
+export function dataQualityPage(context: PackContext): NewSheet {
+  const points = dataPoints(context.report);
+  const kinds = KIND_ORDER.flatMap((kind) => {
+    const count = points.filter((point) => point.kind === kind).length;
+    return count === 0 ? [] : [`${count} ${kind.toLowerCase()}`];
+  });
+  return tablePage(context, {
+    page: "data-quality",
+    name: "Data quality",
+    title: "Data quality: points for officers, not for the board",
+    lines: [
+      asAtLine(context.report),
+      `${sentence(counted(points.length, "point"))}${kinds.length === 0 ? "" : `: ${listed(kinds)}`}.`,
+      "To answer: what a board would ask. Not read: what was left out. To check and to know: what was assumed.",
+    ],
     columns: [
       { header: "Kind", widthChars: 12, look: "text", content: ({ kind }) => kind },
-      { header: "Point", widthChars: 64, look: "text", content: ({ message }) => message },
-      { header: "Action", widthChars: 50, look: "text", content: ({ action }) => action },
-      { header: "Sheet", widthChars: 16, look: "text", content: ({ sheet }) => sheet },
+      { header: "Point", widthChars: 48, mostChars: 80, look: "text", content: ({ message }) => message },
+      {
+        header: "Action",
+        widthChars: 34,
+        mostChars: 60,
+        look: "text",
+        content: ({ action }) => shortened(action, ACTION_CHARS),
+      },
+      { header: "Sheet", widthChars: 14, mostChars: 22, look: "text", content: ({ sheet }) => sheet },
       { header: "Row", widthChars: 10, look: "short", content: ({ row }) => row },
     ],
-    rows: pointsOf(report),
+    rows: points,
     empty: "Nothing was found that needs checking.",
   });
 }
 
-function pointsOf({ challenges, issues, items }: RefreshReport): readonly Point[] {
+/** All points of a report, what a board would ask about first. */
+export function dataPoints({ challenges, issues, items }: RefreshReport): readonly Point[] {
   const asked = new Set(challenges.map(({ issue }) => issue));
   const points = [
     ...challenges.map(({ issue, sheet, rows }) => ({

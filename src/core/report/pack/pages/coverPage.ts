@@ -1,0 +1,61 @@
+import { dateInWords } from "../../../dates/dateInWords";
+import { PRESETS } from "../../../rag/presets";
+import type { CellFormat, NewSheet } from "../../../sheet/spec";
+import { PAGE_CHARS } from "../layout/fitColumns";
+import { LINE_LOOK } from "../layout/pageLooks";
+import { pagePrint } from "../layout/pagePrint";
+import { addCells, addHeading, addRow, type SheetRows } from "../layout/sheetRows";
+import { tableCells, tableLayout, type PageColumn } from "../layout/tablePage";
+import type { PackContext } from "../packContext";
+import { dataQualityLine } from "../words/dataQualityLine";
+
+/** One line of the contents: a sheet and what it holds. */
+export interface ContentsLine {
+  readonly sheet: string;
+  readonly holds: string;
+}
+
+const LOGO_POINTS = 14;
+const COVER_TITLE_POINTS = 26;
+const FONT_POINTS = 12;
+
+/** The cover: what this is, as at which day, by which rules, how far it can be trusted, and what is in it. */
+export function coverPage(context: PackContext, contents: readonly ContentsLine[]): NewSheet {
+  const { style } = context;
+  const rows: SheetRows = { values: [], formats: [], rowHeights: [] };
+  const logo = [style.logoText, style.councilName].filter((text) => text !== "").join(" · ");
+  const title = `${style.planTitle}: board pack`;
+  addRow(rows, [title], { ...titleOf(context), fontSizePoints: COVER_TITLE_POINTS }, 44);
+  if (logo !== "") addRow(rows, [logo], { ...titleOf(context), fontSizePoints: LOGO_POINTS }, 24);
+  for (const line of coverLines(context)) addRow(rows, [line], { ...LINE_LOOK, fontSizePoints: FONT_POINTS }, 19);
+  addHeading(rows, context, "Contents");
+  const top = rows.values.length;
+  const columns: readonly PageColumn<ContentsLine>[] = [
+    { header: "Page", widthChars: 34, look: "text", content: ({ sheet }) => sheet },
+    { header: "What it holds", widthChars: PAGE_CHARS - 34, look: "text", content: ({ holds }) => holds },
+  ];
+  const tabled = { columns, rows: contents };
+  addCells(rows, tableCells(context, tabled, tableLayout(context, tabled), top));
+  return {
+    ...{ mark: "pack:cover", name: "Cover", ...rows, print: pagePrint(context, "Cover") },
+    columnWidths: columns.map(({ widthChars }, column) => ({ column, widthChars })),
+    table: { name: "Contents", block: { row: top, column: 0, rowCount: contents.length + 1, columnCount: 2 } },
+    links: contents.map(({ sheet }, index) => ({ row: top + 1 + index, column: 0, sheet })),
+    tabColour: style.headingFill,
+  };
+}
+
+function titleOf({ style }: PackContext): CellFormat {
+  return { bold: true, fontColour: style.headingFill, vertical: "center" };
+}
+
+function coverLines({ report, style, options, movement }: PackContext): readonly string[] {
+  const { title, summary } = PRESETS[report.preset];
+  return [
+    `As at ${dateInWords(report.asAt)}${movement === null ? "" : `, beside ${dateInWords(movement.since)}`}`,
+    `Rules: ${title}. ${summary}.`,
+    ...(options.preparedBy === undefined || options.preparedBy === "" ? [] : [`Prepared by ${options.preparedBy}`]),
+    `Classification: ${style.classification}${options.audience === "public" ? ". For the public." : ""}`,
+    dataQualityLine(report),
+  ];
+}

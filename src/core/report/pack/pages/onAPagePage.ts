@@ -1,0 +1,71 @@
+import { describeDate, describeDays } from "../../../dates/describeDate";
+import type { IsoDate } from "../../../dates/isoDate";
+import type { NewSheet } from "../../../sheet/spec";
+import type { JudgedItem } from "../../types";
+import { countColumns, countOf, groupCounts, NO_PRIORITY, type GroupCount } from "../groupCounts";
+import { isOpen } from "../dueBands";
+import { isOverdue, itemText } from "../itemColumns";
+import { tablePage, type PageColumn } from "../layout/tablePage";
+import type { PackContext } from "../packContext";
+import { asAtLine, keyLine } from "../words/packWords";
+import { shortened } from "../words/shortened";
+import { summarySentences } from "../words/summarySentences";
+import { packFigures } from "../packFigures";
+
+/** As many priorities as one sheet of paper shows with their longest overdue and next action. */
+const MOST_GROUPS = 8;
+const ACTION_CHARS = 90;
+
+/** The whole plan on one sheet of paper: each priority with its counts, its longest overdue action and its next one. */
+export function onAPagePage(context: PackContext): NewSheet {
+  const { report, style } = context;
+  const groups = fewGroups(groupCounts(report.items, ({ priority }) => priority, NO_PRIORITY));
+  const rows = groups.length > 1 ? [...groups, countOf("All actions", report.items)] : groups;
+  return tablePage<GroupCount>(context, {
+    page: "on-a-page",
+    name: "Plan on a page",
+    title: `${style.planTitle} on a page`,
+    lines: [asAtLine(report), ...summarySentences(packFigures(context)).slice(0, 2), keyLine(style)],
+    columns: [
+      { header: "Priority", widthChars: 20, mostChars: 34, look: "text", content: ({ name }) => shortened(name, 110) },
+      ...countColumns(style).map((column) => ({ ...column, widthChars: 9.5 })),
+      textColumn("Longest overdue", longestOverdue),
+      textColumn("Due next", (group) => nextDue(group, report.asAt)),
+    ],
+    rows,
+    empty: "No action was found.",
+  });
+}
+
+function textColumn(header: string, content: (group: GroupCount) => string): PageColumn<GroupCount> {
+  return { header, widthChars: 24, mostChars: 34, look: "text", content };
+}
+
+/** The groups with most actions singly, in their order, and the others together. */
+function fewGroups(groups: readonly GroupCount[]): readonly GroupCount[] {
+  if (groups.length <= MOST_GROUPS) return groups;
+  const largest = [...groups].sort((one, other) => other.total - one.total).slice(0, MOST_GROUPS - 1);
+  const others = groups.filter((group) => !largest.includes(group));
+  const items = others.flatMap((group) => group.items);
+  return [...groups.filter((group) => largest.includes(group)), countOf(`${others.length} other priorities`, items)];
+}
+
+function longestOverdue({ items }: GroupCount): string {
+  const [first] = items.filter(isOverdue).sort(byDue);
+  if (first === undefined) return "None";
+  return `${shortened(itemText(first.item), ACTION_CHARS)} (${describeDays(first.judgement.daysOverdue ?? 0)})`;
+}
+
+function nextDue({ items }: GroupCount, asAt: IsoDate): string {
+  const ahead = items.filter(
+    (judged) => isOpen(judged) && judged.judgement.due !== null && judged.judgement.due >= asAt,
+  );
+  const [first] = ahead.sort(byDue);
+  if (first === undefined) return "None";
+  const { due } = first.judgement;
+  return `${shortened(itemText(first.item), ACTION_CHARS)} (${due === null ? "" : describeDate(due)})`;
+}
+
+function byDue({ judgement: one }: JudgedItem, { judgement: other }: JudgedItem): number {
+  return (one.due ?? "") < (other.due ?? "") ? -1 : (one.due ?? "") > (other.due ?? "") ? 1 : 0;
+}

@@ -1,0 +1,14 @@
+import type { RefreshReport } from "../../types";
+import { counted, listed } from "./packWords";
+
+/** What the figures rest on: how many items could be dated, and how many points a board would ask about. */
+export function dataQualityLine({ items, challenges }: RefreshReport): string {
+  const sheets = new Set(items.map(({ item }) => item.sheet)).size;
+  const undated = items.filter(({ judgement }) => judgement.due === null).length;
+  const noLead = items.filter(({ item }) => item.lead.trim() === "").length;
+  return `Data quality: ${counted(items.length, "action")} on ${counted(sheets, "sheet")}; ${listed([
+    `${counted(undated, "action")} without a due day`,
+    `${counted(noLead, "action")} without a lead`,
+    `${counted(challenges.length, "point")} that a board would ask about`,
+  ])}.`;
+}
