@@ -11,9 +11,19 @@ import { tokenAt } from "./tokenise";
 const PROMISING: ReadonlySet<string> = new Set(
   (
     "will expected due planned anticipated scheduled target targeted forecast aim aiming aims revised slipped deferred postponed extended rescheduled " +
-    "proposed intend intended estimated projected until going booked new moved pushed put launch track delayed now hold paused next begin start " +
-    "likely hope hoped completion deadline back commence"
+    "proposed intend intended estimated projected until going booked moved pushed put launch track delayed now hold paused next begin start " +
+    "likely carried rolled closes closing starts ends begins commences expires hope hoped completion deadline back commence"
   ).split(" "),
+);
+
+/** Two words that promise together. */
+const AHEAD_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    go: new Set(["live"]),
+    new: new Set(["date", "deadline", "target", "timescale"]),
+    extension: new Set(["requested", "agreed", "to"]),
+    to: new Set(["follow"]),
+  }),
 );
 
 /** The latest day a progress text promises; null where it promises none. Dates of what was done do not count. */
@@ -45,6 +55,7 @@ function isPromising({ tokens }: Scan, { from, to }: Segment): boolean {
     if (token.kind !== "word") continue;
     if (PROMISING.has(token.text)) return true;
     const next = tokenAt(tokens, at + 1);
+    if (AHEAD_OF.get(token.text)?.has(next.text) === true) return true;
     if (token.text === "to" && next.kind === "word" && (next.text === "be" || isVerbAhead(next.text))) return true;
     if (token.text === "by" && (next.kind === "number" || next.meaning?.begins !== undefined || next.text === "the"))
       return true;

@@ -25,9 +25,11 @@ const RULES: readonly Rule[] = [
   ({ head }) => (head?.signs.includes("tbc") === true ? "unclear" : null),
   completeAtHead,
   nowComplete,
+  deliveredAlone,
   ({ percent, has }) => (percent === null || has("delayed") || has("at-risk") ? null : byPercent(percent)),
   ({ head }) => (head !== null && head.signs.includes("on-track") ? "in-progress" : null),
   ({ head }) => (head !== null && head.signs.includes("not-started") ? "not-started" : null),
+  ({ signs }) => (isRecovered(signs) ? "in-progress" : null),
   ({ has }) => (has("delayed") ? "delayed" : null),
   ({ has }) => (has("at-risk") ? "at-risk" : null),
   ({ has }) =>
@@ -62,6 +64,24 @@ export function judgeProgress(tokens: Tokens, signs: readonly PlacedSign[], perc
   return "unclear";
 }
 
+/** Trouble that is over: "Delayed but now back on track", "was on hold, restarted in May". */
+function isRecovered(signs: readonly PlacedSign[]): boolean {
+  const last = signs.filter(({ signs: told }) => told.some((sign) => TROUBLE.has(sign))).pop();
+  return last?.signs.includes("recovered") === true;
+}
+
+const TROUBLE: ReadonlySet<ProgressSign> = new Set<ProgressSign>(["recovered", "delayed", "at-risk"]);
+
+/** "Implemented", "Delivered and embedded": one word that says it all, where more words would say of what. */
+function deliveredAlone({ head, signs, tokens }: Facts): ProgressStatus | null {
+  if (head === null || !ALONE.has(tokenAt(tokens, head.from).text) || head.from > 1) return null;
+  const isAlone = signs.slice(1).every(({ from }) => tokenAt(tokens, from).text === "embedded");
+  const words = tokens.filter(({ kind, text }) => kind === "word" && text !== "and").length;
+  return isAlone && words <= signs.length + head.from ? "complete" : null;
+}
+
+const ALONE: ReadonlySet<string> = new Set("implemented delivered established adopted installed embedded".split(" "));
+
 function byPercent(percent: number): ProgressStatus {
   if (percent === 100) return "complete";
   return percent === 0 ? "not-started" : "in-progress";
@@ -95,7 +115,7 @@ function completeAtHead({ tokens, signs, head, percent }: Facts): ProgressStatus
   const next = rest[0];
   const isJoined = next !== undefined && next.signs.includes("continuing") && isSameBreath(tokens, head.to, next.from);
   if (isJoined) return next.signs.includes("delayed") ? "delayed" : "in-progress";
-  if (countsPart(tokens, head.to)) return "in-progress";
+  if (countsPart(tokens, head.to) || isShare(tokens, head.to)) return "in-progress";
   return rest.some((placed) => isLeft(tokens, placed)) ? "in-progress" : "complete";
 }
 
@@ -121,13 +141,23 @@ const LEFT: ReadonlySet<string> = new Set(
 function isLeft(tokens: Tokens, { signs, from }: PlacedSign): boolean {
   if (signs.includes("open") || signs.includes("partly") || signs.includes("not-started")) return true;
   if (signs.includes("doing") && !signs.includes("continuing") && !STATE.has(tokenAt(tokens, from).text)) return true;
-  return signs.includes("more") && LEFT.has(tokenAt(tokens, from).text);
+  const { text } = tokenAt(tokens, from);
+  if (text === "next" && /^(?:review|meeting|update|report)$/.test(tokenAt(tokens, from + 1).text)) return false;
+  return signs.includes("more") && LEFT.has(text);
 }
 
 /** Words of doing that may follow "complete" without leaving work: it is live, in place, embedded, being used. */
 const STATE: ReadonlySet<string> = new Set(
-  "live now in being embedded monitored reviewing active monitoring procurement discussions continue".split(" "),
+  "live now in being business bau embedded monitored reviewing active monitoring procurement discussions continue".split(
+    " ",
+  ),
 );
+
+/** "Completed by 85% of staff". */
+function isShare(tokens: Tokens, at: number): boolean {
+  const isOf = /^(?:by|in|for|at)$/.test(tokenAt(tokens, at).text);
+  return isOf && tokenAt(tokens, at + 1).value < 100 && tokenAt(tokens, at + 2).text === "%";
+}
 
 /** "in 3 of 5 districts", "8 out of 10", "3/5". */
 function countsPart(tokens: Tokens, from: number): boolean {
@@ -149,6 +179,9 @@ function nowComplete({ tokens, signs }: Facts): ProgressStatus | null {
   return countsPart(tokens, 0) ? "in-progress" : "complete";
 }
 
+/** A text of so few words is about one thing: "KPI achieved". */
+const SHORT_TEXT = 3;
+
 /** Words that say complete wherever they stand; "achieved", "closed" and "done" only at the head. */
 const COMPLETE_ANYWHERE: ReadonlySet<string> = new Set(
   "complete completed finished fully signed all in concluded compleated completd successfully now".split(" "),
@@ -162,7 +195,9 @@ function completeLater({ tokens, signs, has }: Facts): ProgressStatus | null {
   const isSaid = signs.some((placed) => {
     const after = tokenAt(tokens, placed.to);
     const isEnded = after.kind !== "word" || AFTER_COMPLETE.has(after.text);
-    return placed.signs.includes("complete") && COMPLETE_ANYWHERE.has(tokenAt(tokens, placed.from).text) && isEnded;
+    const isShort = after.kind === "end" && placed.to <= SHORT_TEXT;
+    const { text } = tokenAt(tokens, placed.from);
+    return placed.signs.includes("complete") && (isShort || COMPLETE_ANYWHERE.has(text)) && isEnded;
   });
   if (!isSaid || countsPart(tokens, 0) || tokens.some(({ text }) => text === "%")) return null;
   const isHeldBack = (["partly", "open", "first", "more", "doing", "continuing", "not"] as const).some(has);

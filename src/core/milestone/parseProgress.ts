@@ -1,6 +1,7 @@
 import { forecastOf } from "./forecast";
 import { judgeProgress } from "./judgeProgress";
 import { percentOf, readProgressSigns } from "./progressSigns";
+import { latestEntry } from "./latestEntry";
 import { makeScan } from "./makeScan";
 import type { PlanContext, Progress } from "./types";
 
@@ -18,10 +19,11 @@ export function parseProgress(text: string, context: PlanContext): Progress {
   if (trimmed === "") return { text: trimmed, status: "unclear", forecast: null, percentComplete: null };
   const scan = makeScan(trimmed, context);
   const percentComplete = percentOf(scan.tokens);
-  const signs = readProgressSigns(scan.tokens);
+  const entry = latestEntry(scan.tokens);
+  const signs = readProgressSigns(entry);
   return {
     text: trimmed,
-    status: judgeProgress(scan.tokens, signs, percentComplete),
+    status: judgeProgress(entry, signs, percentComplete),
     forecast: forecastOf(scan),
     percentComplete,
   };

@@ -13,7 +13,8 @@ const SIGNS: Readonly<Record<Sign, string>> = {
   by:
     "by, no later than, not later than, at the latest by, due, due by, due on, due date, deadline, deadline for, no later, " +
     "by no later than, target date, target for, on or before, to complete, to be completed, due to complete, will complete, will be completed, " +
-    "to be complete, be completed, be complete, to be done, to be achieved, to finish, will finish, completion, completion date, completed by, " +
+    "to be complete, be completed, be complete, to be done, be issued, be issued in, to be issued, to be issued in, be published, be published on, to be published, to be published on, " +
+    "to be achieved, to finish, will finish, completion, completion date, completed by, " +
     "complete by, completion by, completion in, to be in place, in place by, achieved by, delivered by, expected, expected by, anticipated",
   before: "before, prior to, ahead of, in advance of",
   until:

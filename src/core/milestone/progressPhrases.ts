@@ -10,6 +10,7 @@ export type ProgressSign =
   | "future" // will, planned for, to be
   | "delayed"
   | "at-risk"
+  | "recovered" // back on track, restarted: trouble told before is over
   | "tbc"
   | "more" // further, remaining, next steps: work is left
   | "first" // initial, draft, pilot: what is complete is a beginning
@@ -21,14 +22,15 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
   complete:
     "complete, completed, done, achieved, closed, finished, fully implemented, fully complete, fully completed, fully delivered, signed off, " +
     "all in place, now in place, in post, blue, discharged, concluded, finalised and published, completed in full, delivered in full, met in full, " +
-    "action closed, compleated, completd, successfully delivered, fully met, fully achieved, actioned, target met, target achieved, all actions delivered",
+    "action closed, compleated, completd, successfully delivered, fully met, fully achieved, actioned, target met, target achieved, all actions delivered, target exceeded, exceeded, target surpassed, no further action, no further action required, no further action needed, no further work required",
   partly:
     "almost complete, almost completed, nearly complete, nearly completed, mostly complete, mostly completed, largely complete, largely completed, " +
     "partially complete, partially completed, partly complete, part complete, part completed, partly completed, partial, partially, partly, " +
     "substantially complete, substantially completed, near complete, near completion, nearing completion, close to completion, almost done, nearly done, " +
     "almost there, almost finished, nearly finished, virtually complete, partially achieved, partly achieved, partially met, partly met, in part, " +
     "complete for, completed for, some complete, majority complete, majority completed, most complete, most completed, " +
-    "majority of, most of, some of, mostly, largely, almost, nearly, approaching completion, towards completion, working towards completion",
+    "majority of, most of, some of, mostly, largely, almost, nearly, approaching completion, towards completion, working towards completion, just about complete, just about completed, all but complete, " +
+    "complete bar, completed bar, complete except, half way, halfway, part of",
   open:
     "not complete, not completed, not yet complete, not yet completed, incomplete, yet to complete, yet to be completed, to be completed, will be completed, " +
     "will complete, due to complete, due to be completed, expected to complete, expected to be completed, aim to complete, aiming to complete, should be completed, " +
@@ -36,28 +38,29 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "once completed, until complete, until completed, on completion, be completed, being completed, not been completed, not fully complete, " +
     "not fully completed, not finished, not yet finished, not done, not yet done, to be done, to be finished, will be done, not closed, be achieved, be closed, be done, " +
     "to be finalised, will be finalised, be finalised, be finished, be signed off, to be signed off, isn't complete, nothing completed, completing, not signed off, " +
-    "not in place, not yet in place, not yet signed off, to be in place, will be in place, be in place, needs to be completed, remains incomplete, not fully implemented",
+    "not in place, not yet in place, not yet signed off, to be in place, will be in place, be in place, needs to be completed, remains incomplete, not fully implemented, be complete, should be complete, will be complete, to be complete, " +
+    "to follow",
   doing:
     "in progress, ongoing, on going, underway, under way, progressing, in development, under development, being developed, in draft, started, commenced, begun, began, " +
     "has started, work has started, work has begun, developing, working on, working with, working towards, working to, work taking place, taking place, being, continuing, continues, continue, continuous, " +
     "making progress, some progress, beginning, draft, drafting, awaiting, pending, await, in train, in hand, in process, work continues, consultation, " +
     "under review, being reviewed, under consideration, under discussion, in discussion, discussions, scoping, rolling out, recruiting, in flight, wip, partway, part way, " +
     "currently, implementing, live, now live, in place, embedded, embedding, reviewing, monitored, liaising, exploring, identifying, planning, preparing, mobilising, " +
-    "advertised, out to advert, out to tender, out to consultation, procurement, in negotiation, active",
+    "business as usual, bau, early stages, early stage, initial stages, going well, advertised, out to advert, out to tender, out to consultation, procurement, in negotiation, active",
   "on-track":
     "on track, on target, on schedule, on course, on plan, green, good progress, progressing well, well underway, well under way, proceeding as planned, " +
-    "going to plan, according to plan, as planned, ahead of schedule, no issues, to plan, to time",
+    "going to plan, according to plan, as planned, ahead of schedule, no issues, to plan, to time, no delays, not delayed, no concerns, no problems",
   "done-so-far":
     "held, delivered, published, agreed, approved, attended, identified, trained, written, made, circulated, launched, established, developed, implemented, produced, " +
     "undertaken, carried out, appointed, recruited, issued, submitted, updated, reviewed, shared, reported, created, set up, introduced, presented, signed, purchased, " +
     "commissioned, procured, secured, received, sent, met, drafted, drawn up, rolled out, increased, improved, reduced, added, revised, distributed, disseminated, designed, " +
     "referred, collected, analysed, mapped, audited, contacted, invited, arranged, organised, prepared, adopted, endorsed, contract awarded, awarded, installed, took place, " +
-    "taken place, has been, have been, offered, supported, provided, engaged, refreshed, built, opened, upgraded, specified, tested, piloted",
+    "tracked, discussed, considered, consulted, briefed, explored, raised, visited, scoped, monitored, taken place, has been, have been, offered, supported, provided, engaged, refreshed, built, opened, upgraded, specified, tested, piloted",
   "not-started":
     "not started, not yet started, not begun, not yet begun, not commenced, not yet commenced, yet to start, yet to begin, yet to commence, no progress, no progress made, " +
     "no action, no action taken, no action yet, nothing done, nothing to date, has not started, not been started, hasn't started, not due, not yet due, to start, to begin, " +
     "to commence, will start, will begin, will commence, starting, to be started, not progressed, not actioned, not yet actioned, no work, no work undertaken, unstarted, " +
-    "no start, future action, not yet progressed, not taken forward, not currently started, due to start, due to begin, due to commence, work not started, awaiting start",
+    "no start, future action, not yet progressed, not taken forward, never started, starts in, starts on, begins in, begins on, not currently started, due to start, due to begin, due to commence, work not started, awaiting start",
   future:
     "will, to be, planned, plan to, plans to, scheduled, expected, anticipated, proposed, intend, intended, aim, aims, forecast, due, next steps, next step, shall, should, " +
     "going to, target, aiming, estimated, projected, set for, booked, hoped, hope, further work, by, in readiness, ready for, deadline, new date, revised date, go live",
@@ -65,17 +68,22 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "delayed, carried forward, carried over, rolled forward, but paused, and paused, now paused, but on hold, now on hold, delay, delays, slipped, slippage, slipping, slip, behind schedule, behind plan, behind target, behind timescale, fallen behind, falling behind, is behind, off track, off target, overdue, on hold, paused, suspended, " +
     "stalled, halted, deferred, postponed, rescheduled, pushed back, put back, moved back, missed deadline, deadline missed, missed target, target missed, milestone missed, not met, not achieved, target not met, not delivered, failed to, " +
     "later than planned, extended to, deadline extended, put on hold, red, extension requested, running late, held up, on pause, late start, not implemented, " +
-    "timescale revised, revised timescale, date revised, revised to, unable to progress, unable to complete, cannot be completed, could not be completed, was not completed",
+    "running behind, running late, late, behind, target date missed, date missed, deadline moved, deadline revised, target moved, not been possible, not possible, timescale revised, revised timescale, date revised, revised to, unable to progress, unable to complete, cannot be completed, could not be completed, was not completed",
   "at-risk":
+    "at serious risk, at significant risk, at high risk, at some risk, some concerns, concerns re, concerns regarding, concern about, concern over, " +
+    "timescale is tight, timescales are tight, timescales tight, tight timescale, tight timescales, " +
     "at risk, is at risk, now at risk, remains at risk, currently at risk, at risk of not, at risk of slipping, at risk of slippage, at risk of missing, at risk of delay, at risk of non, " +
     "at risk of failing, at risk due, at risk because, delivery at risk, deadline at risk, milestone at risk, target at risk, timescale at risk, timescales at risk, action at risk, high risk, unlikely to, unlikely, " +
     "will not be met, will not be achieved, will not be delivered, may not be met, may not be achieved, may not be delivered, might not, may not, may slip, may be delayed, " +
     "could be delayed, could slip, likely to slip, likely to be delayed, amber, concern that, concerns about delivery, concerns about capacity, concerns about timescale, concerns about timescales, concerns over, in doubt, in jeopardy, jeopardy, risk of delay, risk of slippage, " +
-    "risk that, not on track, not on target, not on schedule, capacity issues, lack of capacity, lack of funding, lack of resource, lack of resources, " +
+    "risk that, not on track, not on target, not on schedule, may delay, could delay, might delay, slower than, slower progress, capacity issues, lack of capacity, lack of funding, lack of resource, lack of resources, " +
     "no funding, insufficient, not confident, struggling, dependent on funding, funding not secured, risks to delivery, risk to delivery, slow progress, limited progress, little progress, threat to",
+  recovered:
+    "back on track, now back on track, now on track, now on target, brought back on track, restarted, has restarted, resumed, has resumed, recommenced, " +
+    "no longer delayed, no longer at risk, no longer on hold, now progressing",
   tbc:
     "tbc, tba, tbd, to be confirmed, n a, na, n / a, none, nil, no update, no updates, no change, not known, unknown, update awaited, awaiting update, update to follow, not applicable, " +
-    "no longer required, not required, withdrawn, cancelled, superseded, not proceeding, no longer applicable, no longer needed, no update provided, no update received, no response, abandoned, " +
+    "no longer required, not required, withdrawn, cancelled, superseded, not proceeding, no longer applicable, no longer needed, no update provided, no update received, no response, abandoned, not provided, to be updated, " +
     "to be advised, update required, verbal update, verbal",
   more:
     "further, vacant, vacancy, vacancies, remaining, remainder, remain, outstanding, still, next phase, second phase, phase two, next stage, more work, rest, balance, except, exception, excluding, pending, apart from, other than, yet, only, " +

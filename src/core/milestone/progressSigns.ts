@@ -75,12 +75,26 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
   if (signs.includes("at-risk") && after.text === "of" && /^(?:is|now|remains|currently)$/.test(word)) {
     return /^(?:not|slipping|slippage|missing|delay|delays|non|failing|being)$/.test(tokenAt(tokens, to + 1).text);
   }
+  if (word === "complete" && from === 0 && to === 1 && isImperative(after)) return false;
   if (before === "be" && signs.includes("done-so-far")) return false;
+  if ((word === "late" || word === "behind") && to - from === 1) {
+    return after.kind !== "word" && (from === 0 || /^(?:is|now|running)$/.test(before));
+  }
   if (before === "of" && tokenAt(tokens, from - 2).text === "risk" && signs.includes("delayed")) return false;
   const isTurned =
     NOT.has(before) || (NOT.has(tokenAt(tokens, from - 2).text) && tokenAt(tokens, from - 1).kind === "word");
   return !(isTurned && (signs.includes("delayed") || signs.includes("at-risk") || signs.includes("complete")));
 }
+
+/** "Complete review of all cases" tells what to do: a thing follows, not a mark or a word that goes on about its state. */
+const isImperative = (after: Token): boolean =>
+  after.kind === "word" && !after.isCapital && after.meaning === undefined && !AFTER_STATE.has(after.text);
+
+const AFTER_STATE: ReadonlySet<string> = new Set(
+  "and but as with apart other bar except although though awaiting pending subject within all since so which via from ahead across".split(
+    " ",
+  ),
+);
 
 const NOT: ReadonlySet<string> = new Set(["no", "not", "without", "never", "longer", "cannot", "nor"]);
 

@@ -79,7 +79,9 @@ const LAST_TIME: Report = { isPast: true, isHead: false, isOfMeeting: false, isP
 const isParticiple = (word: string): boolean =>
   REPORTS.has(word) || FINITE.has(word) || (word.length > 5 && word.endsWith("ed") && !INTENDED.has(word));
 
-const PARTS: ReadonlySet<string> = new Set([";", ":", "-", ",", "•", "(", "will", "due"]);
+const PARTS: ReadonlySet<string> = new Set(
+  "; : - , • ( . will due going expected planned scheduled for ready then next".split(" "),
+);
 const AHEAD: ReadonlySet<string> = new Set("be is are being get gets fully to when once if until not".split(" "));
 const PAST: ReadonlySet<string> = new Set("was were been has have as already last previously".split(" "));
 const FINITE: ReadonlySet<string> = new Set(["went", "took", "met"]);
