@@ -35,11 +35,14 @@ function parseRows(text: string): readonly (readonly string[])[] {
   return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false }).data;
 }
 
-/** The delimiter that gives most cells in rows of like width, quotes respected; a tab wins wherever there is one. */
+/**
+ * The delimiter that gives most cells in rows of like width, quotes respected; a tab wins wherever there is one, and
+ * where most lines are one cell by all of them: a comma in a sentence parts no cells.
+ */
 function findDelimiter(text: string): Delimiter {
   const sample = text.slice(0, SAMPLE_LENGTH);
   if (sample.includes("\t")) return "\t";
-  let best: { delimiter: Delimiter; score: number } = { delimiter: ",", score: -1 };
+  let best: { delimiter: Delimiter; score: number } = { delimiter: "\t", score: 0 };
   for (const delimiter of DELIMITERS.slice(1)) {
     const rows = Papa.parse<string[]>(sample, { delimiter, skipEmptyLines: "greedy", preview: 60 }).data;
     const widths = rows.map((row) => row.length).sort((a, b) => a - b);

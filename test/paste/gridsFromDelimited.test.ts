@@ -32,6 +32,11 @@ describe("gridsFromDelimited", () => {
         ["c", "d,e"],
       ],
     ],
+    [
+      "lines without a delimiter",
+      "Lead: Parks\nGoal: 5,000 visits\nDue: May",
+      [["Lead: Parks"], ["Goal: 5,000 visits"], ["Due: May"]],
+    ],
     ["a quoted line break", 'A\t"b\nc"\td\n', [["A", "b\nc", "d"]]],
     ["a quoted cell with quotes in it", 'A\t"say ""yes""\nnow"\n', [["A", 'say "yes"\nnow']]],
     ["a cell that begins with a quote", 'A\t"Ready" scheme\tB', [["A", '"Ready" scheme', "B"]]],

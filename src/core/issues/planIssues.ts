@@ -9,6 +9,8 @@ export interface PlanIssueParams {
   "plan.two-columns-fit": { field: PlanField; chosen: string; other: string };
   /** A day and its revision stand in columns of their own; the revised one counts where it is filled. */
   "plan.revised-date": { revised: string; original: string };
+  /** The actions are written as blocks of labels and values, not as rows of a table. */
+  "plan.cards": { sheet: string };
   /** No headings were found; the columns were told by what they hold. */
   "plan.no-headings": { sheet: string };
   /** A column that holds something was taken for no field of a plan. */
@@ -55,6 +57,11 @@ export const PLAN_ISSUE_TEXTS: IssueTexts<PlanIssueParams> = {
     severity: "warning",
     say: ({ revised, original }) =>
       `Two columns say when an action is due: ${quoted(revised)} counts where it is filled, and ${quoted(original)} elsewhere. Change this if actions should be judged by another column.`,
+  },
+  "plan.cards": {
+    severity: "note",
+    say: ({ sheet }) =>
+      `On sheet '${sheet}' each action is a block of labels and values, so each block was read as one action. Put the plan on a new sheet to have it as a table.`,
   },
   "plan.no-headings": {
     severity: "warning",

@@ -7,7 +7,10 @@ import { contentRegion } from "./contentRegion";
 import { describeSheets } from "./describeSheets";
 import type { SheetTables, TableRegion } from "./findTables";
 import { findTables } from "./findTables";
-import { createHeaderMatcher } from "./matchHeader";
+import { findCards } from "./findCards";
+import { createHeaderMatcher, type HeaderGuess } from "./matchHeader";
+import { findOwnColumns, withoutOwnColumns } from "./ownColumns";
+import { readCards } from "./readCards";
 import type { RegionRows } from "./readRegion";
 import { readRegion } from "./readRegion";
 import { startsLikeSection, withoutContinued } from "./rowText";
@@ -33,7 +36,7 @@ interface Reading {
  * merges, ditto marks and markup undone. Hidden sheets are not searched.
  *
  * @param choices  column mappings a person made; they outrank ours
- * @issues         plan.not-found - no sheet holds a plan; plan.two-columns-fit, plan.revised-date, plan.column-not-read,
+ * @issues         plan.not-found - no sheet holds a plan; plan.cards, plan.no-headings, plan.two-columns-fit, plan.revised-date, plan.column-not-read,
  *                 plan.row-not-read, plan.row-struck, plan.rows-hidden - see their sentences
  */
 export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoice[] = []): PlanReading {
@@ -43,7 +46,8 @@ export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoic
   const visible = workbook.sheets.filter((sheet) => !sheet.isHidden);
   const found = visible.map((grid) => {
     const rows = sheetRows(grid);
-    const tables = findTables(rows, match);
+    const inCards = addCards(reading, { grid, rows, match, choices });
+    const tables = findTables(inCards.size === 0 ? rows : rows.filter((row) => !inCards.has(row.row)), match);
     readSheet(reading, grid, tables, choices);
     return { grid, tables, rows };
   });
@@ -56,6 +60,29 @@ export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoic
     return { ...reading, tables: [], issues: [issue("plan.not-found", { seen: describeSheets(found) })] };
   }
   return reading;
+}
+
+interface CardSearch {
+  readonly grid: Grid;
+  readonly rows: readonly SheetRow[];
+  readonly match: (heading: string) => HeaderGuess;
+  readonly choices: readonly MappingChoice[];
+}
+
+/** Reads the actions of a sheet that are written as cards; gives the sheet rows they take. */
+function addCards(reading: Reading, { grid, rows, match, choices }: CardSearch): ReadonlySet<number> {
+  const own = findOwnColumns(rows);
+  const found = findCards(withoutOwnColumns(rows, own), match);
+  if (found.cards.length === 0) return new Set();
+  const table = reading.tables.length;
+  const { columns, items, table: cards } = readCards(found, { grid, table, match, choices });
+  if (items.length === 0) return new Set();
+  reading.items.push(...items);
+  reading.tables.push({ ...cards, ownColumns: own });
+  reading.issues.push(issue("plan.cards", { sheet: grid.name }, { sheet: grid.name, row: cards.firstRow, column: 0 }));
+  for (const one of tableIssues({ grid, columns, items, unread: [], headerRow: cards.firstRow }))
+    reading.issues.push(one);
+  return new Set([...found.cards.flatMap((card) => card.rows), ...found.headings].map(({ row }) => row));
 }
 
 function readSheet(reading: Reading, grid: Grid, tables: SheetTables, choices: readonly MappingChoice[]): void {
@@ -79,9 +106,10 @@ function readUnheaded(
   rows: readonly SheetRow[],
   choices: readonly MappingChoice[],
 ): void {
-  const region = contentRegion(rows);
+  const own = findOwnColumns(rows);
+  const region = contentRegion(withoutOwnColumns(rows, own));
   if (region === null) return;
-  const columns = tableColumns(region, grid, choices);
+  const columns = { ...tableColumns(region, grid, choices), own };
   addTable(reading, grid, { region, columns, rows: readRegion(region, columns, "") });
   const at = { sheet: grid.name, row: region.body[0]?.source.row ?? 0, column: columns.first };
   if (reading.items.length > 0) reading.issues.push(issue("plan.no-headings", { sheet: grid.name }, at));
