@@ -1,0 +1,41 @@
+import { Field, Input } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePaneStyles } from "../components/usePaneStyles";
+import type { PackSettings } from "./packSettings";
+import { PACK_WORDS } from "./packWords";
+
+const FIELDS = ["councilName", "planTitle", "classification", "preparedBy"] as const;
+/** What the pack says where nothing is typed. */
+const USUAL = { councilName: "", planTitle: "Action plan", classification: "OFFICIAL", preparedBy: "" } as const;
+
+/** What stands on the cover and on each printed page. Kept with the workbook when the pack is built. */
+export function PackDetails({
+  settings,
+  onChange,
+}: {
+  settings: PackSettings;
+  onChange: (settings: PackSettings) => void;
+}): ReactElement {
+  const styles = usePaneStyles();
+  return (
+    <details>
+      <summary>{PACK_WORDS.details}</summary>
+      <div className={styles.stack}>
+        {FIELDS.map((field) => (
+          <Field
+            key={field}
+            label={PACK_WORDS[field]}
+            {...(field === "preparedBy" ? { hint: PACK_WORDS.preparedByHelp } : {})}
+          >
+            <Input
+              style={{ minWidth: 0 }}
+              value={settings[field]}
+              placeholder={USUAL[field]}
+              onChange={(_, { value }) => onChange({ ...settings, [field]: value })}
+            />
+          </Field>
+        ))}
+      </div>
+    </details>
+  );
+}
