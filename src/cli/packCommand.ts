@@ -3,9 +3,12 @@ import {
   buildReport,
   describeIssue,
   neetSheets,
+  packProperties,
   packSheets,
+  readHistory,
   summariseCohort,
   type CohortSummary,
+  type History,
   type IsoDate,
   type PresetName,
   type RefreshReport,
@@ -25,7 +28,7 @@ export async function packCommand(words: readonly string[]): Promise<string> {
   const request = packRequest(file, options);
   await checkNewWorkbook(inputsOf(request), request.out, request.isForced);
   const parts = await partsOf(request);
-  await writeWhole(request.out, writeNewXlsx(parts.sheets, `Board pack, ${parts.report.asAt}`));
+  await writeWhole(request.out, writeNewXlsx(parts.sheets, packProperties(parts.report, {})));
   return options["json"] === true ? `${JSON.stringify(packJson(parts), null, 2)}\n` : packText(parts, request.out);
 }
 
@@ -34,21 +37,29 @@ function inputsOf({ file, previous, cohort }: PackRequest): readonly string[] {
 }
 
 async function partsOf({ file, asAt, preset, audience, previous, cohort }: PackRequest): Promise<PackParts> {
-  const report = await reportOf(file, asAt, preset);
-  const before = previous === null ? null : await reportOf(previous.file, previous.asAt, preset);
+  const { report, history } = await positionOf(file, asAt, preset);
+  const before = previous === null ? null : (await positionOf(previous.file, previous.asAt, preset)).report;
   const summary = cohort === null ? null : await summaryOf(cohort);
   const sheets = packSheets(report, {
-    audience,
+    ...{ audience, history },
     ...(before === null ? {} : { previous: before }),
     ...(summary === null ? {} : { neet: neetSheets(summary) }),
   });
   return { report, sheets, previous: before, cohort: summary };
 }
 
+/** A plan as judged, and what its workbook recorded of earlier boards. */
+interface Position {
+  readonly report: RefreshReport;
+  readonly history: History;
+}
+
 /** @throws CommandFailure exit code 1 where the file holds no plan: a pack of nothing helps nobody */
-async function reportOf(file: string, asAt: IsoDate, preset: PresetName): Promise<RefreshReport> {
-  const report = buildReport(await readWorkbook(await readInputFile(file)), { asAt, preset });
-  if (report.items.length > 0) return report;
+async function positionOf(file: string, asAt: IsoDate, preset: PresetName): Promise<Position> {
+  const workbook = await readWorkbook(await readInputFile(file));
+  const history = readHistory(workbook);
+  const report = buildReport(workbook, { asAt, preset, history });
+  if (report.items.length > 0) return { report, history };
   const why = report.issues.filter(({ code }) => code === "plan.not-found").map(describeIssue);
   throw new CommandFailure(1, `${basename(file)}: ${why.length === 0 ? "the plan has no actions." : why.join(" ")}`);
 }
