@@ -1,5 +1,6 @@
 import type { CellContent, DateSystem, FormatRun, SheetPlan, ValueBlock } from "../core";
 import { toCellInput, type CellInput } from "./cellInput";
+import { resizeStep } from "./resizeStep";
 import { lookOperations, numberFormatOperations } from "./formatOperations";
 import type { Operation } from "./operation";
 import { matrixBytes, MAX_REQUEST_BYTES, OPERATION_BYTES } from "./requestSize";
@@ -20,8 +21,15 @@ export function planOperations(plan: SheetPlan, dateSystem: DateSystem, isJoined
         ...change.blocks.flatMap((block) => dayFormats(block, formatAt)),
         ...change.formats,
       ]),
+      ...numberFormatOperations(
+        change.sheet,
+        change.blocks.flatMap((block) => quotedFormats(block, formatAt)),
+      ),
       ...lookOperations(change, isJoined),
       ...change.blocks.flatMap((block) => valueOperations(change.sheet, block, { formatAt, dateSystem })),
+      ...(change.tables ?? []).map((table): Operation => {
+        return { kind: "page", sheet: change.sheet, step: resizeStep(table), bytes: OPERATION_BYTES };
+      }),
       ...change.columnWidths.map((width): Operation => {
         return { kind: "width", sheet: change.sheet, width, bytes: OPERATION_BYTES };
       }),
@@ -64,11 +72,29 @@ function valueOperations(sheet: string, { row, column, values }: ValueBlock, wri
   return splitValues(sheet, { row, column }, matrix);
 }
 
-/** Under the text format `@` Excel keeps every text as it is, so an apostrophe there could only show. */
+/**
+ * Under the text format `@` Excel keeps every text as it is, so an apostrophe put in front could show there. A text that
+ * itself begins with one is written under `General` ({@link quotedFormats}), where the first is surely taken away.
+ */
 function toInput(content: CellContent, at: Place, { formatAt, dateSystem }: Writing): CellInput {
   const input = toCellInput(content, dateSystem);
-  const isPrefixed = typeof input === "string" && input.startsWith("'");
+  const isPrefixed = typeof input === "string" && input.startsWith("'") && !isQuoted(content);
   return isPrefixed && formatAt(at) === "@" ? input.slice(1) : input;
+}
+
+function isQuoted(content: CellContent): boolean {
+  return typeof content === "string" && content.startsWith("'");
+}
+
+/** Cells that were to be `@` and hold a text that begins with an apostrophe: the prefix keeps it text as well. */
+function quotedFormats({ row, column, values }: ValueBlock, formatAt: FormatAt): FormatRun[] {
+  return values.flatMap((line, r) =>
+    line.flatMap((content, c): FormatRun[] => {
+      const at = { row: row + r, column: column + c };
+      if (!isQuoted(content) || formatAt(at) !== "@") return [];
+      return [{ ...at, rowCount: 1, columnCount: 1, format: { numberFormat: "General" } }];
+    }),
+  );
 }
 
 /** Runs down the columns for days that the plan gives no number format. */

@@ -17,7 +17,7 @@ import {
 import type { SheetChange, SheetPlan } from "../core";
 import { GridRefusal } from "./gridRefusal";
 import { toPixels } from "./pixels";
-import { sheetFactsOf } from "./sheetFacts";
+import { resizeTables, sheetFactsOf } from "./sheetFacts";
 import { cellsToWrite, type CellMatrix } from "./univerWrites";
 
 /** Two ways of one step: to do it and to take it back. */
@@ -46,6 +46,9 @@ export function applyPlanToUniver(accessor: IAccessor, workbook: Workbook, plan:
   } catch (failure) {
     for (const { undo } of [...done].reverse()) run(commands, undo);
     throw failure;
+  }
+  for (const { change, sheet } of targets) {
+    if (change.tables !== undefined) resizeTables(sheet, change.tables);
   }
   if (done.length === 0) return;
   accessor.get(IUndoRedoService).pushUndoRedo({

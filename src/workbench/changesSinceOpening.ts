@@ -12,11 +12,13 @@ import {
   type CellFormat,
   type ColumnWidth,
   type FormatRun,
+  type GridTable,
   type SheetChange,
   type SheetPlan,
   type ValueBlock,
 } from "../core";
 import { toCharacters } from "./pixels";
+import { factsIn } from "./sheetFacts";
 import { rawOf } from "./univerCell";
 import { fromUniverStyle } from "./univerStyle";
 
@@ -47,10 +49,19 @@ export function changesSinceOpening(before: IWorkbookData, now: IWorkbookData): 
     const found = compareSheets({ sheet: old, styles: before.styles }, { sheet: fresh, styles: now.styles });
     formulasAsValues += found.formulas;
     const { blocks, formats, columnWidths } = found;
-    if (blocks.length + formats.length + columnWidths.length === 0) return [];
-    return [{ sheet: fresh.name ?? "", blocks, formats, columnWidths }];
+    const tables = grownTables(old, fresh);
+    if (blocks.length + formats.length + columnWidths.length + tables.length === 0) return [];
+    return [{ sheet: fresh.name ?? "", blocks, formats, columnWidths, tables }];
   });
   return { plan: { changes }, formulasAsValues };
+}
+
+/** Tables of ours to which rows were appended. */
+function grownTables(before: Partial<IWorksheetData>, now: Partial<IWorksheetData>): readonly GridTable[] {
+  const old = factsIn(before.custom).tables;
+  return factsIn(now.custom).tables.filter(({ name, block }) =>
+    old.some((table) => table.name === name && table.block.rowCount !== block.rowCount),
+  );
 }
 
 function compareSheets(before: Side, now: Side) {

@@ -19,7 +19,7 @@ import { fromUniverStyle } from "./univerStyle";
  */
 export function readUniverSheet(workbook: Workbook, sheet: Worksheet, withMerges = true): Grid {
   const rows = readRows(workbook, sheet);
-  const { isProtected, tables } = sheetFactsOf(sheet);
+  const { isProtected, tables, ours } = sheetFactsOf(sheet);
   return {
     name: sheet.getName(),
     firstRow: 0,
@@ -32,6 +32,7 @@ export function readUniverSheet(workbook: Workbook, sheet: Worksheet, withMerges
     isHidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
     tables,
     dateSystem: 1900,
+    ...(ours === undefined ? {} : { ours }),
   };
 }
 

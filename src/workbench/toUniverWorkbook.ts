@@ -92,7 +92,10 @@ function toUniverSheet(grid: Grid, id: string, look: FittedLook | null): Partial
       grid.hiddenColumns.map((column) => [column, hiddenRow]),
     ),
     ...(look === null || (look.frozen.rows === 0 && look.frozen.columns === 0) ? {} : { freeze: freeze(look) }),
-    custom: withSheetFacts({ isProtected: grid.isProtected, tables: grid.tables }),
+    custom: withSheetFacts({
+      ...{ isProtected: grid.isProtected, tables: grid.tables },
+      ...(grid.ours === undefined ? {} : { ours: grid.ours }),
+    }),
   };
 }
 

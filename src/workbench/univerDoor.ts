@@ -1,10 +1,12 @@
-import { type IAccessor } from "@univerjs/core";
-import type { CellRef, SheetPlan } from "../core";
-import type { WorkbookDoor } from "../taskpane/workbookDoor";
+import { BooleanNumber, type IAccessor, type Workbook } from "@univerjs/core";
+import type { CellRef, SheetPlan, WorkbookGrids } from "../core";
+import type { Watched, WorkbookDoor } from "../taskpane/workbookDoor";
 import { applyPlanToUniver } from "./applyPlanToUniver";
+import { buildInUniver } from "./buildInUniver";
 import { GridRefusal, toGridIssue } from "./gridRefusal";
 import { readUniverSheet } from "./readUniverSheet";
 import type { GridOnPage, GridWorkbook } from "./gridOnPage";
+import { onUniverChanges } from "./univerChanges";
 
 /**
  * The pane's way into the workbench's grid. Settings live as long as the workbook is open here: an .xlsx that is saved
@@ -19,6 +21,7 @@ export function univerDoor({ univer, api }: GridOnPage): WorkbookDoor {
     settings.set(workbook, kept);
     return kept;
   };
+  const guard = ownWrites();
   return {
     async readActiveSheet({ withMerges }) {
       const workbook = await settled(api);
@@ -26,9 +29,17 @@ export function univerDoor({ univer, api }: GridOnPage): WorkbookDoor {
       const sheet = readUniverSheet(model, workbook.getActiveSheet().getSheet(), withMerges);
       return { name: model.getName(), sheets: [sheet] };
     },
+    async readWorkbook(watched) {
+      return readVisible((await settled(api)).getWorkbook(), watched);
+    },
+    async buildSheets(sheets, options) {
+      const workbook = await settled(api);
+      return guard.byUs(() => buildInUniver(workbook, sheets, options));
+    },
+    onCellsChanged: onUniverChanges({ api }, accessor, guard.areOurs),
     async applyPlan(plan) {
       const workbook = await settled(api);
-      applyPlanToUniver(accessor, workbook.getWorkbook(), plan);
+      await guard.byUs(async () => applyPlanToUniver(accessor, workbook.getWorkbook(), plan));
       showFirst(workbook, plan);
     },
     async goTo(at) {
@@ -42,6 +53,34 @@ export function univerDoor({ univer, api }: GridOnPage): WorkbookDoor {
     },
     toIssue: toGridIssue,
   };
+}
+
+/** Tells our own writes from a person's while they last. */
+function ownWrites() {
+  let count = 0;
+  return {
+    areOurs: () => count > 0,
+    async byUs<Value>(work: () => Promise<Value>): Promise<Value> {
+      count += 1;
+      try {
+        return await work();
+      } finally {
+        count -= 1;
+      }
+    },
+  };
+}
+
+/** Every sheet that is not hidden. */
+function readVisible(model: Workbook, { progress, signal }: Watched = {}): WorkbookGrids {
+  const shown = model.getSheets().filter((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
+  const sheets = shown.map((sheet, index) => {
+    signal?.throwIfAborted();
+    progress?.(index, shown.length);
+    return readUniverSheet(model, sheet);
+  });
+  progress?.(shown.length, shown.length);
+  return { name: model.getName(), sheets };
 }
 
 function active(api: GridOnPage["api"]): GridWorkbook {

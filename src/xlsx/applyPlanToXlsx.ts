@@ -4,8 +4,9 @@ import { encodePart } from "./package/partText";
 import { attempt, refuse, refuseIfAny } from "./refusal";
 import { patchSheet } from "./sheet/patchSheet";
 import { readTables } from "./sheet/readTables";
-import { readPalette } from "./styles/readStyles";
-import { openStyleBook, type StyleBook } from "./styles/styleBook";
+import { resizedTable } from "./sheet/resizedTable";
+import { bookOf } from "./styles/bookOf";
+import type { StyleBook } from "./styles/styleBook";
 import { calculateOnLoad } from "./workbook/calculateOnLoad";
 import { readSharedStrings } from "./workbook/readSharedStrings";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./workbook/readWorkbookPart";
@@ -23,8 +24,8 @@ interface Writing {
 /**
  * Writes a plan into a workbook's bytes. The touched sheets change cell by cell, looks are appended to the styles part,
  * and `calcPr` may gain `fullCalcOnLoad` where there are formulas; every other part stays byte for byte, in its place,
- * with its time. What stands there already is not written: where nothing is left to write, the very same bytes come
- * back.
+ * with its time. A table of ours that grew gets its new size. What stands there already is not written: where nothing is
+ * left to write, the very same bytes come back.
  *
  * All or nothing: any issue and nothing is written.
  *
@@ -33,7 +34,8 @@ interface Writing {
  */
 export function applyPlanToXlsx(bytes: Uint8Array, plan: SheetPlan): Result<Uint8Array> {
   const changes = plan.changes.filter(
-    ({ blocks, formats, columnWidths }) => blocks.length + formats.length + columnWidths.length > 0,
+    ({ blocks, formats, columnWidths, tables = [] }) =>
+      blocks.length + formats.length + columnWidths.length + tables.length > 0,
   );
   if (changes.length === 0) return { ok: true, value: bytes, warnings: [] };
   return attempt("", () => {
@@ -43,13 +45,6 @@ export function applyPlanToXlsx(bytes: Uint8Array, plan: SheetPlan): Result<Uint
     writeChanges(writing, changes);
     return writing.replaced.size === 0 ? bytes : rewriteZip(opened.zip, writing.replaced);
   });
-}
-
-function bookOf(opened: Package, workbook: WorkbookPart): StyleBook {
-  // A workbook without a styles part has no looks to lay anything over, and no part is added to it.
-  if (workbook.stylesPart === null) return { styleFor: (base) => base, editedText: () => null };
-  const root = opened.xml(workbook.stylesPart);
-  return openStyleBook(opened.text(workbook.stylesPart).text, root, readPalette(opened, workbook, root));
 }
 
 function writeChanges(writing: Writing, changes: readonly SheetChange[]): void {
@@ -68,6 +63,10 @@ function writeChanges(writing: Writing, changes: readonly SheetChange[]): void {
     isContentChanged ||= patched.isContentChanged;
     hasFormulas ||= patched.hasFormulas;
     if (patched.text !== text) texts.set(part, patched.text);
+    for (const table of change.tables ?? []) {
+      const written = context.tables.find(({ name }) => name.toLowerCase() === table.name.toLowerCase());
+      if (written !== undefined) replacePart(writing, written.part, resizedTable(opened, written, table.block));
+    }
   }
   refuseIfAny(issues);
   for (const [part, text] of texts) replacePart(writing, part, text);

@@ -28,7 +28,7 @@ const LEVEL = 4;
 export function writeNewXlsx(sheets: readonly NewSheet[], properties: BookProperties | string = {}): Uint8Array {
   const lawful = lawfulSheets(sheets.length === 0 ? [{ name: "Sheet1", values: [] }] : sheets);
   const book = openStyleBook(BASE_STYLES, readXmlElement(BASE_STYLES), { theme: [], indexed: [] });
-  const context = { book, strings: newStringTable() };
+  const context = { book, strings: newStringTable(), dateSystem: 1900 as const };
   const numbers = freshNumbers();
   const packages = lawful.map((sheet, index) => newSheetPackage(sheet, { isFirst: index === 0, numbers, context }));
   const told = typeof properties === "string" ? { title: properties } : properties;

@@ -258,6 +258,21 @@ export function describeAdapterContract(name: string, makeAdapter: () => Contrac
         expect(await host.look(SHEET, 2, 5)).toMatchObject({ bold: false, fontColour: "#FFFFFF" });
       });
 
+      it("lets a table of ours grow over rows that were appended", async () => {
+        const tabled = {
+          ...NOTES,
+          tables: [{ name: "Positions", block: { row: 0, column: 0, rowCount: 2, columnCount: 1 } }],
+        };
+        await host.open([PLAN, tabled]);
+        const grown = { name: "Positions", block: { row: 0, column: 0, rowCount: 4, columnCount: 1 } };
+        const blocks = [{ row: 2, column: 0, values: [["eight"], ["nine"]] }];
+        const notes = { sheet: NOTES.name, blocks, formats: [], columnWidths: [], tables: [grown] };
+        expect(await host.apply({ changes: [notes] }, NOTHING)).toEqual({ ok: true });
+        const { sheets } = await host.read();
+        expect(sheets[1]?.tables).toEqual([grown]);
+        expect(sheets[1]?.rows.map(([cell]) => cell?.raw)).toEqual(["Nothing here is ours", 7, "eight", "nine"]);
+      });
+
       it("takes a fill away", async () => {
         await apply(change({ formats: [{ row: 3, column: 1, rowCount: 1, columnCount: 1, format: { fill: null } }] }));
         expect(cellAt(await sheet(), 3, 1)?.fill).toBeUndefined();

@@ -1,6 +1,6 @@
 import { cellAddress, columnLetters, type Block } from "../../src/core";
 import { cellSpec, type CellSpec, type GridSpec } from "../support/gridSpec";
-import { workbookBytes, type SheetSource } from "../xlsx/support/workbookBytes";
+import { MAIN, workbookBytes, type SheetSource } from "../xlsx/support/workbookBytes";
 
 const FONTS =
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>' +
@@ -95,12 +95,34 @@ function sheetSource(spec: GridSpec, styles: readonly string[]): SheetSource {
   };
 }
 
+/** Table parts of a sheet, with their relationships. */
+function tablesOf({ tables = [] }: GridSpec, sheet: number) {
+  const parts = tables.map(({ name, block }, index) => {
+    const id = sheet * 100 + index + 1;
+    const ref = rangeOf(block);
+    const columns = Array.from(
+      { length: block.columnCount },
+      (_, c) => `<tableColumn id="${c + 1}" name="C${c + 1}"/>`,
+    );
+    const xml =
+      `<table xmlns="${MAIN}" id="${id}" name="${name}" displayName="${name}" ref="${ref}"><autoFilter ref="${ref}"/>` +
+      `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns></table>`;
+    return [`xl/tables/table${id}.xml`, xml] as const;
+  });
+  const relationships = parts.map(([part], index) => [`rId${index + 1}`, "table", `/${part}`] as const);
+  return { parts, relationships };
+}
+
 /** The bytes of an .xlsx workbook with these sheets. */
 export function xlsxOf(sheets: readonly GridSpec[]): Uint8Array {
   const looks = looksOf(sheets);
   const styles = [...looks.keys()];
   return workbookBytes({
-    sheets: sheets.map((spec) => sheetSource(spec, styles)),
+    sheets: sheets.map((spec, index) => ({
+      ...sheetSource(spec, styles),
+      ...(spec.tables === undefined ? {} : { relationships: tablesOf(spec, index).relationships }),
+    })),
+    parts: Object.fromEntries(sheets.flatMap((spec, index) => tablesOf(spec, index).parts)),
     styles: stylesXml([...looks.values()]),
   });
 }

@@ -1,4 +1,4 @@
-import { hiddenNames, type NewSheet } from "../../core";
+import { hiddenNames, type DateSystem, type NewSheet } from "../../core";
 import { fixedRef, sheetRef } from "../sheet/blockRef";
 import { encodeAttribute, encodeText } from "../xml/xmlText";
 
@@ -8,7 +8,7 @@ import { encodeAttribute, encodeText } from "../xml/xmlText";
  *
  * @param place  the sheet's place among the tabs, from 0
  */
-export function newNamesXml(sheet: NewSheet, place: number): string[] {
+export function newNamesXml(sheet: NewSheet, place: number, dateSystem: DateSystem = 1900): string[] {
   const ref = sheetRef(sheet.name);
   const entry = (name: string, text: string, isHidden = false) =>
     `<definedName name="${encodeAttribute(name)}" localSheetId="${place}"${isHidden ? ' hidden="1"' : ""}>${encodeText(text)}</definedName>`;
@@ -16,7 +16,7 @@ export function newNamesXml(sheet: NewSheet, place: number): string[] {
   return [
     ...(repeated === 0 ? [] : [entry("_xlnm.Print_Titles", `${ref}!$1:$${repeated}`)]),
     ...(sheet.names ?? []).map(({ name, block }) => entry(name, `${ref}!${fixedRef(block)}`)),
-    ...hiddenNames(sheet, 1900).map((own) =>
+    ...hiddenNames(sheet, dateSystem).map((own) =>
       entry(own.name, "text" in own ? `"${own.text}"` : `${ref}!${fixedRef(own.block)}`, true),
     ),
   ];

@@ -3,18 +3,20 @@ import {
   toExcelSerial,
   type CellContent,
   type CellFormat,
+  type DateSystem,
   type FormatRun,
   type NewSheet,
 } from "../../core";
 import { lookOf } from "../styles/cellLook";
 import type { StyleBook } from "../styles/styleBook";
 import { SHEET_LIMITS } from "../sheet/sheetLimits";
-import type { StringTable } from "./stringTable";
+import type { CellTexts } from "./stringTable";
 
 /** What the rows of a new sheet are written with. */
 export interface NewRowsContext {
   readonly book: StyleBook;
-  readonly strings: StringTable;
+  readonly strings: CellTexts;
+  readonly dateSystem: DateSystem;
 }
 
 /** The rows of a new sheet as XML, and the used rectangle. */
@@ -68,19 +70,17 @@ function rowCells(
     );
     if (run === undefined && (content === null || content === "")) continue;
     const style = context.book.styleFor(0, lookOf(content, run?.format ?? NO_FORMAT));
-    cells += newCell(`${lettersOf(column)}${row + 1}`, content, style, context.strings);
+    cells += newCell(`${lettersOf(column)}${row + 1}`, content, style, context);
   }
   return cells;
 }
 
-function newCell(ref: string, content: CellContent, style: number, strings: StringTable): string {
+function newCell(ref: string, content: CellContent, style: number, { strings, dateSystem }: NewRowsContext): string {
   const start = `<c r="${ref}"${style === 0 ? "" : ` s="${style}"`}`;
   if (content === null || content === "") return style === 0 ? "" : `${start}/>`;
-  if (typeof content === "string") {
-    return `${start} t="s"><v>${strings.indexOf(content.slice(0, SHEET_LIMITS.cellText))}</v></c>`;
-  }
+  if (typeof content === "string") return start + strings.cell(content.slice(0, SHEET_LIMITS.cellText));
   if (typeof content === "boolean") return `${start} t="b"><v>${content ? 1 : 0}</v></c>`;
-  const number = typeof content === "number" ? content : toExcelSerial(content.date);
+  const number = typeof content === "number" ? content : toExcelSerial(content.date, dateSystem);
   return Number.isFinite(number) ? `${start}><v>${number}</v></c>` : `${start} t="e"><v>#NUM!</v></c>`;
 }
 

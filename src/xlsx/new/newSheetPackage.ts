@@ -3,6 +3,7 @@ import { sheetRef } from "../sheet/blockRef";
 import { newChartXml } from "./newChartXml";
 import { newDrawingXml } from "./newDrawingXml";
 import type { NewRowsContext } from "./newRows";
+import { relationshipsPart } from "../package/relationships";
 import { newSheetXml } from "./newSheetXml";
 import { newTableXml } from "./newTableXml";
 import { relationshipsXml, type NewRelationship } from "./newWorkbookParts";
@@ -30,17 +31,18 @@ interface Room {
   readonly isFirst: boolean;
   readonly numbers: PartNumbers;
   readonly context: NewRowsContext;
+  /** The part to write over; a new one unless said. */
+  readonly part?: string;
 }
 
 /** Writes a lawful sheet with its drawing, charts and table. */
-export function newSheetPackage(sheet: NewSheet, { isFirst, numbers, context }: Room): NewSheetPackage {
-  const name = `sheet${numbers.next("sheet")}.xml`;
-  const sheetPart = `xl/worksheets/${name}`;
+export function newSheetPackage(sheet: NewSheet, { isFirst, numbers, context, part }: Room): NewSheetPackage {
+  const sheetPart = part ?? `xl/worksheets/sheet${numbers.next("sheet")}.xml`;
   const drawing = drawingParts(sheet, numbers);
   const table = tableParts(sheet, numbers);
   const relations: NewRelationship[] = [
-    ...(drawing === null ? [] : [["rId1", "drawing", `../drawings/${drawing.name}`] as const]),
-    ...(table === null ? [] : [["rId2", "table", `../tables/${table.name}`] as const]),
+    ...(drawing === null ? [] : [["rId1", "drawing", `/xl/drawings/${drawing.name}`] as const]),
+    ...(table === null ? [] : [["rId2", "table", `/xl/tables/${table.name}`] as const]),
   ];
   const refs = { isFirst, drawing: drawing === null ? null : "rId1", table: table === null ? null : "rId2" };
   const added = [...(drawing?.parts ?? []), ...(table?.parts ?? [])];
@@ -48,7 +50,7 @@ export function newSheetPackage(sheet: NewSheet, { isFirst, numbers, context }: 
     sheetPart,
     parts: [
       [sheetPart, newSheetXml(sheet, refs, context)],
-      ...(relations.length === 0 ? [] : [[`xl/worksheets/_rels/${name}.rels`, relationshipsXml(relations)] as const]),
+      ...(relations.length === 0 ? [] : [[relationshipsPart(sheetPart), relationshipsXml(relations)] as const]),
       ...added.map(([part, text]) => [part, text] as const),
     ],
     types: [

@@ -62,7 +62,7 @@ export function workbookXml(sheets: readonly NewSheet[]): string {
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${encodeAttribute(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const names = sheets.flatMap(newNamesXml);
+  const names = sheets.flatMap((sheet, place) => newNamesXml(sheet, place));
   return [
     `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews>`,
     `<sheets>${entries.join("")}</sheets>`,

@@ -1,24 +1,35 @@
 import { encodeCellText } from "../xml/xmlText";
 
+/** How the texts of cells are kept. */
+export interface CellTexts {
+  /** The rest of a cell behind its address and style. */
+  cell(text: string): string;
+}
+
 /** The shared strings of a new workbook while it is written. */
-export interface StringTable {
-  /** The text's index; the same for the same text. */
-  indexOf(text: string): number;
+export interface StringTable extends CellTexts {
   /** The whole part. */
   xml(): string;
 }
+
+/** Texts in their cells: for a sheet put into a workbook whose shared strings stay as they are. */
+export const INLINE_TEXTS: CellTexts = {
+  cell: (text) => ` t="inlineStr"><is><t xml:space="preserve">${encodeCellText(text)}</t></is></c>`,
+};
 
 export function newStringTable(): StringTable {
   const indexes = new Map<string, number>();
   const items: string[] = [];
   let uses = 0;
   return {
-    indexOf(text) {
+    cell(text) {
       uses++;
-      const known = indexes.get(text);
-      if (known !== undefined) return known;
-      indexes.set(text, items.length);
-      return items.push(`<si><t xml:space="preserve">${encodeCellText(text)}</t></si>`) - 1;
+      let index = indexes.get(text);
+      if (index === undefined) {
+        index = items.push(`<si><t xml:space="preserve">${encodeCellText(text)}</t></si>`) - 1;
+        indexes.set(text, index);
+      }
+      return ` t="s"><v>${index}</v></c>`;
     },
     xml: () =>
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +

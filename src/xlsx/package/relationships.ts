@@ -10,10 +10,16 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** The name of the part that keeps a part's relationships. */
+export function relationshipsPart(part: string): string {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
 /** A part's relationships to other parts of the file; links to the outside are left out. `""` is the file itself. */
 export function relationshipsOf(opened: Package, part: string): readonly Relationship[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);
-  const rels = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const rels = relationshipsPart(part);
   if (!opened.hasPart(rels)) return [];
   return childrenOf(opened.xml(rels), "Relationship")
     .filter(({ attributes }) => attributes["TargetMode"] !== "External")

@@ -6,6 +6,8 @@ import { parseBlockRef } from "./blockRef";
 
 /** An Excel table with what limits writing into it. */
 export interface SheetTable extends GridTable {
+  /** The table's own part. */
+  readonly part: string;
   /** Rows at its top that hold the column names. */
   readonly headerRowCount: number;
   /** Rows at its bottom that hold totals. */
@@ -23,6 +25,7 @@ export function readTables(opened: Package, sheetPart: string): readonly SheetTa
       return {
         name: decodeCellText(attributes["displayName"] ?? attributes["name"] ?? ""),
         block,
+        part: target,
         headerRowCount: Number(attributes["headerRowCount"] ?? 1),
         totalsRowCount: Number(attributes["totalsRowCount"] ?? 0),
       };

@@ -12,6 +12,8 @@ export interface SheetEntry {
   /** Hidden, or hidden so that only a macro can show it. */
   readonly isHidden: boolean;
   readonly part: string;
+  /** The id of the workbook's relationship to it. */
+  readonly relationship: string;
   /** What we left on it, where it is one of our own. */
   readonly ours: OwnPage | null;
 }
@@ -75,7 +77,7 @@ function sheetOf(
   if (relationship?.type !== "worksheet") return [];
   const state = attributes["state"] ?? "visible";
   const name = decodeCellText(attributes["name"] ?? "");
-  return [{ name, isHidden: state !== "visible", part: relationship.target }];
+  return [{ name, isHidden: state !== "visible", part: relationship.target, relationship: relationship.id }];
 }
 
 /** An XML boolean, which is written in four ways. */

@@ -8,26 +8,39 @@ const HAS_DATA_DESCRIPTOR = 0x0008;
 const VERSION_DEFLATE = 20;
 
 interface Placed {
-  readonly entry: ZipEntry;
+  /** Null for a part that the zip did not have. */
+  readonly entry: ZipEntry | null;
   /** The part with its local header, as it goes into the file. */
   readonly bytes: Uint8Array;
   readonly record: Uint8Array;
 }
 
+/** Parts that come and go, by name. */
+export interface ZipChanges {
+  /** Inflated; the zip has none of these names. */
+  readonly added?: ReadonlyMap<string, Uint8Array>;
+  readonly removed?: ReadonlySet<string>;
+}
+
 /**
- * The same zip with some parts replaced. Every other part keeps its compressed bytes, header, time and place; a
- * replaced part keeps its name, time and place. Same input, same bytes.
+ * The same zip with some parts replaced, some put in behind the others and some left out. Every other part keeps its
+ * compressed bytes, header, time and place; a replaced part keeps its name, time and place. Same input, same bytes.
  *
  * @param replaced by part name, inflated; names that the zip lacks are a fault of the caller
  */
-export function rewriteZip(zip: Zip, replaced: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function rewriteZip(
+  zip: Zip,
+  replaced: ReadonlyMap<string, Uint8Array>,
+  { added = new Map(), removed = new Set() }: ZipChanges = {},
+): Uint8Array {
   const inFileOrder = [...zip.entries].sort((a, b) => a.headerStart - b.headerStart);
   const placed = inFileOrder.map((entry, index) => {
     const end = inFileOrder[index + 1]?.headerStart ?? zip.directoryStart;
     const content = replaced.get(entry.name);
     return content === undefined ? copyOf(zip, entry, end) : packed(zip, entry, content);
   });
-  return assemble(zip, placed);
+  const kept = placed.filter(({ entry }) => entry === null || !removed.has(entry.name));
+  return assemble(zip, [...kept, ...[...added].map(([name, content]) => newPart(name, content))]);
 }
 
 function copyOf(zip: Zip, entry: ZipEntry, end: number): Placed {
@@ -56,6 +69,35 @@ function packed(zip: Zip, entry: ZipEntry, content: Uint8Array): Placed {
   return { entry, bytes, record };
 }
 
+/** 1 January 1980, midnight: the first time a zip can tell, the same for every new part. */
+const NEW_PART_TIME = (1 << 21) | (1 << 16);
+const MADE_BY = 20;
+
+/** A part that was not there. Part names are ASCII. */
+function newPart(name: string, content: Uint8Array): Placed {
+  const data = deflateSync(content, { level: LEVEL });
+  const spelt = Uint8Array.from(name, (letter) => letter.charCodeAt(0));
+  const shared = new DataView(new ArrayBuffer(26));
+  shared.setUint16(0, VERSION_DEFLATE, true);
+  shared.setUint16(4, 8, true);
+  shared.setUint32(6, NEW_PART_TIME, true);
+  shared.setUint32(10, crc32(content), true);
+  shared.setUint32(14, data.length, true);
+  shared.setUint32(18, content.length, true);
+  shared.setUint16(22, spelt.length, true);
+  const bytes = new Uint8Array(30 + spelt.length + data.length);
+  new DataView(bytes.buffer).setUint32(0, 0x04034b50, true);
+  bytes.set(new Uint8Array(shared.buffer), 4);
+  bytes.set(spelt, 30);
+  bytes.set(data, 30 + spelt.length);
+  const record = new Uint8Array(46 + spelt.length);
+  new DataView(record.buffer).setUint32(0, 0x02014b50, true);
+  record[4] = MADE_BY;
+  record.set(new Uint8Array(shared.buffer), 6);
+  record.set(spelt, 46);
+  return { entry: null, bytes, record };
+}
+
 /** Version needed, flags, method, time, checksum and sizes: the 22 bytes a local header and a record share. */
 function sharedFields(zip: Zip, entry: ZipEntry, content: Uint8Array, packedSize: number): Uint8Array {
   const fields = new Uint8Array(22);
@@ -71,35 +113,39 @@ function sharedFields(zip: Zip, entry: ZipEntry, content: Uint8Array, packedSize
 }
 
 function assemble(zip: Zip, placed: readonly Placed[]): Uint8Array {
-  const offsets = new Map<ZipEntry, number>();
-  const records = new Map<ZipEntry, Uint8Array>();
+  const records = new Map<Placed, Uint8Array>();
   let length = 0;
-  for (const { entry, bytes, record } of placed) {
-    offsets.set(entry, length);
-    records.set(entry, record);
-    length += bytes.length;
+  for (const part of placed) {
+    records.set(part, withOffset(part.record, length));
+    length += part.bytes.length;
   }
-  const directory = zip.entries.map((entry) => withOffset(records.get(entry), offsets.get(entry)));
+  // The directory keeps its own order, with what is new behind it.
+  const places = new Map(zip.entries.map((entry, index) => [entry, index]));
+  const placeOf = ({ entry }: Placed): number => (entry === null ? Infinity : (places.get(entry) ?? Infinity));
+  const inOrder = [...placed].sort((a, b) => (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)));
+  const directory = inOrder.map((part) => records.get(part) ?? part.record);
   const directorySize = directory.reduce((sum, record) => sum + record.length, 0);
-  const end = endRecord(zip, directorySize, length);
+  const end = endRecord(zip, { count: directory.length, size: directorySize, start: length });
   return joined([...placed.map(({ bytes }) => bytes), ...directory, end]);
 }
 
-function withOffset(record: Uint8Array | undefined, offset: number | undefined): Uint8Array {
-  if (record === undefined || offset === undefined) throw new Error("a part without a place");
+function withOffset(record: Uint8Array, offset: number): Uint8Array {
   const view = new DataView(record.buffer, record.byteOffset, record.byteLength);
   view.setUint32(42, offset, true);
   return record;
 }
 
-function endRecord(zip: Zip, directorySize: number, directoryStart: number): Uint8Array {
+function endRecord(
+  zip: Zip,
+  { count, size, start }: { readonly count: number; readonly size: number; readonly start: number },
+): Uint8Array {
   const end = new Uint8Array(22 + zip.comment.length);
   const view = new DataView(end.buffer);
   view.setUint32(0, 0x06054b50, true);
-  view.setUint16(8, zip.entries.length, true);
-  view.setUint16(10, zip.entries.length, true);
-  view.setUint32(12, directorySize, true);
-  view.setUint32(16, directoryStart, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, start, true);
   view.setUint16(20, zip.comment.length, true);
   end.set(zip.comment, 22);
   return end;

@@ -1,0 +1,101 @@
+import type { NewSheet } from "../../src/core";
+import { applyPlanToXlsx } from "../../src/xlsx/applyPlanToXlsx";
+import { buildSheetsInXlsx, type BuiltFile } from "../../src/xlsx/buildSheetsInXlsx";
+import { writeNewXlsx } from "../../src/xlsx/writeNewXlsx";
+import { fullWorkbookParts } from "./support/fullWorkbook";
+import { readWorkbook } from "./support/reading";
+import { partText, partTexts, zipParts } from "./support/workbookBytes";
+
+const block = (row: number, column: number, rowCount: number, columnCount: number) => ({
+  ...{ row, column, rowCount, columnCount },
+});
+const PAGE: NewSheet = {
+  ...{ name: "Summary", mark: "pack:summary", frozenRows: 2 },
+  values: [["Summary"], ["Priority", "Red"], ["Skills", 2], [], ["Notes"]],
+  formats: [{ ...block(0, 0, 1, 1), format: { bold: true, fill: "#1F3A5F" } }],
+  table: { name: "Counts", block: block(1, 0, 2, 2) },
+  charts: [
+    {
+      ...{ kind: "bar", title: "Reds", altText: "Two", categories: block(2, 0, 1, 1), anchor: block(6, 0, 9, 3) },
+      series: [{ name: "Red", values: block(2, 1, 1, 1), colour: "#C00000" }],
+    },
+  ],
+  inputs: [block(5, 0, 1, 1)],
+  print: { repeatedRows: 2 },
+};
+const PLAN = (): Uint8Array => writeNewXlsx([{ name: "Plan", values: [["Action"], ["Open a hub"]] }]);
+
+function built(bytes: Uint8Array, sheets: readonly NewSheet[] = [PAGE], replaceEdited = false): BuiltFile {
+  const result = buildSheetsInXlsx(bytes, sheets, { replaceEdited });
+  if (!result.ok) throw new Error(result.issues.map(({ code }) => code).join());
+  return result.value;
+}
+
+function typed(bytes: Uint8Array, row: number, text: string): Uint8Array {
+  const blocks = [{ row, column: 0, values: [[text]] }];
+  const result = applyPlanToXlsx(bytes, { changes: [{ sheet: "Summary", blocks, formats: [], columnWidths: [] }] });
+  if (!result.ok) throw new Error("not written");
+  return result.value;
+}
+
+describe("buildSheetsInXlsx", () => {
+  it("puts a sheet behind the others and leaves every other part as it was", () => {
+    const before = zipParts(fullWorkbookParts());
+    const { bytes, built: names } = built(before);
+    expect(names).toEqual(["Summary"]);
+    const sheets = readWorkbook(bytes).sheets;
+    expect(sheets.map(({ name }) => name)).toEqual([...readWorkbook(before).sheets.map(({ name }) => name), "Summary"]);
+    expect(sheets.at(-1)).toMatchObject({ tables: [{ name: "Counts", block: block(1, 0, 2, 2) }] });
+    expect(sheets.at(-1)?.ours).toMatchObject({ mark: "pack:summary", inputs: [block(5, 0, 1, 1)] });
+    const [old, now] = [partTexts(before), partTexts(bytes)];
+    const changed = Object.keys(old).filter((part) => old[part] !== now[part]);
+    expect(changed.sort()).toEqual(
+      ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/styles.xml", "xl/workbook.xml"].sort(),
+    );
+  });
+
+  it("gives the same bytes for the same input", () => {
+    expect(built(PLAN()).bytes).toEqual(built(PLAN()).bytes);
+  });
+
+  it("made again, it takes its own place and leaves nothing of the old one behind", () => {
+    const once = built(PLAN()).bytes;
+    const twice = built(once).bytes;
+    expect(Object.keys(partTexts(twice)).sort()).toHaveLength(Object.keys(partTexts(once)).length);
+    expect(readWorkbook(twice)).toEqual(readWorkbook(once));
+    expect(partText(twice, "xl/workbook.xml")).toBe(partText(once, "xl/workbook.xml"));
+    const types = [...partText(twice, "[Content_Types].xml").matchAll(/PartName="\/(?<part>[^"]+)"/g)];
+    expect(types.map(({ groups }) => groups?.["part"]).sort()).toEqual(
+      Object.keys(partTexts(twice))
+        .filter((part) => part.endsWith(".xml") && !part.startsWith("["))
+        .sort(),
+    );
+  });
+
+  it("keeps what people typed, and leaves a sheet that was edited until it may replace it", () => {
+    const once = typed(built(PLAN()).bytes, 5, "The bid was won.");
+    const again = built(once);
+    expect(again.edited).toEqual([]);
+    expect(readWorkbook(again.bytes).sheets[1]?.rows[5]?.[0]?.raw).toBe("The bid was won.");
+    const changed = typed(again.bytes, 2, "Skills and work");
+    expect(built(changed)).toEqual({
+      ...{ bytes: changed, built: [] },
+      edited: [{ mark: "pack:summary", sheet: "Summary", cells: [{ sheet: "Summary", row: 2, column: 0 }] }],
+    });
+    const forced = built(changed, [PAGE], true);
+    expect(readWorkbook(forced.bytes).sheets[1]?.rows[2]?.[0]?.raw).toBe("Skills");
+    expect(readWorkbook(forced.bytes).sheets[1]?.rows[5]?.[0]?.raw).toBe("The bid was won.");
+  });
+
+  it("never takes a person's sheet or table for its own", () => {
+    const table = { name: "Counts", block: block(0, 0, 2, 1) };
+    const { bytes, built: names } = built(writeNewXlsx([{ name: "Summary", values: [["Mine"], [1]], table }]));
+    expect(names).toEqual(["Summary 2"]);
+    const { sheets } = readWorkbook(bytes);
+    expect(sheets.map(({ name, tables }) => [name, tables[0]?.name])).toEqual([
+      ["Summary", "Counts"],
+      ["Summary 2", "Counts_2"],
+    ]);
+    expect(sheets[0]?.rows[0]?.[0]?.raw).toBe("Mine");
+  });
+});
