@@ -5,6 +5,8 @@ import type { SheetRow } from "./sheetRows";
 export interface DraftCell {
   readonly text: string;
   readonly row: SheetRow;
+  /** How it is put under the cells before it: as the rest of a split text, or as a line. */
+  readonly join: "flow" | "line";
 }
 
 /** An item while its rows are being put together. */
@@ -12,8 +14,6 @@ export interface Draft {
   readonly rows: SheetRow[];
   /** By column, in the order read. */
   readonly cells: Map<number, DraftCell[]>;
-  /** How a further cell of a column is put under the ones before: as the rest of a split text, or as a line. */
-  readonly joins: Map<DraftCell, "flow" | "line">;
   priority: string;
   readonly section: string;
   /** Set where action and ref are those of the item above. */
@@ -26,12 +26,11 @@ export function addCells(draft: Draft, row: SheetRow, columns: readonly number[]
   if (draft.rows[draft.rows.length - 1] !== row) draft.rows.push(row);
   for (const column of columns) {
     const text = row.texts.get(column);
-    if (text !== undefined) addCell(draft, column, { text, row }, join);
+    if (text !== undefined) addCell(draft, column, { text, row, join });
   }
 }
 
-export function addCell(draft: Draft, column: number, cell: DraftCell, join: "flow" | "line"): void {
-  draft.joins.set(cell, join);
+export function addCell(draft: Draft, column: number, cell: DraftCell): void {
   const cells = draft.cells.get(column);
   if (cells === undefined) draft.cells.set(column, [cell]);
   else cells.push(cell);
@@ -45,7 +44,7 @@ export function columnText(draft: Draft, column: number): string {
   const parts: string[] = [];
   let before = "";
   for (const cell of cells) {
-    if (before !== "") parts.push(draft.joins.get(cell) === "line" ? "\n" : splitJoint(before, cell.text));
+    if (before !== "") parts.push(cell.join === "line" ? "\n" : splitJoint(before, cell.text));
     parts.push(cell.text);
     before = cell.text;
   }

@@ -32,7 +32,7 @@ export function joinUpdate(reader: Reader, open: Draft, source: SheetRow): void 
   const column = reader.columns.columnsOf.get("progress")?.[0];
   if (column === undefined) return leftover(reader, source, [loneText(source)]);
   if (open.rows[open.rows.length - 1] !== source) open.rows.push(source);
-  addCell(open, column, { text: [...source.texts.values()][0] ?? "", row: source }, "line");
+  addCell(open, column, { text: [...source.texts.values()][0] ?? "", row: source, join: "line" });
   reader.notes.push({ row: source.row, kind: "joined", joinedTo: (open.rows[0] as SheetRow).row });
 }
 

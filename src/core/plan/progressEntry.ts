@@ -10,6 +10,7 @@ import type { Entry } from "./types";
  */
 export function progressEntry(draft: Draft, columns: TableColumns, joined: Entry): Entry {
   const own = columns.columnsOf.get("progress") ?? [];
+  if (own.length < 2) return joined;
   const headerOf = new Map(columns.columns.map((mapping) => [mapping.column, mapping.header]));
   const periods = own.filter((column) => namesPeriod(headerOf.get(column) ?? ""));
   if (periods.length < 2 || joined.at === null) return joined;

@@ -85,14 +85,13 @@ function cardDraft({ section, values }: Card, source: SheetRow): Draft {
   const draft: Draft = {
     rows: [source],
     cells: new Map(),
-    joins: new Map(),
     priority: "",
     section,
     carriedAction: null,
     carriedRef: number === "" ? null : number,
   };
   for (const column of source.filled) {
-    addCell(draft, column, { text: source.texts.get(column) ?? "", row: source }, "line");
+    addCell(draft, column, { text: source.texts.get(column) ?? "", row: source, join: "line" });
   }
   return draft;
 }

@@ -130,7 +130,6 @@ function newDraft(
   return {
     rows: [source],
     cells: new Map(),
-    joins: new Map(),
     priority: priorityOf(reader, own),
     section: reader.section,
     carriedAction: carried?.action ?? null,
@@ -152,17 +151,17 @@ function fillFromAbove(reader: Reader, draft: Draft, source: SheetRow, withActio
     const field = reader.columns.fieldOf.get(column);
     if (field === undefined || field === "priority" || source.texts.has(column)) continue;
     if (!withAction && (field === "action" || field === "ref")) continue;
-    const value = reader.last.get(origin.column);
-    if (value !== undefined && value.row.row === origin.row) addCell(draft, column, value, "line");
+    const row = reader.last.get(origin.column);
+    const text = row?.texts.get(origin.column);
+    if (row?.row === origin.row && text !== undefined) addCell(draft, column, { text, row, join: "line" });
   }
 }
 
 function place(reader: Reader, draft: Draft, source: SheetRow, filled: readonly number[]): void {
   for (const column of filled) {
     const text = source.texts.get(column) ?? "";
-    const above = reader.last.get(column);
-    const cell = isDitto(text) && above !== undefined ? { text: above.text, row: source } : { text, row: source };
-    addCell(draft, column, cell, "line");
+    const above = isDitto(text) ? reader.last.get(column)?.texts.get(column) : undefined;
+    addCell(draft, column, { text: above ?? text, row: source, join: "line" });
   }
   remember(reader, source);
   reader.drafts.push(draft);

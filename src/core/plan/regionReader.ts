@@ -14,8 +14,8 @@ export interface Reader {
   readonly notes: RowNote[];
   readonly unread: SheetRow[];
   readonly remarks: string[];
-  /** Last value of each column, for ditto marks and merged cells, with the row it stands in. */
-  readonly last: Map<number, { text: string; row: SheetRow }>;
+  /** The last row with a value in each column, for ditto marks and merged cells. */
+  readonly last: Map<number, SheetRow>;
   readonly leadFill: number;
   readonly actionFill: number;
   readonly hasRankedPriority: boolean;
@@ -55,8 +55,7 @@ export function newReader(region: TableRegion, columns: TableColumns, section: s
 /** Keeps a row's texts for ditto marks and merged cells below it. */
 export function remember(reader: Reader, source: SheetRow): void {
   for (const column of source.filled) {
-    const text = source.texts.get(column) ?? "";
-    if (!isDitto(text)) reader.last.set(column, { text, row: source });
+    if (!isDitto(source.texts.get(column) ?? "")) reader.last.set(column, source);
   }
 }
 
