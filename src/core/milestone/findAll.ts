@@ -35,7 +35,7 @@ export function findAll(scan: Scan): AllFound {
     if (found.type === "date") {
       if (dates === MOST_DATES) return { founds, dateCount: dates, isCut: true };
       dates += 1;
-      const last = founds[founds.length - 1];
+      const last = founds.length === 0 ? undefined : founds[founds.length - 1];
       const sign = last?.type === "sign" && at - last.to <= 1 ? last.sign : null;
       const isMoved = sign === "was" && tokenAt(tokens, found.to).text === "to";
       founds.push(isMoved ? found : joinRange(scan, found, sign === "between" || sign === "throughout"));

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../dates/isoDate";
 import { findAll } from "./findAll";
-import { piecesOf } from "./pieces";
+import { addPieces, type Piece } from "./pieces";
 import { PROGRESS_PHRASES } from "./progressPhrases";
 import { resolveYears } from "./resolveYear";
 import type { Scan } from "./scan";
@@ -30,11 +30,11 @@ const AHEAD_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function forecastOf(scan: Scan): IsoDate | null {
   const { founds, dateCount } = findAll(scan);
   if (dateCount === 0) return null;
-  const placed = segmentsOf(scan, founds).flatMap((segment) =>
-    piecesOf(scan, segment, { dateCount, isDone: false }).flatMap(({ dates }) =>
-      dates.map((date) => ({ ...date, segment })),
-    ),
-  );
+  const placed = segmentsOf(scan, founds).flatMap((segment) => {
+    const pieces: Piece[] = [];
+    addPieces(pieces, scan, segment, { dateCount, isDone: false });
+    return pieces.flatMap(({ dates }) => dates.map((date) => ({ ...date, segment })));
+  });
   const dates = placed.map(({ date }) => date);
   const years = resolveYears(scan, dates);
   const promising = new Map<Segment, boolean>();

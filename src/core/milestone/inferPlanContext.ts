@@ -170,7 +170,8 @@ function periodOfEntries(
   context: PlanContext,
 ): { planStart: IsoDate; planEnd: IsoDate } | null {
   const days = writtenDays(entries, context).sort();
-  const [first, last] = [days[0], days[days.length - 1]];
+  const first = days[0];
+  const last = days[days.length - 1];
   if (first === undefined || last === undefined) return null;
   if (dayParts(last).year - dayParts(first).year > LONGEST_PLAN_YEARS) return null;
   const span = { planStart: isoDate(dayParts(first).year, dayParts(first).month, 1), planEnd: last };

@@ -25,7 +25,8 @@ export function issuesOf(facts: CellFacts): Issue[] {
   for (let index = 0; index < pieces.length; index += 1) {
     const { dates, dropped, mask } = pieces[index] as Piece;
     for (let place = 0; place < dates.length; place += 1) {
-      const [date, year] = [dates[place]?.date, years[index]?.[place]];
+      const date = dates[place]?.date;
+      const year = years[index]?.[place];
       if (date !== undefined && year !== undefined) addDateIssues(issues, { scan, date, year });
     }
     for (const left of dropped) addDropped(issues, scan, left);
@@ -50,7 +51,8 @@ const VAGUE_SUGGESTION = "by 31 March";
 
 function cellIssues({ scan, cell, readings, pieces }: CellFacts): Issue[] {
   const issues: Issue[] = [];
-  let [dates, mask] = [0, 0];
+  let dates = 0;
+  let mask = 0;
   let isVague = false;
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] as Piece;

@@ -44,7 +44,8 @@ function farEnd(scan: Scan, first: DateFound, isBetween: boolean): DateFound | n
 function isPair(first: DateFound, second: DateFound, binder: string): boolean {
   if (first.isFromPlan || second.isFromPlan || first.doubts.some(isImpossible)) return false;
   if (binder === "/" || binder === "or") return first.precision === second.precision && first.precision !== "day";
-  const [a, b] = [SIZE[first.precision], SIZE[second.precision]];
+  const a = SIZE[first.precision];
+  const b = SIZE[second.precision];
   return first.precision === second.precision || (a <= 4 && b <= 4);
 }
 
@@ -99,7 +100,8 @@ function stretch(first: DateFound, second: DateFound): DateFound | null {
 
 function yearOfFirst(first: DateFound, second: DateFound): number | null {
   if (first.year !== null || second.year === null) return first.year;
-  const [start, end] = [first.days(second.year), second.days(second.year)];
+  const start = first.days(second.year);
+  const end = second.days(second.year);
   if (start === null || end === null) return null;
   return start.start <= end.due ? second.year : second.year - 1;
 }

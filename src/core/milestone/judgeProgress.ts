@@ -162,7 +162,9 @@ function isShare(tokens: Tokens, at: number): boolean {
 /** "in 3 of 5 districts", "8 out of 10", "3/5". */
 function countsPart(tokens: Tokens, from: number): boolean {
   for (let at = from; at < tokens.length; at += 1) {
-    const [part, of, all] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+    const part = tokenAt(tokens, at);
+    const of = tokenAt(tokens, at + 1);
+    const all = tokenAt(tokens, at + 2);
     if (part.kind !== "number" || part.digits > 3) continue;
     const whole = of.text === "out" ? tokenAt(tokens, at + 3) : all;
     const isOf = of.text === "of" || (of.text === "out" && all.text === "of");

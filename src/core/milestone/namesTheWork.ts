@@ -16,7 +16,8 @@ const DATED_THINGS = wordSet(
 
 /** "Lord Laming's report (March 2009)", "the June 2009 Ofsted report", "31 March 2019 snapshot": what the work answers. */
 export function namesTheWork({ tokens }: Scan, date: DateFound, { isBracketed }: Around): boolean {
-  const [before, after] = [tokenAt(tokens, date.from - 1), tokenAt(tokens, date.to)];
+  const before = tokenAt(tokens, date.from - 1);
+  const after = tokenAt(tokens, date.to);
   if (MEASURES.has(after.text) || (STATES.has(before.text) && after.text === ":")) return true;
   if (before.text === ":" && FIGURES.has(tokenAt(tokens, date.from - 2).text)) return true;
   if (before.text === "of" && isDecided(tokens, date.from - 2)) return true;

@@ -92,7 +92,8 @@ function anchorOf(recurring: Recurring, { planStart, planDate }: PlanContext): I
 
 /** `--04-30` in the year of a day. */
 function yearless(partial: string, near: IsoDate): IsoDate {
-  const [month, day] = [Number(partial.slice(2, 4)), Number(partial.slice(5, 7))];
+  const month = Number(partial.slice(2, 4));
+  const day = Number(partial.slice(5, 7));
   const year = dayParts(near).year - 1;
   return isoDate(year, month, Math.min(day, daysInMonth(year, month)));
 }
@@ -104,7 +105,8 @@ function everyDays(anchor: IsoDate, days: number, onOrAfter: IsoDate): IsoDate {
 
 function everyMonths(anchor: IsoDate, round: { months: number; onOrAfter: IsoDate; isMonth: boolean }): IsoDate {
   const { months, onOrAfter, isMonth } = round;
-  const [from, to] = [dayParts(anchor), dayParts(onOrAfter)];
+  const from = dayParts(anchor);
+  const to = dayParts(onOrAfter);
   const gone = (to.year - from.year) * 12 + to.month - from.month;
   const first = Math.max(0, Math.floor(gone / months));
   const day = (step: number): IsoDate => {

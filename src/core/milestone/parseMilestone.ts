@@ -1,7 +1,7 @@
 import { dateInWords } from "../dates/dateInWords";
 import { dayParts, endOfMonth, type IsoDate } from "../dates/isoDate";
 import { issue } from "../issues/issue";
-import { keep, LONGEST_KEPT, readingsOf } from "./keptReadings";
+import { readOnce } from "./keptReadings";
 import { readText } from "./readText";
 import type { Milestone, MilestonePart, PlanContext } from "./types";
 
@@ -20,12 +20,7 @@ export function parseMilestone(entry: { text: string; date?: IsoDate | null }, c
   const text = entry.text.trim();
   if (entry.date !== undefined && entry.date !== null) return realDate(text, entry.date, context);
   if (text === "") return { ...NOTHING, issues: [issue("milestone.missing", {})] };
-  const readings = readingsOf(context);
-  const known = readings.get(text);
-  if (known !== undefined) return known;
-  const milestone = readText(text, context);
-  if (text.length <= LONGEST_KEPT) keep(readings, text, milestone);
-  return milestone;
+  return readOnce(text, context, readText);
 }
 
 const NOTHING: Milestone = {

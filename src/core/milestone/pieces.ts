@@ -43,30 +43,32 @@ export interface CellFacts {
   readonly isDone: boolean;
 }
 
-/** The pieces of one segment, in order. */
-export function piecesOf(scan: Scan, segment: Segment, cell: CellFacts): Piece[] {
+/** Takes one segment into its pieces, in order, and adds them to those of the segments before it. */
+export function addPieces(pieces: Piece[], scan: Scan, segment: Segment, cell: CellFacts): void {
   const { from, to, founds, line } = segment;
   const { kept, dropped } = weigh(scan, segment, cell);
-  const isRepeated = founds.some(({ type }) => type === "repeat");
-  if (kept.length < 2 || isMonthList(scan, kept, isRepeated ? 2 : SHORTEST_LIST)) {
-    return [{ from, to, line, dates: kept, founds, mask: signMask(founds), dropped }];
+  if (kept.length < 2 || isMonthList(scan, kept, founds.some(isRepeat) ? 2 : SHORTEST_LIST)) {
+    pieces.push({ from, to, founds, mask: signMask(founds), line, dates: kept, dropped });
+    return;
   }
   const bounds = boundaries(scan, segment, kept);
-  return kept.map((placed, index): Piece => {
-    const [first, end] = [bounds[index] as number, bounds[index + 1] as number];
+  kept.forEach((placed, index) => {
+    const first = bounds[index] as number;
+    const end = bounds[index + 1] as number;
     const own = between(founds, first, end);
-    const isOwn = ({ date }: DroppedDate): boolean => date.from >= first && date.from < end;
-    return {
+    pieces.push({
       from: first,
       to: end,
-      line,
-      dates: [placed],
       founds: own,
       mask: signMask(own),
-      dropped: dropped.filter(isOwn),
-    };
+      line,
+      dates: [placed],
+      dropped: dropped.filter(({ date }) => date.from >= first && date.from < end),
+    });
   });
 }
+
+const isRepeat = ({ type }: Found): boolean => type === "repeat";
 
 /** The founds of a stretch of tokens; they are in order, so the search halves. */
 function between(founds: readonly Found[], from: number, to: number): readonly Found[] {
@@ -93,18 +95,18 @@ const NOTHING: Weighed = { kept: [], dropped: [] };
 
 /** Which dates of a segment count. */
 function weigh(scan: Scan, { founds, from }: Segment, cell: CellFacts): Weighed {
-  const all: PlacedDate[] = [];
-  for (let index = 0; index < founds.length; index += 1) {
-    const found = founds[index] as Found;
-    if (found.type === "date") all.push({ date: found, around: lookAround(scan, founds, index) });
-  }
-  if (all.length === 0) return NOTHING;
+  if (cell.dateCount === 0) return NOTHING;
+  const facts = { from, count: cell.dateCount, isDoneCell: cell.isDone };
+  const standing: PlacedDate[] = [];
   const dropped: DroppedDate[] = [];
-  const standing = all.filter((placed) => {
-    const why = dropReason(scan, placed, { from, count: cell.dateCount, isDoneCell: cell.isDone });
-    if (why !== null) dropped.push({ date: placed.date, why });
-    return why === null;
-  });
+  for (let index = 0; index < founds.length; index += 1) {
+    const date = founds[index] as Found;
+    if (date.type !== "date") continue;
+    const placed = { date, around: lookAround(scan, founds, index) };
+    const why = dropReason(scan, placed, facts);
+    if (why === null) standing.push(placed);
+    else dropped.push({ date, why });
+  }
   if (standing.length < 2) return { kept: standing, dropped };
   const hasFiner = standing.some(({ date }) => date.precision !== "year");
   const kept = standing.filter((placed) => !(hasFiner && isInPassing(placed)));
@@ -147,7 +149,8 @@ function explained({ date: first, around }: PlacedDate, { date }: PlacedDate): P
 
 /** Whether a date lies in the days of another: the March of "Q4 2019/20 (March 2020)". */
 function isWithin(inner: DateFound, outer: DateFound): boolean {
-  const [own, whole] = [daysOf(inner, outer.year), daysOf(outer, null)];
+  const own = daysOf(inner, outer.year);
+  const whole = daysOf(outer, null);
   return own !== null && whole !== null && own.start >= whole.start && own.due <= whole.due;
 }
 
@@ -174,7 +177,8 @@ function boundaries(scan: Scan, { from, to }: Segment, kept: readonly PlacedDate
   const isDateFirst = !hasWords(scan, from, first.around.from);
   const inner = kept.slice(1).map((placed, index) => {
     const before = kept[index] as PlacedDate;
-    const [low, high] = [before.around.to, Math.max(placed.around.from, before.around.to)];
+    const low = before.around.to;
+    const high = Math.max(placed.around.from, before.around.to);
     return isDateFirst ? startOfLabel(scan, high, low) : Math.min(endOfMarks(scan, low, high), placed.date.from);
   });
   return [from, ...inner, to];

@@ -41,7 +41,8 @@ function workOut(context: PlanContext): PlanFacts {
   const days = [planDate, planStart, planEnd].filter((day): day is IsoDate => day !== undefined);
   if (days.length === 0) return { style, years: null, candidates: null, ahead: null };
   const known = days.map((day) => dayParts(day).year);
-  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const first = Math.min(...known);
+  const last = Math.max(...known);
   const lastNamed = planEnd === undefined ? last + YEARS_AFTER : dayParts(planEnd).year + YEARS_AFTER_END;
   return {
     style,

@@ -6,7 +6,7 @@ import type { DateFound } from "./found";
 import { issuesOf } from "./issuesOf";
 import { makeScan } from "./makeScan";
 import type { PieceReading } from "./pieceReading";
-import { piecesOf, type Piece, type PlacedDate } from "./pieces";
+import { addPieces, type Piece } from "./pieces";
 import { readPiece } from "./readPiece";
 import { beginsDone } from "./reported";
 import { resolveYears, type ResolvedYear } from "./resolveYear";
@@ -21,8 +21,8 @@ export function readText(text: string, context: PlanContext): Milestone {
   const { founds, dateCount, isCut } = findAll(scan);
   const pieces: Piece[] = [];
   const facts = { isDone: beginsDone(scan, founds), dateCount };
-  for (const segment of segmentsOf(scan, founds)) pieces.push(...piecesOf(scan, segment, facts));
-  const years = yearsOf(scan, pieces);
+  for (const segment of segmentsOf(scan, founds)) addPieces(pieces, scan, segment, facts);
+  const years = yearsOf(scan, pieces, dateCount);
   const readings = readAll(scan, pieces, years);
   const cell = combine(readings, pieces);
   const issues = issuesOf({ scan, pieces, years, readings, cell });
@@ -40,20 +40,17 @@ export function readText(text: string, context: PlanContext): Milestone {
 }
 
 /** The years of all dates of the cell, piece by piece. */
-function yearsOf(scan: Scan, pieces: readonly Piece[]): (readonly ResolvedYear[])[] {
+function yearsOf(scan: Scan, pieces: readonly Piece[], dateCount: number): (readonly ResolvedYear[])[] {
+  const years: (readonly ResolvedYear[])[] = [];
   const dates: DateFound[] = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const placed = (pieces[index] as Piece).dates;
-    for (let place = 0; place < placed.length; place += 1) dates.push((placed[place] as PlacedDate).date);
-  }
-  if (dates.length === 0) return pieces.map(() => NO_YEARS);
-  const all = resolveYears(scan, dates);
-  if (pieces.length === 1) return [all];
+  if (dateCount > 0) for (const { dates: placed } of pieces) for (const { date } of placed) dates.push(date);
+  const all = dates.length === 0 ? NO_YEARS : resolveYears(scan, dates);
   let next = 0;
-  return pieces.map(({ dates: own }) => {
+  for (const { dates: own } of pieces) {
+    years.push(own.length === all.length ? all : all.slice(next, next + own.length));
     next += own.length;
-    return all.slice(next - own.length, next);
-  });
+  }
+  return years;
 }
 
 const NO_YEARS: readonly ResolvedYear[] = [];
@@ -63,9 +60,9 @@ function readAll(scan: Scan, pieces: readonly Piece[], years: readonly (readonly
   const readings: PieceReading[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index] as Piece;
-    const above = readings[index - 1];
     const isDitto = piece.dates.length === 0 && hasSign(piece.mask, SIGN.ditto);
-    readings.push(isDitto && above !== undefined ? above : readPiece(scan, piece, years[index] ?? NO_YEARS));
+    const above = isDitto && index > 0 ? readings[index - 1] : undefined;
+    readings.push(above ?? readPiece(scan, piece, years[index] ?? NO_YEARS));
   }
   return readings;
 }
@@ -79,7 +76,8 @@ const MARKS_BEFORE: ReadonlySet<string> = new Set([",", ";", "•", "&"]);
 
 /** The piece as written, without the marks that part it from its neighbours. */
 function textOf({ text, tokens }: Scan, { from, to }: Piece): string {
-  let [first, last] = [from, to - 1];
+  let first = from;
+  let last = to - 1;
   while (first < last && (tokens[first]?.kind === "line" || MARKS_BEFORE.has(tokens[first]?.text ?? ""))) first += 1;
   while (last > first && (tokens[last]?.kind === "line" || tokens[last]?.text === ",")) last -= 1;
   return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? text.length);

@@ -18,33 +18,47 @@ export interface Segment {
  */
 export function segmentsOf({ tokens }: Scan, founds: readonly Found[]): Segment[] {
   const segments: OpenSegment[] = [];
-  const open: OpenSegment & { isTelling: boolean } = { from: 0, to: 0, line: 0, founds: [], isTelling: false };
-  let [line, next, at] = [0, 0, 0];
-  const close = (to: number): void => {
-    const last = segments[segments.length - 1];
-    if (open.isTelling) segments.push({ from: open.from, to, line: open.line, founds: open.founds });
-    else if (last !== undefined) {
-      last.to = to;
-      last.founds.push(...open.founds);
-    } else return;
-    Object.assign(open, { from: to, line, founds: [], isTelling: false });
-  };
-  while (at < tokens.length) {
-    const found = founds[next];
+  let open: OpenSegment = { from: 0, to: 0, line: 0, founds: [] };
+  let isTold = false;
+  let line = 0;
+  let next = 0;
+  for (let at = 0; at < tokens.length;) {
+    const found = next < founds.length ? founds[next] : undefined;
     if (found !== undefined && at >= found.from) {
       open.founds.push(found);
-      open.isTelling ||= isTelling(found);
+      isTold ||= isTelling(found);
       next += 1;
       at = found.to;
       continue;
     }
     const isLine = (tokens[at] as Token).kind === "line";
     if (isLine) line += 1;
-    if (isLine || isStop(tokens, at)) close(at + 1);
     at += 1;
+    if ((isLine || isStop(tokens, at - 1)) && close(segments, open, { to: at, isTold })) {
+      open = { from: at, to: at, line, founds: [] };
+      isTold = false;
+    }
   }
-  close(tokens.length);
+  close(segments, open, { to: tokens.length, isTold });
   return segments.length === 0 ? [{ from: 0, to: tokens.length, line: 0, founds: open.founds }] : segments;
+}
+
+/** Ends a segment, or gives what it holds to the one before it. False where there is none: it goes on. */
+function close(
+  segments: OpenSegment[],
+  open: OpenSegment,
+  { to, isTold }: { readonly to: number; readonly isTold: boolean },
+): boolean {
+  if (isTold) {
+    open.to = to;
+    segments.push(open);
+    return true;
+  }
+  if (segments.length === 0) return false;
+  const last = segments[segments.length - 1] as OpenSegment;
+  last.to = to;
+  for (const found of open.founds) last.founds.push(found);
+  return true;
 }
 
 /** A segment while it grows. */

@@ -27,7 +27,8 @@ export const NO_TOKEN: Token = token({ kind: "end", text: "", start: 0, end: 0, 
 
 /** The token at a place; {@link NO_TOKEN} outside the text. */
 export function tokenAt(tokens: readonly Token[], at: number): Token {
-  return tokens[at] ?? NO_TOKEN;
+  // Looked up only inside the array: a place outside it would be searched for as a property's name, which is slow.
+  return at >= 0 && at < tokens.length ? (tokens[at] as Token) : NO_TOKEN;
 }
 
 interface TokenParts {
@@ -139,14 +140,18 @@ function readWord(text: string, lower: string, at: number, gap: boolean): Token 
 }
 
 function readNumber(text: string, lower: string, at: number, gap: boolean): Token {
-  let end = at + 1;
-  while (end < text.length && isDigit(text.charCodeAt(end))) end += 1;
+  let end = at;
+  let value = 0;
+  for (let code = text.charCodeAt(at); isDigit(code); code = text.charCodeAt(end)) {
+    value = value * 10 + code - 48;
+    end += 1;
+  }
   const digits = end - at;
   const isOrdinal = digits <= 2 && isOrdinalEnding(lower, end) && !isLower(text.charCodeAt(end + 2));
   return {
     kind: "number",
     text: digits <= 9 ? text.slice(at, end) : "",
-    value: digits <= 9 ? Number(text.slice(at, end)) : -1,
+    value: digits <= 9 ? value : -1,
     digits,
     isOrdinal,
     start: at,
@@ -159,13 +164,20 @@ function readNumber(text: string, lower: string, at: number, gap: boolean): Toke
 }
 
 function isOrdinalEnding(lower: string, at: number): boolean {
-  const ending = lower.slice(at, at + 2);
-  return ending === "st" || ending === "nd" || ending === "rd" || ending === "th";
+  const first = lower.charCodeAt(at);
+  const second = lower.charCodeAt(at + 1);
+  if (second === LETTER.d) return first === LETTER.n || first === LETTER.r;
+  return (first === LETTER.s && second === LETTER.t) || (first === LETTER.t && second === LETTER.h);
 }
+
+/** Codes of the letters that end an ordinal. */
+const LETTER = { d: 100, h: 104, n: 110, r: 114, s: 115, t: 116 } as const;
 
 function readMark(text: string, at: number, gap: boolean): Token {
   const mark = text.charAt(at);
-  return token({ kind: "mark", text: MARKS.get(mark) ?? mark, start: at, end: at + 1, gap });
+  const code = text.charCodeAt(at);
+  const plain = code < 127 && code !== 96 && code !== 126 ? mark : (MARKS.get(mark) ?? mark);
+  return token({ kind: "mark", text: plain, start: at, end: at + 1, gap });
 }
 
 /**
@@ -173,7 +185,7 @@ function readMark(text: string, at: number, gap: boolean): Token {
  * "May") is joined again, since cells wrap where they like.
  */
 function join(tokens: Token[], next: Token, text: string): void {
-  const last = tokens[tokens.length - 1];
+  const last = tokens.length === 0 ? undefined : tokens[tokens.length - 1];
   if (last === undefined) {
     tokens.push(next);
     return;

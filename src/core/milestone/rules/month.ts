@@ -61,7 +61,8 @@ export const month: Rule = (scan, at) => {
 
 /** The March of "Final_v2_March.docx". */
 function isInFileName(tokens: Scan["tokens"], at: number): boolean {
-  const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 1);
   return (before.text === "_" && !tokenAt(tokens, at).gap) || (after.text === "_" && !after.gap);
 }
 
@@ -122,7 +123,8 @@ const MEETINGS: ReadonlySet<string> = new Set(
 
 /** "Dr April Jones", or a cell of nothing but "June Smith" (to lead): a person, not a month. */
 function isPerson({ tokens, text }: Scan, at: number): boolean {
-  const [token, after] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  const token = tokenAt(tokens, at);
+  const after = tokenAt(tokens, at + 1);
   const before = tokenAt(tokens, at - 1);
   const isInitial = before.text.length === 1 && before.isCapital;
   const titleAt = isInitial || before.text === "." ? at - 2 : at - 1;

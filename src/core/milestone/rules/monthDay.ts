@@ -52,7 +52,9 @@ function isCountOrYear(scan: RuleScan, at: number): boolean {
 /** "March 3 to 5", "Nov 2nd - 6th 2018": the later day, where the first cannot be a year. */
 function dayAfter(scan: RuleScan, at: number): { last: number; to: number; year: number | null } | null {
   const { tokens } = scan;
-  const [first, binder, last] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const first = tokenAt(tokens, at);
+  const binder = tokenAt(tokens, at + 1);
+  const last = tokenAt(tokens, at + 2);
   const isBound = isBinder(binder) || binder.text === "to" || binder.text === "and" || binder.text === "&";
   if (!isBound || last.digits === 0 || last.digits > 2 || last.value <= first.value || last.value > 31) return null;
   if (!(first.isOrdinal && last.isOrdinal) && !(first.digits === 1 && !last.gap && isYear(tokenAt(tokens, at + 3))))

@@ -71,7 +71,8 @@ function endOfChain(tokens: readonly Token[], at: number): number {
     if (!isBound || binder.gap || next.kind !== "number" || next.gap) break;
     end += 2;
   }
-  const [year, olds] = [tokenAt(tokens, end), tokenAt(tokens, end + 1)];
+  const year = tokenAt(tokens, end);
+  const olds = tokenAt(tokens, end + 1);
   const isDashed = year.text === "-" && (olds.text === "year" || olds.text === "yr");
   if (isDashed) return end + 2 + (tokenAt(tokens, end + 2).text === "-" ? 1 : 0);
   const isAge =

@@ -32,14 +32,13 @@ export const numericDay: Rule = (scan, at) => {
 type Figures = readonly [first: Token, middle: Token, last: Token];
 
 function threeFigures({ tokens }: Scan, at: number): Figures | null {
-  const [first, one, middle, two, last] = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step)) as [
-    Token,
-    Token,
-    Token,
-    Token,
-    Token,
-  ];
-  const isBound = one.text === two.text && (one.text === "/" || one.text === "-" || one.text === ".");
+  const one = tokenAt(tokens, at + 1);
+  const two = tokenAt(tokens, at + 3);
+  if (one.text !== two.text) return null;
+  const first = tokenAt(tokens, at);
+  const middle = tokenAt(tokens, at + 2);
+  const last = tokenAt(tokens, at + 4);
+  const isBound = one.text === "/" || one.text === "-" || one.text === ".";
   if (!isBound || middle.kind !== "number" || last.kind !== "number") return null;
   const isLoose = one.gap || middle.gap || two.gap || last.gap;
   if (isLoose && !isLooseDay([first, middle, last], one.text)) return null;

@@ -8,7 +8,9 @@ import { isBinder, isYear } from "./yearAfter";
 
 /** A month in figures with its year: 06/2019, 6-2019, 2019/06. */
 export const numericMonth: Rule = ({ tokens }, at) => {
-  const [first, binder, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const first = tokenAt(tokens, at);
+  const binder = tokenAt(tokens, at + 1);
+  const second = tokenAt(tokens, at + 2);
   const isBound = (isBinder(binder) || binder.text === ".") && !binder.gap && second.kind === "number" && !second.gap;
   if (!isBound || isChained(tokens, at)) return null;
   if (isYear(second) && first.digits <= 2) return monthIn(at, second.value, first.value);
@@ -44,7 +46,9 @@ function monthIn(at: number, year: number, month: number): DateFound | null {
  */
 export const numericPair: Rule = (scan, at) => {
   const { tokens } = scan;
-  const [first, binder, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const first = tokenAt(tokens, at);
+  const binder = tokenAt(tokens, at + 1);
+  const second = tokenAt(tokens, at + 2);
   if (binder.text !== "/" || binder.gap || second.gap || second.kind !== "number" || isChained(tokens, at)) return null;
   if (first.digits > 2 || second.digits > 2 || first.value < 1 || second.value < 1) return null;
   const isAlone = beginsPiece(tokens, at) && endsPiece(tokens, at + 3);

@@ -69,10 +69,44 @@ const BEFORE_A_MARK: readonly Rule[] = [
 /** The readers tried at a figure that ends its line, its cell, or stands before another. */
 const BEFORE_NOTHING: readonly Rule[] = [notADate, serialNumber, year];
 
-/** The readers to try at a figure, by what stands after it. */
+/** Readers that begin at a year of four figures, and those that never do: there is no use in trying them elsewhere. */
+const AT_A_YEAR: ReadonlySet<Rule> = new Set<Rule>([yearRange, yearMonth, namedYear, year]);
+const NEVER_AT_A_YEAR: ReadonlySet<Rule> = new Set<Rule>([
+  dayRange,
+  dayMonth,
+  ordinalQuarter,
+  ordinalTerm,
+  halfOf,
+  weekdayOfMonth,
+  weekOfMonth,
+  everyUnits,
+  timesPer,
+  duration,
+  numericPair,
+]);
+
+/** Readers at a figure of four digits, and of any other number of them. */
+interface ByDigits {
+  readonly four: readonly Rule[];
+  readonly other: readonly Rule[];
+}
+
+const byDigits = (rules: readonly Rule[]): ByDigits => ({
+  four: rules.filter((rule) => !NEVER_AT_A_YEAR.has(rule)),
+  other: rules.filter((rule) => !AT_A_YEAR.has(rule)),
+});
+
+const AT_A_FIGURE = {
+  word: byDigits(BEFORE_A_WORD),
+  mark: byDigits(BEFORE_A_MARK),
+  nothing: byDigits(BEFORE_NOTHING),
+} as const;
+
+/** The readers to try at a figure, by its digits and by what stands after it. */
 export function readersAtFigure({ tokens }: Scan, at: number): readonly Rule[] {
   const { kind } = tokenAt(tokens, at + 1);
-  return kind === "word" ? BEFORE_A_WORD : kind === "mark" ? BEFORE_A_MARK : BEFORE_NOTHING;
+  const readers = kind === "word" ? AT_A_FIGURE.word : kind === "mark" ? AT_A_FIGURE.mark : AT_A_FIGURE.nothing;
+  return tokenAt(tokens, at).digits === 4 ? readers.four : readers.other;
 }
 
 /** The readers tried at a word, by what the word begins. Order as for figures: the longest way of writing first. */

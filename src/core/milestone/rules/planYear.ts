@@ -59,7 +59,8 @@ function quarterOfPlanYear(scan: Scan, year: number, at: number): DateFound | nu
 
 /** The last of several years: Years 2-3, Years 1, 2 and 3. */
 function lastOf({ tokens }: Scan, first: number, at: number): { last: number; to: number } {
-  let [last, to] = [first, at];
+  let last = first;
+  let to = at;
   while (/^(?:-|\/|,|to|and|&)$/.test(tokenAt(tokens, to).text)) {
     const next = tokenAt(tokens, to + 1);
     if (next.digits !== 1 || next.value <= last || next.value > LAST_PLAN_YEAR) break;

@@ -16,7 +16,9 @@ export interface SplitYear {
 
 /** The figures of a split year at a token, or null. Two digits twice ("10/11") are left to the caller to believe. */
 export function splitYearAt({ tokens }: Pick<Scan, "tokens">, at: number): SplitYear | null {
-  const [first, binder, second] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const first = tokenAt(tokens, at);
+  const binder = tokenAt(tokens, at + 1);
+  const second = tokenAt(tokens, at + 2);
   if (!isBinder(binder) || second.kind !== "number" || second.isOrdinal || first.isOrdinal) return null;
   const isTight = !binder.gap && !second.gap;
   if (!isTight && (!isYear(first) || (binder.text === "-" && !isLooseYear(tokens, at)))) return null;

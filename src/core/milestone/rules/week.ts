@@ -53,7 +53,9 @@ function commencing(day: DateFound, from: number): DateFound {
 
 /** "w/c 5/10": here the two figures are a day and a month. */
 function bareFigures({ tokens }: Scan, at: number): DateFound | null {
-  const [day, binder, month] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const day = tokenAt(tokens, at);
+  const binder = tokenAt(tokens, at + 1);
+  const month = tokenAt(tokens, at + 2);
   if (!/^[/.]$/.test(binder.text) || day.digits === 0 || day.digits > 2 || month.digits === 0 || month.digits > 2)
     return null;
   if (month.value < 1 || month.value > 12 || day.value < 1 || day.value > 31) return null;
