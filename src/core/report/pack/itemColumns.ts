@@ -29,7 +29,7 @@ type ItemColumn = PageColumn<JudgedItem>;
 /** The columns that pages on items share. */
 export function itemColumns(context: PackContext) {
   const text = (header: string, chars: readonly [least: number, most: number], textOf: (item: Item) => string) => ({
-    ...{ header, widthChars: chars[0], mostChars: chars[1], look: "text" as const },
+    ...{ header, widthChars: chars[0], mostChars: chars[1], look: "text" as const, isOptional: true },
     content: ({ item }: JudgedItem) => textOf(item),
   });
   return {
@@ -61,11 +61,6 @@ export function itemColumns(context: PackContext) {
 export function placeColumns(context: PackContext): readonly ItemColumn[] {
   const { sheet, row } = itemColumns(context);
   return hasSheets(context.report) ? [sheet, row] : [row];
-}
-
-/** The ref, where the plan has any. */
-export function refColumns(context: PackContext): readonly ItemColumn[] {
-  return context.report.items.some(({ item }) => item.ref !== null) ? [itemColumns(context).ref] : [];
 }
 
 function statusOf({ status }: JudgedItem): Status {

@@ -1,4 +1,5 @@
 import type { NewSheet } from "../../sheet/spec";
+import type { RefreshReport } from "../types";
 import { dueNext, isOpen } from "./dueBands";
 import { groupCounts, NO_PRIORITY } from "./groupCounts";
 import { pagePrint } from "./layout/pagePrint";
@@ -68,21 +69,22 @@ export const PACK_PAGE_DEFINITIONS: Readonly<Record<Exclude<PackPage, "cover">, 
     missing: ({ movement }) => (movement === null ? NO_EARLIER : null),
     hasContent: ({ slippage }) => slippage.length > 0,
   },
-  "due-next": page(
-    "Due next",
-    ({ report }) => `${counted(dueNext(report.items, report.asAt).length, "action")} due within 90 days`,
-    dueNextPage,
-  ),
-  timeline: page(
-    "Timeline",
-    ({ report }) => `${counted(report.items.filter(isOpen).length, "open action")} by month`,
-    timelinePage,
-  ),
-  "by-lead": page(
-    "By lead",
-    ({ report, options }) => counted(leadCounts(report.items, options.leads).length, "lead"),
-    byLeadPage,
-  ),
+  "due-next": {
+    ...page("Due next", ({ report }) => `${counted(nextCount(report), "action")} due within 90 days`, dueNextPage),
+    hasContent: ({ report }) => nextCount(report) > 0,
+  },
+  timeline: {
+    ...page("Timeline", ({ report }) => `${counted(openCount(report), "open action")} by month`, timelinePage),
+    hasContent: ({ report }) => report.items.some((judged) => isOpen(judged) && judged.judgement.due !== null),
+  },
+  "by-lead": {
+    ...page(
+      "By lead",
+      ({ report, options }) => counted(leadCounts(report.items, options.leads).length, "lead"),
+      byLeadPage,
+    ),
+    hasContent: ({ report }) => report.items.some(({ item }) => item.lead.trim() !== ""),
+  },
   overrides: {
     ...page("Overrides", overridesHold, overridesPage),
     hasContent: ({ report }) => overriddenItems(report.items).length > 0,
@@ -107,6 +109,14 @@ export const PACK_PAGE_DEFINITIONS: Readonly<Record<Exclude<PackPage, "cover">, 
   "full-plan": page("Full plan", ({ report }) => `${counted(report.items.length, "action")} in full`, fullPlanPage),
   notes: page("Notes and key", () => "The key, the rules in words, and what was not read", notesPage),
 };
+
+function nextCount({ items, asAt }: RefreshReport): number {
+  return dueNext(items, asAt).length;
+}
+
+function openCount({ items }: RefreshReport): number {
+  return items.filter(isOpen).length;
+}
 
 function prioritiesOf(items: PackContext["report"]["items"]): string {
   const groups = groupCounts(items, ({ priority }) => priority, NO_PRIORITY);

@@ -161,13 +161,25 @@ describe("packSheets", () => {
     expect(records(page(two, "Full plan")).map((row) => row["Sheet"])).toEqual([...ROWS.map(() => "North"), "South"]);
   });
 
-  it("says so in a sentence where a page has nothing to show", () => {
-    const row = ["1", "Access", "Share good practice", "Youth Manager", "Ongoing", ""] as const;
-    const empty = packSheets(reportOf({ Plan: [row] }, "2026-03-31"), { audience: "internal" });
-    for (const name of ["Exceptions", "Due next"]) {
-      expect(page(empty, name).table).toBeUndefined();
-      expect(page(empty, name).values.at(-1)?.[0]).toMatch(/^No action is .*\.$/);
+  it("says so in a sentence where a page that is asked for has nothing to show, and else leaves it out", () => {
+    const row = ["1", "Access", "Share good practice", "", "Ongoing", ""] as const;
+    const report = reportOf({ Plan: [row] }, "2026-03-31");
+    const pages = ["exceptions", "due-next", "overrides"] as const;
+    for (const sheet of packSheets(report, { audience: "internal", pages })) {
+      expect(sheet.table).toBeUndefined();
+      expect(sheet.values.at(-1)?.[0]).toMatch(/^No .*\.$/);
     }
+    expect(packSheets(report, { audience: "internal" }).map(({ name }) => name)).toEqual([
+      ...["Cover", "Summary", "Plan on a page", "Exceptions", "Data quality", "Full plan", "Notes and key"],
+    ]);
+  });
+
+  it("leaves out columns in which nothing stands", () => {
+    const row = ["", "", "Open a hub", "", "31 December 2025", ""] as const;
+    const { values, table } = page(packSheets(reportOf({ Plan: [row] }, "2026-03-31"), { audience: "internal" }), "Exceptions"); // prettier-ignore
+    expect(values[table?.block.row ?? 0]).toEqual([
+      ...["Status", "Days overdue", "Action", "Due", "Reason", "Path to green (from Progress)", "Commentary", "Row"],
+    ]);
   });
 
   it("makes a pack of a plan without any action", () => {

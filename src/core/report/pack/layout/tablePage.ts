@@ -14,6 +14,8 @@ export type PageColumn<Row> = {
   readonly widthChars: number;
   /** A column of texts may grow to this where the page has room. */
   readonly mostChars?: number;
+  /** Left out where no row has anything in it. */
+  readonly isOptional?: boolean;
 } & (
   | { readonly look: ColumnLook; readonly content: (row: Row) => CellContent }
   | { readonly look: "status"; readonly status: (row: Row) => Status | null }
@@ -41,10 +43,12 @@ export interface TablePage<Row> {
 const BUTTON_CHARS = 3;
 
 /** Sets a page out: one page across, its headings repeated, each row as high as its texts need and never split. */
-export function tablePage<Row>(context: PackContext, page: TablePage<Row>): NewSheet {
-  const { name, title, columns } = page;
+export function tablePage<Row>(context: PackContext, given: TablePage<Row>): NewSheet {
+  if (given.rows.length === 0) return emptyPage(context, given);
+  const columns = given.columns.filter((column) => !column.isOptional || isUsed(column, given.rows));
+  const page = { ...given, columns };
+  const { name, title } = page;
   const mark = `pack:${page.page}`;
-  if (page.rows.length === 0) return emptyPage(context, page);
   const layout = tableLayout(context, page);
   const head = headRows(context, title, page.lines, Math.min(PAGE_CHARS, sumOf(layout.widths)));
   const top = head.values.length;
@@ -67,6 +71,10 @@ function emptyPage<Row>(context: PackContext, { page, name, title, lines, empty 
     columnWidths: [{ column: 0, widthChars: PAGE_CHARS }],
     print: pagePrint(context, name),
   };
+}
+
+function isUsed<Row>(column: PageColumn<Row>, rows: readonly Row[]): boolean {
+  return column.look === "status" || rows.some((row) => column.content(row) !== "");
 }
 
 function sumOf(widths: readonly number[]): number {

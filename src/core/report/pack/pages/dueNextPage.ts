@@ -2,7 +2,7 @@ import { dateInWords } from "../../../dates/dateInWords";
 import { addDays, daysBetween } from "../../../dates/isoDate";
 import type { NewSheet } from "../../../sheet/spec";
 import { DUE_BANDS, DUE_NEXT_DAYS, dueBand, dueNext } from "../dueBands";
-import { itemColumns, placeColumns, refColumns } from "../itemColumns";
+import { itemColumns, placeColumns } from "../itemColumns";
 import { tablePage } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
 import { asAtLine, counted, keyLine, listed, sentence } from "../words/packWords";
@@ -11,7 +11,7 @@ import { asAtLine, counted, keyLine, listed, sentence } from "../words/packWords
 export function dueNextPage(context: PackContext): NewSheet {
   const { report, style } = context;
   const { asAt } = report;
-  const { status, action, priority, lead, due, milestone, progress } = itemColumns(context);
+  const { ref, status, action, priority, lead, due, milestone, progress } = itemColumns(context);
   const until = dateInWords(addDays(asAt, DUE_NEXT_DAYS));
   const rows = dueNext(report.items, asAt);
   const bands = DUE_BANDS.map((band) => {
@@ -39,7 +39,7 @@ export function dueNextPage(context: PackContext): NewSheet {
         ...{ header: "Within (days)", widthChars: 10, look: "short" },
         content: (judged) => dueBand(judged, asAt) ?? "",
       },
-      ...[status, ...refColumns(context), action, priority, lead, milestone, progress, ...placeColumns(context)],
+      ...[status, ref, action, priority, lead, milestone, progress, ...placeColumns(context)],
     ],
     rows,
     empty: `No action is due by ${until}.`,

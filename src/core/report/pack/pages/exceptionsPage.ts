@@ -1,6 +1,6 @@
 import type { NewSheet } from "../../../sheet/spec";
 import type { JudgedItem } from "../../types";
-import { itemColumns, placeColumns, refColumns } from "../itemColumns";
+import { itemColumns, placeColumns } from "../itemColumns";
 import { tablePage, type PageColumn } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
 import { asAtLine, counted, keyLine, sentence } from "../words/packWords";
@@ -14,7 +14,7 @@ const EXCEPTIONS_PAGE_CHARS = 154;
 /** What the board has to look at: reds, longest overdue first, then ambers, in one order over all plans of the file. */
 export function exceptionsPage(context: PackContext): NewSheet {
   const { report, style } = context;
-  const { status, daysOverdue, action, priority, lead, due, reason } = itemColumns(context);
+  const { ref, status, daysOverdue, action, priority, lead, due, reason } = itemColumns(context);
   const { red, amber } = style.statuses;
   const { counts } = report;
   return tablePage(context, {
@@ -29,7 +29,7 @@ export function exceptionsPage(context: PackContext): NewSheet {
       keyLine(style),
     ],
     columns: [
-      ...[status, daysOverdue, ...refColumns(context), action, priority, lead],
+      ...[status, daysOverdue, ref, action, priority, lead],
       ...originalDueColumns(report.items),
       ...[due, reason, pathToGreen, commentary, ...placeColumns(context)],
     ],

@@ -23,9 +23,7 @@ export function fullPlanPage(context: PackContext): NewSheet {
       `${sentence(counted(items.length, "action"))}, in the order of the plan. A text longer than a row of paper goes on in the next row.`,
       keyLine(style),
     ],
-    columns: columns.filter(
-      (column) => column.look === "status" || items.some((judged) => column.content(judged) !== ""),
-    ),
+    columns,
     rows: items,
     empty: "No action was found.",
     pageChars: FULL_PAGE_CHARS,
@@ -47,11 +45,12 @@ function planColumns(context: PackContext): readonly PageColumn<JudgedItem>[] {
     entryColumn("Review date", [12, 24], ({ reviewDate }) => reviewDate),
     entryColumn("Progress", [16, 80], ({ progress }) => progress),
     {
-      ...{ header: "% complete", widthChars: 11, look: "share" },
+      ...{ header: "% complete", widthChars: 11, look: "share", isOptional: true },
       content: ({ item }) => (item.percentComplete === null ? "" : item.percentComplete / 100),
     },
     {
       header: "RAG as typed",
+      isOptional: true,
       widthChars: 11,
       mostChars: 16,
       look: "text",
@@ -72,7 +71,7 @@ function textColumn(
   [widthChars, mostChars]: Room,
   textOf: (item: Item) => string,
 ): PageColumn<JudgedItem> {
-  return { header, widthChars, mostChars, look: "text", content: ({ item }) => textOf(item) };
+  return { header, widthChars, mostChars, look: "text", isOptional: true, content: ({ item }) => textOf(item) };
 }
 
 /** A cell that holds a real day shows it as a day. */
@@ -85,5 +84,5 @@ function entryColumn(
     const { date, text } = entryOf(item);
     return date === null ? text : { date };
   };
-  return { header, widthChars, mostChars, look: "entry", content };
+  return { header, widthChars, mostChars, look: "entry", isOptional: true, content };
 }

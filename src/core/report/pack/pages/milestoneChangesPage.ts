@@ -1,7 +1,7 @@
 import type { SlippageRow } from "../../../history/types";
 import type { NewSheet } from "../../../sheet/spec";
 import type { JudgedItem } from "../../types";
-import { itemColumns, placeColumns, refColumns } from "../itemColumns";
+import { itemColumns, placeColumns } from "../itemColumns";
 import { tablePage, type PageColumn } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
 import { asAtLine, counted, keyLine, sentence } from "../words/packWords";
@@ -17,7 +17,7 @@ export function milestoneChangesPage(context: PackContext): NewSheet {
     return judged === undefined ? [] : [{ ...judged, slip }];
   });
   const hidden = slippage.filter(({ isGreenOnlyBecauseRedated }) => isGreenOnlyBecauseRedated).length;
-  const { action, lead, milestone, due, status } = itemColumns(context);
+  const { ref, action, lead, milestone, due, status } = itemColumns(context);
   return tablePage<Slipped>(context, {
     page: "milestone-changes",
     name: "Milestone changes",
@@ -30,7 +30,7 @@ export function milestoneChangesPage(context: PackContext): NewSheet {
       keyLine(style),
     ],
     columns: [
-      ...[...refColumns(context), action, lead, milestone],
+      ...[ref, action, lead, milestone],
       dayColumn("First due", ({ slip }) => slip.originalDue),
       dayColumn("Recorded on", ({ slip }) => slip.recordedOn),
       due,

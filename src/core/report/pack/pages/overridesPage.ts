@@ -1,7 +1,7 @@
 import type { Override, OverrideState } from "../../../rag/override";
 import type { NewSheet } from "../../../sheet/spec";
 import type { JudgedItem } from "../../types";
-import { itemColumns, placeColumns, refColumns } from "../itemColumns";
+import { itemColumns, placeColumns } from "../itemColumns";
 import { tablePage, type PageColumn } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
 import { asAtLine, counted, keyLine, sentence } from "../words/packWords";
@@ -32,7 +32,7 @@ export function overridesPage(context: PackContext): NewSheet {
   const { report, style } = context;
   const rows = overriddenItems(report.items);
   const inForce = rows.filter(({ override }) => override.state === "in-force").length;
-  const { action, lead } = itemColumns(context);
+  const { ref, action, lead } = itemColumns(context);
   return tablePage<Overridden>(context, {
     page: "overrides",
     name: "Overrides",
@@ -47,7 +47,7 @@ export function overridesPage(context: PackContext): NewSheet {
     columns: [
       { header: "Status", widthChars: 11, look: "status", status: ({ status }) => status },
       { header: "By the rules", widthChars: 11, look: "status", status: ({ judgement }) => judgement.status },
-      ...[...refColumns(context), action, lead],
+      ...[ref, action, lead],
       {
         header: "Why it was set",
         widthChars: 20,
