@@ -13,7 +13,7 @@ export const PAGE_CHARS = 139;
 const STRETCHED_CHARS = 175;
 const STEP_CHARS = 2;
 /** Rows looked at in a long table: enough to tell which columns hold much. */
-const MOST_ROWS = 300;
+const MOST_ROWS = 150;
 
 /**
  * Shares a page's width out among its columns: each grows where it makes the table lower, until the page is full. Where
@@ -31,9 +31,9 @@ export function fitColumns(
   const widths = columns.map(({ least }) => least);
   let width = widths.reduce((sum, each) => sum + each, 0);
   while (width < STRETCHED_CHARS) {
-    const lines = sample.map((row) => row.map((text, column) => linesAt(text, widths[column] ?? 1)));
-    if (width >= pageChars && !lines.some((row) => Math.max(...row) > mostLines())) break;
-    const column = bestToWiden({ columns, widths, sample, lines });
+    const rowLines = sample.map((row) => linesOf(row, widths));
+    if (width >= pageChars && !rowLines.some(({ most }) => most > mostLines())) break;
+    const column = bestToWiden({ columns, widths, sample, rowLines });
     if (column === null) break;
     widths[column] = (widths[column] ?? 0) + STEP_CHARS;
     width += STEP_CHARS;
@@ -67,31 +67,49 @@ function linesAt({ lines, longestWord }: Measured, widthChars: number): number {
   return lines.reduce((sum, width) => sum + (width <= room ? 1 : Math.max(1.2, width / (room - HALF_A_WORD))), broken);
 }
 
+/** The lines of one row's texts: of each, the most of all, and the most of all but the first column that has the most. */
+interface RowLines {
+  readonly lines: readonly number[];
+  readonly most: number;
+  readonly mostColumn: number;
+  readonly secondMost: number;
+}
+
+function linesOf(row: readonly Measured[], widths: readonly number[]): RowLines {
+  const lines = row.map((text, column) => linesAt(text, widths[column] ?? 1));
+  let [most, mostColumn, secondMost] = [0, -1, 0];
+  lines.forEach((count, column) => {
+    if (count > most) [secondMost, most, mostColumn] = [most, count, column];
+    else if (count > secondMost) secondMost = count;
+  });
+  return { lines, most, mostColumn, secondMost };
+}
+
 /** The column that takes most from the table's height for its step, or null where none may grow or none gains. */
 function bestToWiden(table: {
   readonly columns: readonly ColumnRoom[];
   readonly widths: readonly number[];
   readonly sample: readonly (readonly Measured[])[];
-  readonly lines: readonly (readonly number[])[];
+  readonly rowLines: readonly RowLines[];
 }): number | null {
-  const { columns, widths, sample, lines } = table;
-  let best: { column: number; gain: number } | null = null;
+  const { columns, widths, sample, rowLines } = table;
+  let [best, bestGain] = [-1, 0];
   columns.forEach(({ most }, column) => {
     const width = (widths[column] ?? 0) + STEP_CHARS;
     if (width > most) return;
-    const gain = sample.reduce((sum, row, index) => sum + gainOf(row[column], lines[index] ?? [], column, width), 0);
-    if (gain > 0 && (best === null || gain > best.gain)) best = { column, gain };
+    const gain = sample.reduce((sum, row, index) => sum + gainOf(row[column], rowLines[index], column, width), 0);
+    if (gain > bestGain) [best, bestGain] = [column, gain];
   });
-  return best === null ? null : (best as { column: number }).column;
+  return best === -1 ? null : best;
 }
 
 /** What a row loses in height, and a little for each line that this column alone loses. */
 const OWN_LINES_SHARE = 0.15;
 
-function gainOf(text: Measured | undefined, lines: readonly number[], column: number, width: number): number {
-  if (text === undefined || text.lines.length === 0) return 0;
-  const before = lines[column] ?? 0;
+function gainOf(text: Measured | undefined, row: RowLines | undefined, column: number, width: number): number {
+  if (text === undefined || row === undefined || text.lines.length === 0) return 0;
+  const before = row.lines[column] ?? 0;
   const after = linesAt(text, width);
-  const others = Math.max(0, ...lines.filter((_, index) => index !== column));
+  const others = column === row.mostColumn ? row.secondMost : row.most;
   return Math.max(others, before) - Math.max(others, after) + OWN_LINES_SHARE * (before - after);
 }
