@@ -2,6 +2,7 @@ import {
   countStatuses,
   DEFAULT_REFRESH_SETTINGS,
   issue,
+  PRESETS,
   judge,
   toExcelSerial,
   toRefreshOptions,
@@ -110,6 +111,7 @@ export function sampleReport(
   return {
     asAt: options.asAt,
     preset: options.preset,
+    ruleSet: PRESETS[options.preset],
     reading: {
       tables: [sampleTable(lines.length)],
       items: items.map(({ item }) => item),
@@ -141,6 +143,7 @@ export function emptyReport(options: RefreshOptions): RefreshReport {
   return {
     asAt: options.asAt,
     preset: options.preset,
+    ruleSet: PRESETS[options.preset],
     reading: { tables: [], items: [], surroundings: [], outside: [], issues: [] },
     context: {},
     counts: countStatuses([]),

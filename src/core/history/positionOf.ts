@@ -11,8 +11,9 @@ const MILESTONE_CHARS = 80;
  *
  * @param ids each item's name within the history, in the items' order
  */
-export function positionOf({ asAt, preset, items }: JudgedPlan, ids: readonly string[]): Snapshot {
-  return { asAt, preset, items: items.map((judged, index) => positionItem(judged, ids[index] as string)) };
+export function positionOf({ asAt, preset, ruleSet, items }: JudgedPlan, ids: readonly string[]): Snapshot {
+  const rules = ruleSet?.isOwn === true ? ruleSet.title : preset;
+  return { asAt, preset: rules, items: items.map((judged, index) => positionItem(judged, ids[index] as string)) };
 }
 
 function positionItem({ item, judgement, status, override }: PositionedItem, id: string): PositionItem {

@@ -24,6 +24,8 @@ export interface JudgedPlan {
   readonly asAt: IsoDate;
   /** The rule set's name. */
   readonly preset: string;
+  /** Somebody's own rules go by their title. */
+  readonly ruleSet?: { readonly isOwn?: true; readonly title: string };
   readonly items: readonly PositionedItem[];
 }
 

@@ -24,6 +24,15 @@ export interface RagIssueParams {
   "override.disagrees": { override: Status; computed: Status };
   /** 1-based sheet row. */
   "override.no-item": { row: number };
+  "rules.not-ours": None;
+  "rules.newer": None;
+  /** 1-based. */
+  "rules.bad-rule": { place: number };
+  "rules.too-many": None;
+  "rules.gap": None;
+  "rules.green-without-day": { rule: string };
+  "rules.overlap": { first: string; second: string; at: number };
+  "rules.never-used": { rule: string };
 }
 
 const PROGRESS_WORDS: Readonly<Record<ProgressStatus, string>> = {
@@ -95,5 +104,40 @@ export const RAG_ISSUE_TEXTS: IssueTexts<RagIssueParams> = {
     severity: "warning",
     say: ({ row }) =>
       `An override stands on row ${row}, which holds no action, so it counts for none. Move it to the first row of its action.`,
+  },
+  "rules.not-ours": {
+    severity: "error",
+    say: () => "That file holds no rules of this add-in. Choose a file that was exported from its Settings.",
+  },
+  "rules.newer": {
+    severity: "error",
+    say: () => "That file was exported by another version of this add-in. Export it again from this one.",
+  },
+  "rules.bad-rule": {
+    severity: "error",
+    say: ({ place }) => `Rule ${place} of that file asks for something that we do not know, so none of it was taken.`,
+  },
+  "rules.too-many": {
+    severity: "error",
+    say: () => "Those rules turn on too many different numbers to be checked, so they were not taken. Use fewer.",
+  },
+  "rules.gap": {
+    severity: "error",
+    say: () =>
+      "Some actions would get no status by those rules, so they were not taken. End them with a rule that is grey without conditions.",
+  },
+  "rules.green-without-day": {
+    severity: "error",
+    say: ({ rule }) =>
+      `By the rule "${rule}" an action without a day to judge by would be green, so the rules were not taken.`,
+  },
+  "rules.overlap": {
+    severity: "warning",
+    say: ({ first, second, at }) =>
+      `The rules "${first}" and "${second}" both take in ${at}; "${first}" stands first and wins.`,
+  },
+  "rules.never-used": {
+    severity: "warning",
+    say: ({ rule }) => `The rule "${rule}" can never decide anything: those before it take everything.`,
   },
 };

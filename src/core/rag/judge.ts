@@ -34,18 +34,23 @@ export function judgeBy(facts: JudgingFacts, ruleSet: RuleSet): Judgement {
  * What the rules would say had the due day never been moved from the one first recorded; null where it was not moved.
  * The steps of a milestone with several parts are left aside: their first days are not recorded.
  */
-export function judgeByOriginalDue(facts: JudgingFacts, preset: PresetName): Judgement | null {
+export function judgeByOriginalDue(facts: JudgingFacts, ruleSet: RuleSet): Judgement | null {
   const { originalDue: due, milestone } = facts;
   if (due === null || due === milestone.due) return null;
   const asRecorded = { ...milestone, kind: "deadline" as const, due, parts: [] };
-  return judge({ ...facts, milestone: asRecorded, originalDue: null }, preset);
+  return judgeBy({ ...facts, milestone: asRecorded, originalDue: null }, ruleSet);
 }
 
 const CANNOT_JUDGE: Rule = { name: "no-date", status: "grey", when: [] };
 
 /** The first rule whose conditions all hold; grey where a set of somebody's own has none. */
 export function firstRule(rules: readonly Rule[], facts: RuleFacts): Rule {
-  return rules.find((rule) => rule.when.every((condition) => holds(condition, facts))) ?? CANNOT_JUDGE;
+  return findRule(rules, facts) ?? CANNOT_JUDGE;
+}
+
+/** The first rule whose conditions all hold; undefined where none does. */
+export function findRule(rules: readonly Rule[], facts: RuleFacts): Rule | undefined {
+  return rules.find((rule) => rule.when.every((condition) => holds(condition, facts)));
 }
 
 function holds(condition: Condition, facts: RuleFacts): boolean {
@@ -54,7 +59,8 @@ function holds(condition: Condition, facts: RuleFacts): boolean {
   return value !== null && isWithin(value, condition);
 }
 
-function isWithin(value: number, { from, over, to, under }: Bounds): boolean {
+/** Whether a number lies within bounds. */
+export function isWithin(value: number, { from, over, to, under }: Bounds): boolean {
   return (
     (from === undefined || value >= from) &&
     (over === undefined || value > over) &&

@@ -1,23 +1,6 @@
+import { DEFAULT_RULE_NUMBERS, type RuleNumbers } from "./ruleNumbers";
 import type { Condition, Rule, RuleSet } from "./ruleSet";
 import type { PresetName } from "./types";
-
-/**
- * An item is amber from this many days before it is due. Fourteen is our choice: Bestoutcome's PM3 (algorithm 1) uses
- * seven, and boards that meet monthly asked to see reds before the date passes (Herefordshire scrutiny, 2019).
- */
-const DUE_SOON_DAYS = 14;
-/** "Over one month behind" (Bromsgrove improvement plan 2006-07) and "more than a month" (SSP definitions), as days. */
-const ONE_MONTH_DAYS = 31;
-/** "Within 1 week" (SSP project status definitions). */
-const ONE_WEEK_DAYS = 7;
-/** Reading's audit tracker 2019-2023: up to 25 % red, 26-75 % amber, over 75 % green. */
-const PER_CENT_RED_TO = 25;
-const PER_CENT_AMBER_TO = 75;
-/** Reading: under 50 % and past the agreed date is red. */
-const PER_CENT_OVERDUE_RED_UNDER = 50;
-/** Camms default: at least 90 % of expected progress is on track, 70 % or less is off track. */
-const EXPECTED_GREEN_FROM = 90;
-const EXPECTED_RED_TO = 70;
 
 const HAS_DUE: Condition = { fact: "due", in: ["known"] };
 const NO_DUE: Condition = { fact: "due", in: ["none"] };
@@ -28,23 +11,22 @@ const COMPLETE: Rule = { name: "complete", status: "complete", when: [{ fact: "d
 const NO_DATE: Rule = { name: "no-date", status: "grey", when: [] };
 const NOT_STARTED: Rule = { name: "not-started", status: "grey", when: [{ fact: "progress", in: ["not-started"] }] };
 const ON_TRACK: Rule = { name: "on-track", status: "green", when: [HAS_DUE, NOT_LATE] };
-const DUE_SOON: Rule = {
-  name: "due-soon",
-  status: "amber",
-  when: [HAS_DUE, { fact: "daysLate", from: -DUE_SOON_DAYS, to: 0 }],
-};
 const OVERDUE: Rule = { name: "overdue", status: "red", when: [HAS_DUE, { fact: "daysLate", from: 1 }] };
 
 /**
- * What makes an item amber although its day has not come: the people who do the work say so, or an earlier step has
- * gone by. No published scheme spells these out; without them a late service would show green until its last day.
+ * What makes an item amber although its day has not come, or has within the days of grace: the people who do the work
+ * say so, or an earlier step has gone by. No published scheme spells these out; without them a late service would show
+ * green until its last day.
  */
-const WARNED: readonly Rule[] = [
-  { name: "forecast-to-slip", status: "amber", when: [HAS_DUE, NOT_LATE, { fact: "forecastSlipDays", from: 1 }] },
-  { name: "said-delayed", status: "amber", when: [HAS_DUE, NOT_LATE, { fact: "progress", in: ["delayed"] }] },
-  { name: "said-at-risk", status: "amber", when: [HAS_DUE, NOT_LATE, { fact: "progress", in: ["at-risk"] }] },
-  { name: "earlier-step-passed", status: "amber", when: [HAS_DUE, NOT_LATE, { fact: "earlierStepDaysLate", from: 1 }] },
-];
+function warned(graceDays: number): readonly Rule[] {
+  const inTime: Condition = { fact: "daysLate", to: graceDays };
+  return [
+    { name: "forecast-to-slip", status: "amber", when: [HAS_DUE, inTime, { fact: "forecastSlipDays", from: 1 }] },
+    { name: "said-delayed", status: "amber", when: [HAS_DUE, inTime, { fact: "progress", in: ["delayed"] }] },
+    { name: "said-at-risk", status: "amber", when: [HAS_DUE, inTime, { fact: "progress", in: ["at-risk"] }] },
+    { name: "earlier-step-passed", status: "amber", when: [HAS_DUE, inTime, { fact: "earlierStepDaysLate", from: 1 }] },
+  ];
+}
 
 /** An item that goes on without an end is judged by its review day; without one it cannot be judged. */
 const REVIEWED: readonly Rule[] = [
@@ -62,73 +44,74 @@ const REVIEWED: readonly Rule[] = [
   { name: "review-ahead", status: "green", when: [NO_DUE, GOES_ON, { fact: "daysToReview", from: 0 }] },
 ];
 
-const STRICT_RULES: readonly Rule[] = [
-  COMPLETE,
-  OVERDUE,
-  DUE_SOON,
-  NOT_STARTED,
-  ...WARNED,
-  ON_TRACK,
-  ...REVIEWED,
-  NO_DATE,
-];
+function strictRules({ dueSoonDays }: RuleNumbers): readonly Rule[] {
+  return [
+    COMPLETE,
+    OVERDUE,
+    { name: "due-soon", status: "amber", when: [HAS_DUE, { fact: "daysLate", from: -dueSoonDays, to: 0 }] },
+    NOT_STARTED,
+    ...warned(0),
+    { name: "on-track", status: "green", when: [HAS_DUE, { fact: "daysLate", under: -dueSoonDays }] },
+    ...REVIEWED,
+    NO_DATE,
+  ];
+}
 
-/**
- * The rule sets we ship. In each the order is: done first, then lateness from worst to least, then warnings, then
- * green, and grey last.
- */
-export const PRESETS: Readonly<Record<PresetName, RuleSet>> = {
-  strict: {
-    preset: "strict",
+function days(count: number): string {
+  return `${count} ${count === 1 ? "day" : "days"}`;
+}
+
+/** A preset as a function of its numbers: its sentence says what they are. */
+type PresetOf = (numbers: RuleNumbers) => Omit<RuleSet, "preset">;
+
+const PRESET_OF: Readonly<Record<PresetName, PresetOf>> = {
+  strict: (numbers) => ({
     title: "Strict",
-    summary: "Red from the first day overdue, amber when due within 14 days",
+    summary: `Red from the first day overdue, amber when due within ${days(numbers.dueSoonDays)}`,
     source: "After PM3 traffic lights, algorithm 1, with its 7-day window widened to 14 by us",
-    rules: STRICT_RULES,
-  },
-  "one-month": {
-    preset: "one-month",
+    rules: strictRules(numbers),
+  }),
+  "one-month": ({ toleranceDays }) => ({
     title: "One-month tolerance",
-    summary: "Amber up to 31 days overdue, red after that",
+    summary: `Amber up to ${days(toleranceDays)} overdue, red after that`,
     source:
       "After Bromsgrove's improvement plan 2006-07; 31 days for its month, and amber from the first day, are ours",
     rules: [
       COMPLETE,
-      { name: "overdue-past-tolerance", status: "red", when: [HAS_DUE, { fact: "daysLate", over: ONE_MONTH_DAYS }] },
+      { name: "overdue-past-tolerance", status: "red", when: [HAS_DUE, { fact: "daysLate", over: toleranceDays }] },
       {
         name: "overdue-within-tolerance",
         status: "amber",
-        when: [HAS_DUE, { fact: "daysLate", from: 1, to: ONE_MONTH_DAYS }],
+        when: [HAS_DUE, { fact: "daysLate", from: 1, to: toleranceDays }],
       },
-      ...WARNED,
+      ...warned(0),
       ON_TRACK,
       ...REVIEWED,
       NO_DATE,
     ],
-  },
-  "one-week-one-month": {
-    preset: "one-week-one-month",
+  }),
+  "one-week-one-month": ({ graceDays, toleranceDays, redatedDays }) => ({
     title: "One week, one month",
-    summary: "Green up to 7 days overdue, amber up to 31, red after that or when re-dated by more than 31",
+    summary: `Green up to ${days(graceDays)} overdue, amber up to ${toleranceDays}, red after that or when re-dated by more than ${redatedDays}`,
     source: "After the SSP project status definitions; 31 days for its month is ours",
     rules: [
       COMPLETE,
-      { name: "overdue-past-tolerance", status: "red", when: [HAS_DUE, { fact: "daysLate", over: ONE_MONTH_DAYS }] },
-      { name: "redated", status: "red", when: [HAS_DUE, { fact: "redatedDays", over: ONE_MONTH_DAYS }] },
+      { name: "overdue-past-tolerance", status: "red", when: [HAS_DUE, { fact: "daysLate", over: toleranceDays }] },
+      { name: "redated", status: "red", when: [HAS_DUE, { fact: "redatedDays", over: redatedDays }] },
       {
         name: "overdue-within-tolerance",
         status: "amber",
-        when: [HAS_DUE, { fact: "daysLate", over: ONE_WEEK_DAYS, to: ONE_MONTH_DAYS }],
+        when: [HAS_DUE, { fact: "daysLate", over: graceDays, to: toleranceDays }],
       },
-      ...WARNED,
-      { name: "on-track", status: "green", when: [HAS_DUE, { fact: "daysLate", to: ONE_WEEK_DAYS }] },
+      ...warned(graceDays),
+      { name: "on-track", status: "green", when: [HAS_DUE, { fact: "daysLate", to: graceDays }] },
       ...REVIEWED,
       NO_DATE,
     ],
-  },
-  "per-cent": {
-    preset: "per-cent",
+  }),
+  "per-cent": ({ perCentRedTo, perCentAmberTo, perCentOverdueRedUnder }) => ({
     title: "Per-cent bands",
-    summary: "By per cent done: red to 25, amber to 75, green above; red under 50 once overdue",
+    summary: `By per cent done: red to ${perCentRedTo}, amber to ${perCentAmberTo}, green above; red under ${perCentOverdueRedUnder} once overdue`,
     source: "After Reading's audit tracker 2019-2023; parts of a per cent fall into the band above the edge they pass",
     rules: [
       COMPLETE,
@@ -136,47 +119,41 @@ export const PRESETS: Readonly<Record<PresetName, RuleSet>> = {
         name: "per-cent-low-and-overdue",
         status: "red",
         when: [
-          { fact: "percentDone", under: PER_CENT_OVERDUE_RED_UNDER },
+          { fact: "percentDone", under: perCentOverdueRedUnder },
           { fact: "daysLate", from: 1 },
         ],
       },
-      { name: "per-cent-low", status: "red", when: [{ fact: "percentDone", to: PER_CENT_RED_TO }] },
+      { name: "per-cent-low", status: "red", when: [{ fact: "percentDone", to: perCentRedTo }] },
       {
         name: "per-cent-middle",
         status: "amber",
-        when: [{ fact: "percentDone", over: PER_CENT_RED_TO, to: PER_CENT_AMBER_TO }],
+        when: [{ fact: "percentDone", over: perCentRedTo, to: perCentAmberTo }],
       },
-      { name: "per-cent-high", status: "green", when: [HAS_DUE, { fact: "percentDone", over: PER_CENT_AMBER_TO }] },
+      { name: "per-cent-high", status: "green", when: [HAS_DUE, { fact: "percentDone", over: perCentAmberTo }] },
       { name: "no-per-cent", status: "grey", when: [] },
     ],
-  },
-  "expected-progress": {
-    preset: "expected-progress",
+  }),
+  "expected-progress": ({ expectedRedTo, expectedGreenFrom }) => ({
     title: "Expected progress",
-    summary: "Per cent done against time elapsed: green from 90% of expected, red at 70% or less",
+    summary: `Per cent done against time elapsed: green from ${expectedGreenFrom}% of expected, red at ${expectedRedTo}% or less`,
     source: "After the Camms defaults; exactly 70% is off track, as its first rule says",
     rules: [
       COMPLETE,
-      {
-        name: "far-behind-expected",
-        status: "red",
-        when: [HAS_DUE, { fact: "percentOfExpected", to: EXPECTED_RED_TO }],
-      },
+      { name: "far-behind-expected", status: "red", when: [HAS_DUE, { fact: "percentOfExpected", to: expectedRedTo }] },
       {
         name: "behind-expected",
         status: "amber",
-        when: [HAS_DUE, { fact: "percentOfExpected", over: EXPECTED_RED_TO, under: EXPECTED_GREEN_FROM }],
+        when: [HAS_DUE, { fact: "percentOfExpected", over: expectedRedTo, under: expectedGreenFrom }],
       },
       {
         name: "as-expected",
         status: "green",
-        when: [HAS_DUE, { fact: "percentOfExpected", from: EXPECTED_GREEN_FROM }],
+        when: [HAS_DUE, { fact: "percentOfExpected", from: expectedGreenFrom }],
       },
       { name: "expected-not-calculable", status: "grey", when: [] },
     ],
-  },
-  "recovery-plan": {
-    preset: "recovery-plan",
+  }),
+  "recovery-plan": () => ({
     title: "Recovery plan",
     summary: "Overdue is amber where Progress says what is being done about it, red where it does not",
     source: "After West Oxfordshire's governance action plan 2023/24",
@@ -192,17 +169,35 @@ export const PRESETS: Readonly<Record<PresetName, RuleSet>> = {
         status: "red",
         when: [HAS_DUE, { fact: "daysLate", from: 1 }, { fact: "recovery", in: ["none"] }],
       },
-      ...WARNED,
+      ...warned(0),
       ON_TRACK,
       ...REVIEWED,
       NO_DATE,
     ],
-  },
-  "state-first": {
-    preset: "state-first",
+  }),
+  "state-first": (numbers) => ({
     title: "State first",
     summary: "Complete and not started stand apart; only what is under way is rated, by the strict rules",
     source: "After Bracknell Forest's Council Plan overview, quarter 4 2024/25",
-    rules: [COMPLETE, NOT_STARTED, ...STRICT_RULES.filter((rule) => rule !== COMPLETE && rule !== NOT_STARTED)],
-  },
+    rules: [COMPLETE, NOT_STARTED, ...strictRules(numbers).filter((rule) => rule !== COMPLETE && rule !== NOT_STARTED)],
+  }),
+};
+
+/**
+ * A rule set that we ship, with days and per cents of the user's own where given. In each the order is: done first, then
+ * lateness from worst to least, then warnings, then green, and grey last.
+ */
+export function ruleSetOf(preset: PresetName, numbers: Partial<RuleNumbers> = {}): RuleSet {
+  return { preset, ...PRESET_OF[preset]({ ...DEFAULT_RULE_NUMBERS, ...numbers }) };
+}
+
+/** The rule sets as we ship them. */
+export const PRESETS: Readonly<Record<PresetName, RuleSet>> = {
+  strict: ruleSetOf("strict"),
+  "one-month": ruleSetOf("one-month"),
+  "one-week-one-month": ruleSetOf("one-week-one-month"),
+  "per-cent": ruleSetOf("per-cent"),
+  "expected-progress": ruleSetOf("expected-progress"),
+  "recovery-plan": ruleSetOf("recovery-plan"),
+  "state-first": ruleSetOf("state-first"),
 };

@@ -53,40 +53,46 @@ export interface Rule {
 }
 
 /** The rules we have sentences for. */
-export type RuleName =
-  | "complete"
-  | "overdue"
-  | "overdue-past-tolerance"
-  | "overdue-within-tolerance"
-  | "overdue-without-recovery"
-  | "overdue-with-recovery"
-  | "redated"
-  | "due-soon"
-  | "forecast-to-slip"
-  | "said-delayed"
-  | "said-at-risk"
-  | "earlier-step-passed"
-  | "review-passed"
-  | "review-ahead"
-  | "not-started"
-  | "on-track"
-  | "per-cent-low"
-  | "per-cent-low-and-overdue"
-  | "per-cent-middle"
-  | "per-cent-high"
-  | "no-per-cent"
-  | "far-behind-expected"
-  | "behind-expected"
-  | "as-expected"
-  | "expected-not-calculable"
-  | "no-date";
+export const RULE_NAMES = [
+  "complete",
+  "overdue",
+  "overdue-past-tolerance",
+  "overdue-within-tolerance",
+  "overdue-without-recovery",
+  "overdue-with-recovery",
+  "redated",
+  "due-soon",
+  "forecast-to-slip",
+  "said-delayed",
+  "said-at-risk",
+  "earlier-step-passed",
+  "review-passed",
+  "review-ahead",
+  "not-started",
+  "on-track",
+  "per-cent-low",
+  "per-cent-low-and-overdue",
+  "per-cent-middle",
+  "per-cent-high",
+  "no-per-cent",
+  "far-behind-expected",
+  "behind-expected",
+  "as-expected",
+  "expected-not-calculable",
+  "no-date",
+] as const;
+
+export type RuleName = (typeof RULE_NAMES)[number];
 
 /**
  * An ordered list: the first rule that fires decides. The last has no condition and is grey, so every item gets a
  * status and none is green for want of a rule.
  */
 export interface RuleSet {
+  /** Which of ours it is, or was made from. */
   readonly preset: PresetName;
+  /** True where somebody changed it; it then goes by its title. */
+  readonly isOwn?: true;
   readonly title: string;
   /** What it does, in one line for the drop-down. */
   readonly summary: string;

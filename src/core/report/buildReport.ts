@@ -2,12 +2,15 @@ import { describeDate } from "../dates/describeDate";
 import { findHistorySheet } from "../history/findHistorySheet";
 import { issue, type Issue } from "../issues/issue";
 import { readPlan } from "../plan/readPlan";
+import { PRESETS } from "../rag/presets";
+import type { RuleSet } from "../rag/ruleSet";
 import { countStatuses } from "../rag/status";
 import type { WorkbookGrids } from "../sheet/grid";
 import { findChallenges } from "./findChallenges";
 import { judgeItems } from "./judgeItems";
 import { planContexts } from "./planContexts";
 import { planRefresh } from "./planRefresh";
+import { readItems } from "./readItems";
 import { strayOverrides } from "./readOverrides";
 import type { RefreshOptions, RefreshReport } from "./types";
 
@@ -21,11 +24,13 @@ export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): R
   const reading = readPlan(withoutHistory(workbook), options.choices);
   const given = options.context ?? {};
   const contexts = planContexts(reading, given);
-  const items = judgeItems(workbook, reading, contexts.value, options);
+  const ruleSet = ruleSetIn(options);
+  const items = judgeItems(readItems(workbook, reading, contexts.value, options), ruleSet);
   const refresh = planRefresh(workbook, reading, items);
   return {
     asAt: options.asAt,
-    preset: options.preset,
+    preset: ruleSet.preset,
+    ruleSet,
     reading,
     context: [...contexts.value.values()][0]?.context ?? given,
     counts: countStatuses(items.map(({ status }) => status)),
@@ -42,8 +47,13 @@ export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): R
   };
 }
 
+/** The rules to judge by: somebody's own where given, else the named ones. */
+export function ruleSetIn({ preset, ruleSet }: RefreshOptions): RuleSet {
+  return ruleSet ?? PRESETS[preset];
+}
+
 /** The history sheet has the headings of a plan and is none. */
-function withoutHistory(workbook: WorkbookGrids): WorkbookGrids {
+export function withoutHistory(workbook: WorkbookGrids): WorkbookGrids {
   const history = findHistorySheet(workbook);
   if (history === null || history === "without-headings") return workbook;
   return { ...workbook, sheets: workbook.sheets.filter((grid) => grid !== history.grid) };

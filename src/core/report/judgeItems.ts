@@ -1,134 +1,23 @@
-import type { IsoDate } from "../dates/isoDate";
-import { originalDues } from "../history/slippageLedger";
-import type { Issue } from "../issues/issue";
-import { checkMilestones } from "../milestone/checkMilestones";
-import { nextOccurrence } from "../milestone/nextOccurrence";
-import { parseMilestone } from "../milestone/parseMilestone";
-import { parseProgress } from "../milestone/parseProgress";
-import type { Milestone, PlanContext, Progress } from "../milestone/types";
-import type { Item, PlanReading } from "../plan/types";
-import { judge, judgeByOriginalDue } from "../rag/judge";
+import { judgeBy, judgeByOriginalDue } from "../rag/judge";
 import { statusInForce } from "../rag/parseOverride";
-import type { JudgingFacts } from "../rag/types";
-import { parseStatedRag } from "../rag/parseStatedRag";
-import type { WorkbookGrids } from "../sheet/grid";
-import type { SheetContext } from "./planContexts";
-import { isOurRating } from "./isOurRating";
-import { readOverrides } from "./readOverrides";
-import type { JudgedItem, RefreshOptions } from "./types";
+import type { RuleSet } from "../rag/ruleSet";
+import type { JudgeableItem } from "./readItems";
+import type { JudgedItem } from "./types";
 
-/** An item with its texts read, and what is known of its sheet's dates. */
-type ReadItem = ReturnType<typeof readItem>;
-
-/** Reads and judges every item of a plan, in the plan's order. */
-export function judgeItems(
-  workbook: WorkbookGrids,
-  reading: PlanReading,
-  contexts: ReadonlyMap<string, SheetContext>,
-  options: RefreshOptions,
-): readonly JudgedItem[] {
-  const read = reading.items.map((item) => readItem(item, contexts.get(item.sheet)?.context ?? {}));
-  const checks = checkBySheet(read, contexts);
-  const overrides = readOverrides(workbook, reading, options.asAt);
-  const firstDues = options.history === undefined ? [] : originalDues(reading.items, options.history, options.asAt);
-  return read.map((entry, index): JudgedItem => {
-    const { item, milestone, review } = entry;
-    const statedText = item.statedRag === null || isOurRating(workbook, reading, item) ? null : item.statedRag.text;
-    const stated = statedText === null ? null : parseStatedRag(statedText);
-    const progress = entry.progress.text === "" ? progressInRating(statedText, entry) : entry.progress;
-    const originalDue = firstDues[index] ?? null;
-    const facts = factsOf({ ...entry, progress }, { stated, originalDue, asAt: options.asAt });
-    const judgement = judge(facts, options.preset);
-    const placed = overrides.get(item);
-    const override = placed?.override ?? null;
-    const status = statusInForce(judgement.status, override);
-    const issues = [...milestone.issues, ...(checks.get(item) ?? []), ...(placed?.check(judgement) ?? [])];
-    const ifNotRedated = judgeByOriginalDue(facts, options.preset);
-    return {
-      item,
-      milestone,
-      review,
-      progress,
-      stated,
-      statedText,
-      judgement,
-      override,
-      status,
-      originalDue,
-      ifNotRedated,
-      issues,
-    };
-  });
+/** Judges items by a rule set, in their order. */
+export function judgeItems(items: readonly JudgeableItem[], ruleSet: RuleSet): readonly JudgedItem[] {
+  return items.map((one) => judgeItem(one, ruleSet));
 }
 
-/** States that councils write into a rating column beside colours; a colour alone says nothing of progress. */
-const STATE_WORDS =
-  /\b(?:start(?:ed)?|progress|complete[d]?|delay(?:ed)?|hold|behind|slipp(?:ed|ing)|under ?way|closed)\b/i;
-
-/** Where nothing stands in Progress, the state that a person put into the rating column. */
-function progressInRating(statedText: string | null, { progress, context }: ReadItem): Progress {
-  return statedText !== null && STATE_WORDS.test(statedText) ? parseProgress(statedText, context) : progress;
-}
-
-function factsOf(
-  { item, milestone, review, progress, start, context }: ReadItem,
-  { stated, originalDue, asAt }: Pick<JudgingFacts, "stated" | "originalDue" | "asAt">,
-): JudgingFacts {
+function judgeItem({ facts, override: placed, issues, ...read }: JudgeableItem, ruleSet: RuleSet): JudgedItem {
+  const judgement = judgeBy(facts, ruleSet);
+  const override = placed?.override ?? null;
   return {
-    asAt,
-    milestone,
-    progress,
-    start,
-    review: reviewDay(milestone, review, asAt, context),
-    percentComplete: item.percentComplete ?? progress.percentComplete,
-    stated,
-    planStart: context.planStart ?? null,
-    originalDue,
+    ...read,
+    judgement,
+    override,
+    status: statusInForce(judgement.status, override),
+    ifNotRedated: judgeByOriginalDue(facts, ruleSet),
+    issues: [...issues, ...(placed?.check(judgement) ?? [])],
   };
-}
-
-/** Milestones are checked beside the others of their sheet, and against a period only where somebody wrote one down. */
-function checkBySheet(
-  read: readonly ReadItem[],
-  contexts: ReadonlyMap<string, SheetContext>,
-): ReadonlyMap<Item, readonly Issue[]> {
-  const found = new Map<Item, readonly Issue[]>();
-  for (const [sheet, { context, isPeriodAssumed }] of contexts) {
-    const ofSheet = read.filter(({ item }) => item.sheet === sheet);
-    const checks = checkMilestones(ofSheet, isPeriodAssumed ? withoutPeriod(context) : context);
-    ofSheet.forEach(({ item }, index) => found.set(item, checks[index] ?? []));
-  }
-  return found;
-}
-
-function withoutPeriod({ planDate, yearStyle }: PlanContext): PlanContext {
-  return { ...(planDate === undefined ? {} : { planDate }), ...(yearStyle === undefined ? {} : { yearStyle }) };
-}
-
-function readItem(item: Item, context: PlanContext) {
-  const start = parseMilestone(item.startDate, context);
-  return {
-    item,
-    milestone: parseMilestone(item.milestone, context),
-    review: parseMilestone(item.reviewDate, context),
-    progress: parseProgress(item.progress.text, context),
-    start: start.start ?? start.due,
-    context,
-  };
-}
-
-/**
- * The review day an ongoing item is judged by: the next time it comes round, counted from a day or month that the text
- * names, else the one day it names. "Monthly" alone names none: nobody has recorded that it takes place, so the item
- * cannot be called well. Past the plan's end, or where that is unknown, a round that never ends proves nothing either.
- */
-function reviewDay(milestone: Milestone, review: Milestone, asAt: IsoDate, context: PlanContext): IsoDate | null {
-  return roundAhead(review, asAt, context) ?? review.due ?? roundAhead(milestone, asAt, context);
-}
-
-function roundAhead(text: Milestone, asAt: IsoDate, context: PlanContext): IsoDate | null {
-  const namesMonths = /^\d\d(?:;\d\d)*$/.test(text.recurrence ?? "");
-  if (text.recurrence === null || (!namesMonths && text.start === null && text.due === null)) return null;
-  const next = nextOccurrence(text, asAt, context);
-  return next !== null && context.planEnd !== undefined && next <= context.planEnd ? next : null;
 }

@@ -4,6 +4,7 @@ import type { Milestone, PlanContext, Progress } from "../milestone/types";
 import type { History } from "../history/types";
 import type { Item, MappingChoice, PlanReading, RefreshRole } from "../plan/types";
 import type { Override } from "../rag/override";
+import type { RuleSet } from "../rag/ruleSet";
 import type { Judgement, PresetName, Status } from "../rag/types";
 import type { CellContent, SheetPlan } from "../sheet/spec";
 
@@ -12,6 +13,8 @@ export interface RefreshOptions {
   /** The day the plan is judged on; there is no default. */
   readonly asAt: IsoDate;
   readonly preset: PresetName;
+  /** Rules of somebody's own, which outrank the preset. */
+  readonly ruleSet?: RuleSet;
   /** Column mappings a person changed. */
   readonly choices?: readonly MappingChoice[];
   /** What the user says of the plan's dates; outranks what its titles and milestones say. */
@@ -78,6 +81,8 @@ export interface WrittenColumn {
 export interface RefreshReport {
   readonly asAt: IsoDate;
   readonly preset: PresetName;
+  /** What it was judged by: the preset's rules, or somebody's own made from them. */
+  readonly ruleSet: RuleSet;
   readonly reading: PlanReading;
   /** What is known of the dates of the (first) plan sheet, given or found. */
   readonly context: PlanContext;
