@@ -6,6 +6,8 @@ import type { Block, Cell, Grid, WorkbookGrids } from "../../src/core/sheet/grid
 import { gridsFromDelimited } from "../../src/paste/gridsFromDelimited";
 import { gridsFromHtml } from "../../src/paste/gridsFromHtml";
 import { textGrid } from "../../src/paste/textGrid";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import { gridsAsXlsx } from "../support/gridsAsXlsx";
 
 /**
  * Golden folders: `input.tsv`, `input.csv`, `input.html` or `input.json` beside `expected.json`. The expected file
@@ -102,6 +104,15 @@ describe("golden plans", () => {
     if (JSON.stringify(actual) === JSON.stringify(expected)) rmSync(left, { force: true });
     else writeFileSync(left, JSON.stringify(actual, null, 2));
     expect(actual).toEqual(expected);
+  });
+
+  it.each(folders.map((entry) => entry.name))("%s, saved as .xlsx", (name) => {
+    const folder = path.join(__dirname, name);
+    const input = readInput(folder);
+    const saved = readXlsx(gridsAsXlsx(input), "input.xlsx");
+    if (!saved.ok) throw new Error(`${name}: not read`);
+    const said = ({ items }: PlanReading) => items.map((item) => fieldsOf({ ...item, sheet: "" }));
+    expect(said(readPlan(saved.value))).toEqual(said(readPlan(input)));
   });
 
   it("has a case for each mess", () => expect(folders.length).toBeGreaterThanOrEqual(40));

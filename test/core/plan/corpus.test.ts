@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { readPlan } from "../../../src/core/plan/readPlan";
-import type { Item } from "../../../src/core/plan/types";
+import type { Item, PlanTable } from "../../../src/core/plan/types";
+import { cellAt, type Block, type Grid, type WorkbookGrids } from "../../../src/core/sheet/grid";
 import { gridsFromDelimited } from "../../../src/paste/gridsFromDelimited";
 import { gridsFromHtml } from "../../../src/paste/gridsFromHtml";
+import { readXlsx } from "../../../src/xlsx/readXlsx";
+import { gridsAsXlsx } from "../../support/gridsAsXlsx";
 
 const folder = path.resolve(__dirname, "../../../../shared/corpus/plans");
 const corpus = existsSync(folder);
@@ -24,13 +27,77 @@ interface Expected {
 
 const squeeze = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-function read(file: string): readonly Item[] {
+function gridsOf(file: string): WorkbookGrids {
   const bytes = readFileSync(path.join(folder, file));
   const grids = file.endsWith(".html")
     ? gridsFromHtml(bytes.toString(), file)
     : gridsFromDelimited(new Uint8Array(bytes), file);
   if (!grids.ok) throw new Error(`${file} did not decode`);
-  return readPlan(grids.value).items;
+  return grids.value;
+}
+
+const read = (file: string): readonly Item[] => readPlan(gridsOf(file)).items;
+
+/** The same sheet as people keep such plans in Excel: priorities merged downwards, section headings across. */
+function withMerges(workbook: WorkbookGrids): WorkbookGrids {
+  const { tables } = readPlan(workbook);
+  const sheets = workbook.sheets.map((grid) => {
+    const merges = [
+      ...grid.merges,
+      ...tables.flatMap((table) => [...priorityMerges(grid, table), ...sectionMerges(grid, table)]),
+    ];
+    return {
+      ...grid,
+      merges,
+      rows: grid.rows.map((row, at) => row.map((cell, c) => (isCovered(merges, at, c) ? null : cell))),
+    };
+  });
+  return { ...workbook, sheets };
+}
+
+const isCovered = (merges: readonly Block[], row: number, column: number): boolean =>
+  merges.some(
+    (merge) =>
+      (row !== merge.row || column !== merge.column) &&
+      row >= merge.row &&
+      row < merge.row + merge.rowCount &&
+      column >= merge.column &&
+      column < merge.column + merge.columnCount,
+  );
+
+/** Runs of rows with the same priority, or none, under one. */
+function priorityMerges(grid: Grid, table: PlanTable): Block[] {
+  const column = table.columns.find(({ field }) => field === "priority")?.column;
+  if (column === undefined || grid.merges.some((merge) => merge.column === column)) return [];
+  const breaks = new Set([...table.headerRows, ...table.rowNotes.map(({ row }) => row)]);
+  const merges: Block[] = [];
+  let first: number | null = null;
+  const textAt = (row: number): string => cellAt(grid, row, column)?.text ?? "";
+  for (let row = table.firstRow; row <= table.lastRow + 1; row++) {
+    const isSame = first !== null && (textAt(row) === "" || textAt(row) === textAt(first));
+    if (row <= table.lastRow && !breaks.has(row) && isSame) continue;
+    if (first !== null && row - first > 1) merges.push({ row: first, column, rowCount: row - first, columnCount: 1 });
+    first = breaks.has(row) || textAt(row) === "" ? null : row;
+  }
+  return merges;
+}
+
+/** Headings that are all their row holds; Excel's own way to set them over the table. */
+function sectionMerges(grid: Grid, { columns, rowNotes }: PlanTable): Block[] {
+  const places = columns.map(({ column }) => column);
+  const [column, columnCount] = [Math.min(...places), Math.max(...places) - Math.min(...places) + 1];
+  const holdsOne = (row: number): boolean =>
+    cellAt(grid, row, column) !== null && places.every((one) => one === column || cellAt(grid, row, one) === null);
+  return rowNotes
+    .filter(({ kind, row }) => kind === "section" && holdsOne(row))
+    .map(({ row }) => ({ row, column, rowCount: 1, columnCount }));
+}
+
+/** The plan as it is read from an .xlsx file. */
+function readSaved(file: string): readonly Item[] {
+  const saved = readXlsx(gridsAsXlsx(withMerges(gridsOf(file))), file);
+  if (!saved.ok) throw new Error(`${file} was not read`);
+  return readPlan(saved.value).items;
 }
 
 function expected(name: string): readonly Expected[] {
@@ -79,6 +146,18 @@ whenCorpus(`published plans (${corpus ? "corpus found" : "no corpus beside the c
         ),
       );
     },
+  );
+
+  it.each(["worcestershire.tsv", "kent.tsv", "leeds.tsv", "leeds.html", "wolverhampton.tsv"])(
+    "reads %s saved as .xlsx with merges field by field",
+    (file) => {
+      const want = expected(file.replace(/\.\w+$/, ""));
+      expect(readSaved(file).map(fieldsOf)).toEqual(want.map(fieldsOfExpected));
+    },
+  );
+
+  it.each(["worcestershire.tsv", "kent.tsv"])("has cells to merge in %s", (file) =>
+    expect(withMerges(gridsOf(file)).sheets[0]?.merges.length).toBeGreaterThan(3),
   );
 
   it.each(["worcestershire", "kent", "leeds"])("reads %s with its markup still in the cells", (name) => {
