@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { measureRows, type Measure, type Row } from "./measure";
-import { milestonesMeasure } from "./milestones.bench";
+import { hostileMeasure, milestonesMeasure } from "./milestones.bench";
 import { planMeasure, planScalingMeasure } from "./plan.bench";
 import { newFileMeasure, refreshFileMeasure } from "./xlsx.bench";
 
 const MEASURES: readonly (() => Promise<Measure>)[] = [
   milestonesMeasure,
+  hostileMeasure,
   planMeasure,
   planScalingMeasure,
   refreshFileMeasure,

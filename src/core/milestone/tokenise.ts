@@ -61,20 +61,45 @@ const MARKS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isUpper = (code: number): boolean => code >= 65 && code <= 90;
-const isLower = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 223 && code <= 255 && code !== 247);
-const isLetter = (code: number): boolean => isLower(code) || isUpper(code) || (code >= 192 && code <= 222);
-const isBlank = (code: number): boolean =>
-  code === 32 || code === 9 || code === 160 || code === 0x2007 || code === 0x202f || (code >= 0x2000 && code <= 0x200b);
+/** What a character is, by its code: the tokeniser asks for every one of them. */
+const KIND = { other: 0, digit: 1, lower: 2, upper: 3, blank: 4, line: 5 } as const;
+
+const LAST_KNOWN = 0x202f;
+
+/** Kinds of the characters up to {@link LAST_KNOWN}; all after it are marks. */
+const KINDS: Uint8Array = kinds();
+
+function kinds(): Uint8Array {
+  const table = new Uint8Array(LAST_KNOWN + 1);
+  const fill = (kind: number, from: number, to: number): void => {
+    table.fill(kind, from, to + 1);
+  };
+  fill(KIND.digit, 48, 57);
+  fill(KIND.upper, 65, 90);
+  fill(KIND.lower, 97, 122);
+  fill(KIND.upper, 192, 222);
+  fill(KIND.lower, 223, 255);
+  fill(KIND.other, 247, 247);
+  fill(KIND.blank, 0x2000, 0x200b);
+  for (const code of [32, 9, 160, LAST_KNOWN]) table[code] = KIND.blank;
+  for (const code of [10, 13, 11, 0x2028]) table[code] = KIND.line;
+  return table;
+}
+
+const kindOf = (code: number): number => (code <= LAST_KNOWN ? (KINDS[code] as number) : KIND.other);
+const isDigit = (code: number): boolean => kindOf(code) === KIND.digit;
+const isUpper = (code: number): boolean => kindOf(code) === KIND.upper;
+const isLower = (code: number): boolean => kindOf(code) === KIND.lower;
 
 /** The end of a word that begins at `from`: "reportMarch" is two words, a label glued to its date; "DfE" is one. */
 function endOfWord(text: string, from: number): number {
   let at = from + 1;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (!isLetter(code)) break;
-    if (isUpper(code) && isLower(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at - 2))) break;
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind !== KIND.lower) {
+      if (kind !== KIND.upper) break;
+      if (isLower(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at - 2))) break;
+    }
     at += 1;
   }
   return at;
@@ -95,22 +120,24 @@ export function tokenise(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13 || code === 11 || code === 0x2028) {
+    const kind = kindOf(code);
+    if (kind === KIND.line) {
       tokens.push(token({ kind: "line", text: "\n", start: at, end: at + 1, gap }));
       at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
       gap = true;
       continue;
     }
-    if (isBlank(code)) {
+    if (kind === KIND.blank) {
       gap = true;
       at += 1;
       continue;
     }
-    const next = isLetter(code)
-      ? readWord(text, lower, at, gap)
-      : isDigit(code)
-        ? readNumber(text, lower, at, gap)
-        : readMark(text, at, gap);
+    const next =
+      kind === KIND.lower || kind === KIND.upper
+        ? readWord(text, lower, at, gap)
+        : kind === KIND.digit
+          ? readNumber(text, lower, at, gap)
+          : readMark(text, at, gap);
     join(tokens, next, text);
     gap = false;
     at = next.end;
