@@ -235,13 +235,17 @@ export const WORDS = {
     overrideUntil: "Override until",
   } satisfies Record<OwnRole, string>,
 
+  copy: {
+    copied: "Copied",
+    notCopied: "This window does not allow copying. Select the text and press Ctrl+C.",
+  },
+
   crash: {
     heading: "This part of the pane stopped",
     what: "Your workbook was not touched by it. Show it again; if it stops again, send the details below to whoever looks after this add-in. They hold nothing of your workbook.",
     again: "Show it again",
     details: "Details",
     copy: "Copy the details",
-    copied: "Copied",
   },
 
   outside: {

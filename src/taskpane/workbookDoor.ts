@@ -45,17 +45,17 @@ export interface WorkbookDoor {
   /** Calls back when the user moves to another sheet; returns how to stop. */
   onSheetActivated(listener: () => void): () => void;
   /** Every visible sheet. */
-  readWorkbook?(options?: Watched): Promise<WorkbookGrids>;
+  readWorkbook(options?: Watched): Promise<WorkbookGrids>;
   /**
    * Makes these sheets, in the place of our own of the same mark and never of a person's; their `inputs` are kept. A
    * build that fails or is stopped leaves the workbook as it was.
    */
-  buildSheets?(
+  buildSheets(
     sheets: readonly NewSheet[],
     options: Watched & { readonly replaceEdited: boolean },
   ): Promise<BuiltSheets>;
   /** Calls back after people's own edits, never after ours; returns how to stop. */
-  onCellsChanged?(listener: (change: CellsChanged) => void): () => void;
+  onCellsChanged(listener: (change: CellsChanged) => void): () => void;
   /** A refusal in words, without any content of the workbook. */
   toIssue(failure: unknown): Issue;
 }

@@ -1,4 +1,4 @@
-import { issue, type CellRef, type SheetPlan, type WorkbookGrids } from "../../src/core";
+import { issue, type CellRef, type NewSheet, type SheetPlan, type WorkbookGrids } from "../../src/core";
 import type { CellsChanged, WorkbookDoor } from "../../src/taskpane/workbookDoor";
 import { LINES, SHEET, sampleWorkbook, storedContent, type Line } from "./sampleReport";
 
@@ -8,10 +8,13 @@ export interface FakeDoor extends WorkbookDoor {
   readonly reads: { readonly withMerges: boolean }[];
   readonly writes: SheetPlan[];
   readonly visited: CellRef[];
+  readonly built: NewSheet[];
+  /** Marks of sheets that somebody edited by hand. */
+  readonly edited: Set<string>;
   readonly settings: Map<string, unknown>;
   lines: readonly Line[];
   /** Refuses the next call of this name. */
-  refuseNext(call: "readActiveSheet" | "applyPlan" | "goTo" | "writeSetting"): void;
+  refuseNext(call: "readActiveSheet" | "readWorkbook" | "buildSheets" | "applyPlan" | "goTo" | "writeSetting"): void;
   activateSheet(): void;
   /** A person's edit of some rows, all columns of the plan. */
   edit(rows: CellsChanged["rows"]): void;
@@ -34,6 +37,8 @@ export function fakeDoor(lines: readonly Line[] = LINES): FakeDoor {
     reads: [],
     writes: [],
     visited: [],
+    built: [],
+    edited: new Set(),
     settings: new Map(),
     lines,
     refuseNext: (call) => void refused.add(call),
@@ -63,6 +68,20 @@ export function fakeDoor(lines: readonly Line[] = LINES): FakeDoor {
     },
     edit: (rows) => editListeners.forEach((listener) => listener({ sheet: SHEET, rows, columns: [0, 2] })),
     listening: () => editListeners.size,
+    async readWorkbook() {
+      pass("readWorkbook");
+      return sampleWorkbook(door.lines, door.cells);
+    },
+    async buildSheets(sheets, { replaceEdited, progress }) {
+      pass("buildSheets");
+      progress?.(sheets.length, sheets.length);
+      const isEdited = ({ mark = "" }: NewSheet): boolean => !replaceEdited && door.edited.has(mark);
+      door.built.push(...sheets.filter((sheet) => !isEdited(sheet)));
+      return {
+        built: sheets.filter((sheet) => !isEdited(sheet)).map(({ name }) => name),
+        edited: sheets.filter(isEdited).map(({ mark = "", name }) => ({ mark, sheet: name, cells: [] })),
+      };
+    },
     onCellsChanged(listener) {
       editListeners.add(listener);
       return () => void editListeners.delete(listener);

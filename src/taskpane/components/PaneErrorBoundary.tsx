@@ -1,6 +1,7 @@
 import { Button, Text, Title3 } from "@fluentui/react-components";
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { WORDS } from "../words";
+import { CopyButton } from "./CopyButton";
 
 interface Props {
   readonly children: ReactNode;
@@ -35,9 +36,7 @@ export class PaneErrorBoundary extends Component<Props, State> {
         <details>
           <summary>{WORDS.crash.details}</summary>
           <pre style={{ overflow: "auto" }}>{details}</pre>
-          <Button size="small" onClick={() => void navigator.clipboard.writeText(details)}>
-            {WORDS.crash.copy}
-          </Button>
+          <CopyButton text={details} label={WORDS.crash.copy} />
         </details>
       </div>
     );

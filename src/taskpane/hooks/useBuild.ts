@@ -26,12 +26,11 @@ export function useBuild(door: WorkbookDoor, actions: PlanActions): Builder {
       job.offerCancel(true);
       const sheets = await make(job);
       job.signal.throwIfAborted();
-      const result = await door.buildSheets?.(sheets, {
+      const result = await door.buildSheets(sheets, {
         replaceEdited,
         signal: job.signal,
         progress: (done, total) => job.progress(done, total),
       });
-      if (result === undefined) return { kind: "went" };
       setBuilt(result);
       return { kind: "built", built: result };
     });

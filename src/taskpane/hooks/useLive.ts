@@ -11,7 +11,7 @@ export function useLive(door: WorkbookDoor, actions: PlanActions, isOn: boolean)
     if (!isOn) return;
     let edits: CellsChanged[] = [];
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = door.onCellsChanged?.((edit) => {
+    const stop = door.onCellsChanged((edit) => {
       edits.push(edit);
       clearTimeout(timer);
       timer = setTimeout(() => {
@@ -21,7 +21,7 @@ export function useLive(door: WorkbookDoor, actions: PlanActions, isOn: boolean)
     });
     return () => {
       clearTimeout(timer);
-      stop?.();
+      stop();
     };
   }, [door, actions, isOn]);
 }

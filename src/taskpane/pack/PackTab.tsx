@@ -16,6 +16,7 @@ import { useBuild } from "../hooks/useBuild";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
 import type { WorkbookDoor } from "../workbookDoor";
+import { CopyTexts } from "./CopyTexts";
 import { MovementSection } from "./MovementSection";
 import { PackDetails } from "./PackDetails";
 import type { PackSettings } from "./packSettings";
@@ -123,6 +124,7 @@ function PackForm({
       </Button>
       {chosen.length === 0 && <Text>{PACK_WORDS.none}</Text>}
       <BuildResult builder={builder} isBusy={isBusy} onGoTo={(at) => void actions.goTo(at)} />
+      <CopyTexts report={report} options={options} />
       <MovementSection pack={pack} report={report} isBusy={isBusy} onGoTo={(at) => void actions.goTo(at)} />
     </>
   );

@@ -23,6 +23,17 @@ export const PACK_WORDS = {
   forOfficers: "for officers",
   build: "Build the board pack",
   none: "Tick at least one page.",
+  texts: "Texts to copy",
+  covering: "Sentences for the covering report",
+  copyCovering: "Copy the sentences",
+  chasers: "Ask the leads",
+  chasersHelp: "A text for each lead with an action that is overdue or due soon, ready for an e-mail. Nothing is sent.",
+  noChasers: "Nobody has an action that is overdue or due soon.",
+  chaser: (lead: string, overdue: number, due: number): string =>
+    `${lead}: ${[...(overdue > 0 ? [`${overdue} overdue`] : []), ...(due > 0 ? [`${due} due soon`] : [])].join(", ")}`,
+  noLead: "No lead named",
+  copyChaser: (lead: string): string => `Copy the text for ${lead}`,
+  copy: "Copy",
   position: "Position and movement",
   positionHelp:
     "Record the position at each board. The next pack then says what changed, and no date moves unseen. It goes in one table on a sheet of its own.",

@@ -13,7 +13,7 @@ import {
   type WorkbookGrids,
 } from "../../core";
 import type { PlanActions } from "../planActions";
-import type { Watched, WorkbookDoor } from "../workbookDoor";
+import type { WorkbookDoor } from "../workbookDoor";
 import { NO_PACK_SETTINGS, PACK_SETTINGS_KEY, readPackSettings, type PackSettings } from "./packSettings";
 
 /** What came of recording the position. */
@@ -49,7 +49,7 @@ export function usePack(
       void run("reading", async (job) => {
         job.offerCancel(true);
         setSettings(await readPackSettings(door));
-        setWorkbook(await readAll(door, { signal: job.signal, progress: (done, all) => job.progress(done, all) }));
+        setWorkbook(await door.readWorkbook({ signal: job.signal, progress: (done, all) => job.progress(done, all) }));
         return { kind: "went" };
       }),
     [door, run],
@@ -67,7 +67,7 @@ export function usePack(
       if (report === null || history === null) return { kind: "went" };
       const outcome = await keepPosition(door, recordPosition(report, history, { replace }));
       setRecording(outcome);
-      if (outcome.kind === "recorded") setWorkbook(await readAll(door, {}));
+      if (outcome.kind === "recorded") setWorkbook(await door.readWorkbook());
       return { kind: "went" };
     });
 
@@ -87,14 +87,9 @@ async function keepPosition(door: WorkbookDoor, asked: Recording): Promise<Recor
   if ("issue" in asked) {
     return { kind: "refused", why: describeIssue(asked.issue), canReplace: asked.issue.code === "history.same-day" };
   }
-  if ("newSheet" in asked) await door.buildSheets?.([asked.newSheet], { replaceEdited: false });
+  if ("newSheet" in asked) await door.buildSheets([asked.newSheet], { replaceEdited: false });
   else await door.applyPlan(asked.plan, asked.undo);
   return { kind: "recorded" };
-}
-
-/** Every visible sheet; where the host cannot give them, the one in front. */
-async function readAll(door: WorkbookDoor, watched: Watched): Promise<WorkbookGrids> {
-  return door.readWorkbook?.(watched) ?? door.readActiveSheet({ withMerges: true });
 }
 
 /** The sheets that people keep: our own pages would be found as plans too. */
