@@ -100,9 +100,9 @@ function isoOf(number: number): string {
 }
 
 /** A whole cohort, identifiers apart. */
-export function trueCohort(periodEnd: string, most = 60): fc.Arbitrary<TruePerson[]> {
+export function trueCohort(periodEnd: string, most = 60, least = 1): fc.Arbitrary<TruePerson[]> {
   return fc
-    .array(truePerson(periodEnd), { minLength: 1, maxLength: most })
+    .array(truePerson(periodEnd), { minLength: least, maxLength: most })
     .map((people) => people.map((person, place) => ({ ...person, id: String(8860000000000 + place * 7) })));
 }
 

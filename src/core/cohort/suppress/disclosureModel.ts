@@ -12,6 +12,8 @@ export interface DisclosureModel {
   readonly relations: readonly Relation[];
   /** Places in `relations` by unknown. */
   readonly relationsOf: readonly (readonly number[])[];
+  /** The coefficient of an unknown in each of its relations, beside `relationsOf`. */
+  readonly coefficientsOf: readonly (readonly number[])[];
 }
 
 /** The sum of coefficient times unknown is zero, or at least zero. */
@@ -19,6 +21,8 @@ export interface Relation {
   readonly unknowns: readonly number[];
   readonly coefficients: readonly number[];
   readonly isEquality: boolean;
+  /** The sum as things truly are: zero, or what an inequality leaves over. */
+  readonly sumInTruth: number;
 }
 
 /** Tables of counts may hold means of three months, which are thirds. */
@@ -58,17 +62,24 @@ export function disclosureModelBuilder(): ModelBuilder {
         unknowns: held.map(([unknown]) => unknown),
         coefficients: held.map(([, factor]) => factor),
         isEquality: kind === "zero",
+        sumInTruth: sum,
       };
       if (holds(relation, sum)) relations.push(relation);
     },
-    build: () => ({ truth, cost, isHidden, relations, relationsOf: indexRelations(truth.length, relations) }),
+    build: () => ({ truth, cost, isHidden, relations, ...indexRelations(truth.length, relations) }),
   };
 }
 
-function indexRelations(count: number, relations: readonly Relation[]): number[][] {
-  const index: number[][] = Array.from({ length: count }, () => []);
-  relations.forEach(({ unknowns }, place) => {
-    for (const unknown of unknowns) index[unknown]?.push(place);
+function indexRelations(
+  count: number,
+  relations: readonly Relation[],
+): Pick<DisclosureModel, "relationsOf" | "coefficientsOf"> {
+  const [relationsOf, coefficientsOf] = [0, 1].map(() => Array.from({ length: count }, (): number[] => []));
+  relations.forEach(({ unknowns, coefficients }, place) => {
+    unknowns.forEach((unknown, at) => {
+      relationsOf?.[unknown]?.push(place);
+      coefficientsOf?.[unknown]?.push(coefficients[at] ?? 0);
+    });
   });
-  return index;
+  return { relationsOf: relationsOf ?? [], coefficientsOf: coefficientsOf ?? [] };
 }

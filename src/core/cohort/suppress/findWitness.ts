@@ -64,14 +64,17 @@ export function findWitness(
 ): Witness | null {
   const queue = priorityQueue<Step>();
   const start = { unknown: target, value, before: null, cost: 0, length: 1, broken: [] };
-  queue.push({ ...start, broken: brokenAfter(model, start) }, 0);
+  const count = model.relations.length;
+  const sums: Sums = { sum: new Float64Array(count), world: new Int32Array(count), worlds: 0 };
+  queue.push({ ...start, broken: brokenAfter(model, start, sums) }, 0);
   for (let looked = 0; looked < patience; looked++) {
     const step = queue.pop();
     if (step === undefined) return null;
     if (step.broken.length === 0) return toWitness(model, step);
     const broken = mostConstrained(model, step, mayHide);
     if (broken === null || step.length >= LONGEST) continue;
-    for (const next of waysToMend(model, step, broken, mayHide)) queue.push(next, next.cost + expectedCost(next));
+    for (const next of waysToMend(model, step, broken, { mayHide, sums }))
+      queue.push(next, next.cost + expectedCost(next));
   }
   return null;
 }
@@ -80,16 +83,39 @@ function expectedCost({ broken }: Step): number {
   return broken.reduce((cost, { sum }) => cost + EXPECTED_TO_MEND + EXPECTED_FOR_EACH * Math.min(Math.abs(sum), 20), 0);
 }
 
-/** What is broken once a step is taken: of what was broken before, and of what the changed unknown stands in. */
-function brokenAfter(model: DisclosureModel, step: Step): BrokenRelation[] {
-  const places = new Set(model.relationsOf[step.unknown]);
-  for (const { place } of step.before?.broken ?? []) places.add(place);
-  return [...places].flatMap((place) => {
+/** Sums of the relations that a world touches; used again for each world, since thousands are looked at. */
+interface Sums {
+  readonly sum: Float64Array;
+  /** The world a sum was last worked out for. */
+  readonly world: Int32Array;
+  worlds: number;
+}
+
+/** What does not hold once a step is taken: among the relations that it and the steps before it touch. */
+function brokenAfter(model: DisclosureModel, step: Step, sums: Sums): BrokenRelation[] {
+  const world = ++sums.worlds;
+  const touched: number[] = [];
+  for (let at: Step | null = step; at !== null; at = at.before) {
+    const change = at.value - (model.truth[at.unknown] ?? 0);
+    const places = model.relationsOf[at.unknown] ?? [];
+    const coefficients = model.coefficientsOf[at.unknown] ?? [];
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] ?? 0;
+      if (sums.world[place] !== world) {
+        sums.world[place] = world;
+        sums.sum[place] = model.relations[place]?.sumInTruth ?? 0;
+        touched.push(place);
+      }
+      sums.sum[place] = (sums.sum[place] ?? 0) + (coefficients[i] ?? 0) * change;
+    }
+  }
+  const broken: BrokenRelation[] = [];
+  for (const place of touched) {
     const relation = model.relations[place];
-    if (relation === undefined) return [];
-    const sum = sumOf(model, relation, step);
-    return holds(relation, sum) ? [] : [{ place, relation, sum }];
-  });
+    const sum = sums.sum[place] ?? 0;
+    if (relation !== undefined && !holds(relation, sum)) broken.push({ place, relation, sum });
+  }
+  return broken;
 }
 
 /** The broken relation with the fewest ways of mending it; null where one of them has none. */
@@ -101,14 +127,6 @@ function mostConstrained(model: DisclosureModel, step: Step, mayHide: boolean): 
     if (best === null || ways < best.ways) best = { broken, ways };
   }
   return best?.broken ?? null;
-}
-
-function sumOf(model: DisclosureModel, { unknowns, coefficients }: Relation, step: Step): number {
-  let sum = 0;
-  for (let place = 0; place < unknowns.length; place++) {
-    sum += (coefficients[place] ?? 0) * valueOf(model, step, unknowns[place] ?? 0);
-  }
-  return sum;
 }
 
 function valueOf(model: DisclosureModel, step: Step, unknown: number): number {
@@ -124,7 +142,12 @@ function isFree(model: DisclosureModel, step: Step, unknown: number, mayHide: bo
 }
 
 /** Each change of one more unknown that mends the relation, or goes as far towards it as zero allows. */
-function waysToMend(model: DisclosureModel, step: Step, { relation, sum }: BrokenRelation, mayHide: boolean): Step[] {
+function waysToMend(
+  model: DisclosureModel,
+  step: Step,
+  { relation, sum }: BrokenRelation,
+  { mayHide, sums }: { mayHide: boolean; sums: Sums },
+): Step[] {
   const ways: (Step & { readonly left: number })[] = [];
   relation.unknowns.forEach((unknown, place) => {
     if (!isFree(model, step, unknown, mayHide)) return;
@@ -141,7 +164,7 @@ function waysToMend(model: DisclosureModel, step: Step, { relation, sum }: Broke
   return ways
     .sort((a, b) => a.cost - b.cost || a.left - b.left)
     .slice(0, WAYS_TO_MEND)
-    .map((way) => ({ ...way, broken: brokenAfter(model, way) }));
+    .map((way) => ({ ...way, broken: brokenAfter(model, way, sums) }));
 }
 
 function toWitness(model: DisclosureModel, step: Step): Witness {

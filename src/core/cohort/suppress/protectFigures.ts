@@ -1,11 +1,13 @@
 import type { CohortFigures } from "../countPeople";
 import type { CountName } from "../types";
+import { boundUnknowns, type UnknownBounds } from "./boundUnknowns";
 import { findWitness, type Witness } from "./findWitness";
 import { modelFigures, rowsOf, type ModelledFigures, type ModelledRow } from "./modelFigures";
+import { solveWitness } from "./solveWitness";
 import { COUNT_NAMES, hideMeasures } from "./publishedFigures";
 
 /** Worlds looked at while choosing what to hide, and while asking whether a cell may be shown again. */
-const PATIENCE_TO_HIDE = 3000;
+const PATIENCE_TO_HIDE = 400;
 const PATIENCE_TO_SHOW = 300;
 
 /**
@@ -28,10 +30,31 @@ export function protectFigures(now: CohortFigures, before: CohortFigures | null,
         };
   const modelled = modelFigures(now, then, threshold);
   const primary = hidePrimary(modelled, threshold);
-  const proofs = new Map<number, readonly Witness[]>();
-  for (const unknown of inOrder(modelled)) proofs.set(unknown, protect(modelled, unknown, threshold));
+  const proofs: Proofs = new Map();
+  const { model } = modelled;
+  // With all of this month hidden these are the bounds; what they rule out last month's figures have given away.
+  const widest = boundUnknowns(model, (one) => model.isHidden[one] === true || (model.cost[one] ?? 0) < Infinity);
+  for (const unknown of inOrder(modelled)) {
+    const known = worldAbove(proofs, unknown, threshold);
+    const worlds = known === undefined ? protect(modelled, unknown, { threshold, widest }) : [known];
+    if (worlds !== null) proofs.set(unknown, worlds);
+  }
   showAgain(modelled, primary, proofs, threshold);
   return publicForm(now, modelled);
+}
+
+/** The worlds that keep each small count open; none where nothing does. */
+type Proofs = Map<number, readonly Witness[]>;
+
+/** A world found for another count in which this one is not small either; where asked, one that leaves a cell as it is. */
+function worldAbove(proofs: Proofs, unknown: number, threshold: number, unchanged?: number): Witness | undefined {
+  for (const worlds of proofs.values()) {
+    for (const world of worlds) {
+      const isOpen = (world.changed.get(unknown) ?? 0) >= threshold;
+      if (isOpen && (unchanged === undefined || !world.changed.has(unchanged))) return world;
+    }
+  }
+  return undefined;
 }
 
 /** Hides what is small in itself. */
@@ -62,15 +85,28 @@ function inOrder({ model, sensitive }: ModelledFigures): readonly number[] {
   return [...sensitive].sort((a, b) => (model.truth[b] ?? 0) - (model.truth[a] ?? 0) || a - b);
 }
 
-/** Hides what it takes for one small count to stay open, and gives the worlds that prove it. */
-function protect(modelled: ModelledFigures, unknown: number, threshold: number): readonly Witness[] {
+/** How small a small count is, and what it can be at all. */
+interface Limits {
+  readonly threshold: number;
+  readonly widest: UnknownBounds;
+}
+
+/**
+ * Hides what it takes for one small count to stay open, and gives the worlds that prove it: none where none was found,
+ * null where there can be none, whatever is hidden.
+ */
+function protect(modelled: ModelledFigures, unknown: number, limits: Limits): readonly Witness[] | null {
   const { model, rows } = modelled;
+  const open = openValues(limits.widest, unknown, limits.threshold);
+  if (!open.above && !open.below) return null;
   // Where no proof is found, joiners and leavers go first: it is they that tie two months together.
   for (const giveWay of [null, hideMovements, hideAll]) {
-    giveWay?.(modelled);
-    const upwards = findWitness(model, unknown, threshold, { mayHide: true, patience: PATIENCE_TO_HIDE });
+    if (giveWay?.(modelled) === false) continue;
+    const upwards = open.above ? worldToHide(model, unknown, limits.threshold) : null;
     const chosen =
-      upwards !== null && upwards.toHide.length === 0 ? [upwards] : cheaper(modelled, unknown, upwards, threshold);
+      (upwards !== null && upwards.toHide.length === 0) || !open.below
+        ? upwards && [upwards]
+        : cheaper(modelled, unknown, upwards, limits.threshold);
     for (const witness of chosen ?? []) for (const cell of witness.toHide) model.isHidden[cell] = true;
     hideMeans(rows, model.isHidden);
     if (chosen !== null) return chosen;
@@ -78,12 +114,38 @@ function protect(modelled: ModelledFigures, unknown: number, threshold: number):
   return [];
 }
 
-function hideMovements({ model, rows }: ModelledFigures): void {
-  for (const { unknowns } of rows) {
-    for (const unknown of [unknowns.joiners, unknowns.leavers]) {
-      if (unknown !== undefined) model.isHidden[unknown] = true;
-    }
-  }
+/** A world in which a count has a value: near the truth where a short search finds one, else as the solver has it. */
+function worldToHide(model: ModelledFigures["model"], unknown: number, value: number): Witness | null {
+  return (
+    findWitness(model, unknown, value, { mayHide: true, patience: PATIENCE_TO_HIDE }) ??
+    solveWitness(model, unknown, value, false) ??
+    solveWitness(model, unknown, value, true)
+  );
+}
+
+/** Whether bounds leave a value that is not small, and whether they leave all that are. */
+function openValues(
+  { least, most }: UnknownBounds,
+  unknown: number,
+  threshold: number,
+): { readonly above: boolean; readonly below: boolean } {
+  const [from, to] = [least[unknown] ?? 0, most[unknown] ?? 0];
+  return { above: to >= threshold, below: from <= 1 && to >= threshold - 1 };
+}
+
+function hideMovements({ model, rows }: ModelledFigures): boolean {
+  const cells = rows.flatMap(({ unknowns }) => [unknowns.joiners, unknowns.leavers]);
+  return hideCells(
+    model,
+    cells.filter((cell) => cell !== undefined),
+  );
+}
+
+/** False where all of them are hidden already: looking once more would find no more. */
+function hideCells({ isHidden }: ModelledFigures["model"], cells: readonly number[]): boolean {
+  const shown = cells.filter((cell) => isHidden[cell] !== true);
+  for (const cell of shown) isHidden[cell] = true;
+  return shown.length > 0;
 }
 
 /** The world above the threshold, or all the worlds below it where those ask for less. */
@@ -97,7 +159,7 @@ function cheaper(
   const below: Witness[] = [];
   let cost = 0;
   for (const value of valuesBelow(threshold, model.truth[unknown] ?? 0)) {
-    const witness = findWitness(model, unknown, value, { mayHide: true, patience: PATIENCE_TO_HIDE });
+    const witness = worldToHide(model, unknown, value);
     cost += witness === null ? Infinity : witness.cost;
     if (witness === null || (upwards !== null && cost >= upwards.cost)) {
       cost = Infinity;
@@ -117,17 +179,18 @@ function valuesBelow(threshold: number, truth: number): readonly number[] {
 }
 
 /** Where no world was found: nothing of this month is shown that could be hidden. */
-function hideAll({ model }: ModelledFigures): void {
-  model.cost.forEach((cost, unknown) => {
-    if (cost < Infinity) model.isHidden[unknown] = true;
-  });
+function hideAll({ model }: ModelledFigures): boolean {
+  return hideCells(
+    model,
+    model.cost.flatMap((cost, unknown) => (cost < Infinity ? [unknown] : [])),
+  );
 }
 
 /** Shows every cell again that the proofs can do without, the dearest first. */
 function showAgain(
   { model, rows }: ModelledFigures,
   primary: ReadonlySet<number>,
-  proofs: Map<number, readonly Witness[]>,
+  proofs: Proofs,
   threshold: number,
 ): void {
   const cells = model.cost
@@ -148,21 +211,20 @@ function showAgain(
 }
 
 /** New proofs for those that need a cell hidden; null where one of them has none. */
-function renewProofs(
-  model: ModelledFigures["model"],
-  cell: number,
-  proofs: ReadonlyMap<number, readonly Witness[]>,
-  threshold: number,
-): ReadonlyMap<number, readonly Witness[]> | null {
-  const renewed = new Map<number, readonly Witness[]>();
+function renewProofs(model: ModelledFigures["model"], cell: number, proofs: Proofs, threshold: number): Proofs | null {
+  const renewed: Proofs = new Map();
   const search = { mayHide: false, patience: PATIENCE_TO_SHOW };
+  const bounds = boundUnknowns(model, (one) => model.isHidden[one] === true);
   for (const [target, witnesses] of proofs) {
     // One without a proof has everything hidden that can be; nothing is shown again.
     if (witnesses.length === 0) return null;
     if (!witnesses.some(({ changed }) => changed.has(cell))) continue;
-    const upwards = findWitness(model, target, threshold, search);
+    const known = worldAbove(renewed, target, threshold, cell) ?? worldAbove(proofs, target, threshold, cell);
+    const open = openValues(bounds, target, threshold);
+    const upwards = known ?? (open.above ? findWitness(model, target, threshold, search) : null);
     const below: Witness[] = [];
     if (upwards === null) {
+      if (!open.below) return null;
       for (const value of valuesBelow(threshold, model.truth[target] ?? 0)) {
         const witness = findWitness(model, target, value, search);
         if (witness === null) return null;

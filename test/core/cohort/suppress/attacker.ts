@@ -1,10 +1,10 @@
 import type { CohortSummary, CountName, Measures } from "../../../../src/core/cohort/types";
 
 /** An unknown or known whole number of the published tables, by its place there. */
-type Cell = string;
+export type Cell = string;
 
 /** The sum of signed cells is zero, or at least zero. */
-interface Fact {
+export interface Fact {
   readonly terms: readonly (readonly [Cell, 1 | -1])[];
   readonly isEquality: boolean;
 }
@@ -163,46 +163,4 @@ function narrowBy(ranges: Ranges, { terms, isEquality }: Fact): "impossible" | "
     }
   }
   return "same";
-}
-
-/**
- * Whether a hidden cell can have a value: looks for a whole set of values in which it does, all of them tried.
- *
- * @param guess where to look first; it changes how soon the answer comes, never what it is
- * @returns "undecided" where the search was cut short
- */
-export function canBe(notes: Notes, cell: Cell, value: number, guess: (cell: Cell) => number): boolean | "undecided" {
-  let steps = 0;
-  const search = (supposed: ReadonlyMap<Cell, number>): boolean | "undecided" => {
-    if (++steps > 1500) return "undecided";
-    const ranges = narrow(notes, supposed);
-    if (ranges === null) return false;
-    const nearest = (one: Cell) => Math.min(Math.max(guess(one), ranges.get(one)?.[0] ?? 0), ranges.get(one)?.[1] ?? 0);
-    const values = new Map([...ranges.keys()].map((one) => [one, nearest(one)]));
-    const sumOf = ({ terms }: Fact) => terms.reduce((sum, [one, sign]) => sum + sign * (values.get(one) ?? 0), 0);
-    const broken = notes.facts.find((fact) => (fact.isEquality ? sumOf(fact) !== 0 : sumOf(fact) < 0));
-    if (broken === undefined) return true;
-    const open = broken.terms.filter(([one]) => (ranges.get(one)?.[0] ?? 0) < (ranges.get(one)?.[1] ?? 0));
-    const [first] = open.sort(([a], [b]) => width(ranges, a) - width(ranges, b));
-    if (first === undefined) return false;
-    const [low, high] = ranges.get(first[0]) ?? [0, 0];
-    const middle = nearest(first[0]);
-    const order = Array.from({ length: Math.min(high - low + 1, 60) }, (_, i) => low + i).sort(
-      (a, b) => Math.abs(a - middle) - Math.abs(b - middle),
-    );
-    let undecided = high - low + 1 > 60;
-    for (const one of order) {
-      const answer = search(new Map([...supposed, [first[0], one]]));
-      if (answer === true) return true;
-      undecided ||= answer === "undecided";
-      if (steps > 1500) return "undecided";
-    }
-    return undecided ? "undecided" : false;
-  };
-  return search(new Map([[cell, value]]));
-}
-
-function width(ranges: Ranges, cell: Cell): number {
-  const [low, high] = ranges.get(cell) ?? [0, 0];
-  return high - low;
 }

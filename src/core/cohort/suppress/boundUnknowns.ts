@@ -1,0 +1,65 @@
+import type { DisclosureModel, Relation } from "./disclosureModel";
+
+/** What each unknown can be at the least and at the most, by place. */
+export interface UnknownBounds {
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+}
+
+/** So often all relations are gone over; bounds that still narrow then stay wider than they could be. */
+const MOST_PASSES = 30;
+const ROUNDING = 1e-6;
+
+/**
+ * What follows for every unknown from what is known of the others, relation by relation until nothing narrows any more.
+ * No value outside these bounds is possible; inside them some may be impossible too.
+ *
+ * @param isFree whether an unknown may be other than it is
+ */
+export function boundUnknowns(model: DisclosureModel, isFree: (unknown: number) => boolean): UnknownBounds {
+  const least = Float64Array.from(model.truth, (truth, unknown) => (isFree(unknown) ? 0 : truth));
+  const most = Float64Array.from(model.truth, (truth, unknown) => (isFree(unknown) ? Infinity : truth));
+  const bounds = { least, most };
+  let narrowed = true;
+  for (let pass = 0; narrowed && pass < MOST_PASSES; pass++) {
+    narrowed = false;
+    for (const relation of model.relations) {
+      if (narrowBy(bounds, relation, 1)) narrowed = true;
+      if (relation.isEquality && narrowBy(bounds, relation, -1)) narrowed = true;
+    }
+  }
+  return bounds;
+}
+
+/** Narrows by `sign` times the sum being at least zero. */
+function narrowBy({ least, most }: UnknownBounds, { unknowns, coefficients }: Relation, sign: 1 | -1): boolean {
+  let [sum, endless] = [0, 0];
+  for (let i = 0; i < unknowns.length; i++) {
+    const reach = reachOf(i);
+    if (reach === Infinity) endless++;
+    else sum += reach;
+  }
+  // With two unknowns without an end each can make up for anything of the other.
+  if (endless > 1) return false;
+  let narrowed = false;
+  for (let i = 0; i < unknowns.length; i++) {
+    const [unknown, reach] = [unknowns[i] ?? 0, reachOf(i)];
+    if (endless === 1 && reach !== Infinity) continue;
+    const others = endless === 1 ? sum : sum - reach;
+    const factor = sign * (coefficients[i] ?? 0);
+    // factor x unknown + others >= 0
+    if (factor > 0) {
+      const bound = Math.ceil(-others / factor - ROUNDING);
+      if (bound > (least[unknown] ?? 0) + ROUNDING) [least[unknown], narrowed] = [bound, true];
+    } else {
+      const bound = Math.floor(others / -factor + ROUNDING);
+      if (bound < (most[unknown] ?? 0) - ROUNDING) [most[unknown], narrowed] = [bound, true];
+    }
+  }
+  return narrowed;
+
+  function reachOf(i: number): number {
+    const factor = sign * (coefficients[i] ?? 0);
+    return factor * ((factor > 0 ? most : least)[unknowns[i] ?? 0] ?? 0);
+  }
+}
