@@ -14,6 +14,10 @@ export interface RagIssueParams {
   "challenge.red-without-recovery": None;
   "challenge.no-lead": None;
   "challenge.struck-out": None;
+  /** `days` since the last board, `daysMoved` since it was first recorded; negative is earlier. */
+  "challenge.redated-since-last": { to: string; days: number | null; first: string; daysMoved: number };
+  "challenge.day-taken-away": { first: string };
+  "challenge.green-only-because-redated": { first: string; status: Status };
   "override.unreadable": None;
   "override.no-end": None;
   "override.until-unreadable": None;
@@ -44,6 +48,10 @@ const PROGRESS_WORDS: Readonly<Record<ProgressStatus, string>> = {
   unclear: "unclear",
 };
 
+function moved(days: number): string {
+  return `${describeDays(Math.abs(days))} ${days < 0 ? "earlier" : "later"}`;
+}
+
 export const RAG_ISSUE_TEXTS: IssueTexts<RagIssueParams> = {
   "challenge.stated-green-but-overdue": {
     severity: "warning",
@@ -64,10 +72,24 @@ export const RAG_ISSUE_TEXTS: IssueTexts<RagIssueParams> = {
   },
   "challenge.red-without-recovery": {
     severity: "warning",
-    say: () => "Overdue, and Progress says nothing of how it will be put right.",
+    say: () => "Red, and Progress says nothing of how it will be put right.",
   },
   "challenge.no-lead": { severity: "warning", say: () => "Nobody is named as lead." },
   "challenge.struck-out": { severity: "warning", say: () => "Struck through on the sheet. Is it withdrawn?" },
+  "challenge.redated-since-last": {
+    severity: "warning",
+    say: ({ to, days, first, daysMoved }) =>
+      `Re-dated since the last board to ${to}${days === null ? "" : `, ${moved(days)}`}. It was first due on ${first}${daysMoved === days ? "" : `, ${moved(daysMoved)} in all`}.`,
+  },
+  "challenge.day-taken-away": {
+    severity: "warning",
+    say: ({ first }) => `It was first due on ${first}; its milestone names no day any more.`,
+  },
+  "challenge.green-only-because-redated": {
+    severity: "warning",
+    say: ({ first, status }) =>
+      `Green only because it was re-dated: by its first day, ${first}, it would be ${status}.`,
+  },
   "override.unreadable": {
     severity: "warning",
     say: () =>

@@ -48,7 +48,7 @@ const RECOVERY =
   /\b(?:recover\w*|mitigat\w*|resched\w*|re-sched\w*|revis\w+|extend\w*|extension|escalat\w*|catch\w* up|action (?:plan|is|has|being)|actions? (?:agreed|taken)|will (?:be|go|have|start|complete|report)|now (?:due|expected|planned|scheduled|being)|expected (?:in|by|to)|planned (?:for|in)|agreed (?:to|with|new)|new (?:date|deadline|target|timescale)|additional (?:resource|capacity|staff)\w*|recruit\w*|interim|back on track|plan (?:is )?in place)\b/i;
 
 /** "Action being taken to ensure delivery": a forecast still ahead, or words that say what is being done. */
-function saysRecovery({ asAt, progress }: JudgingFacts): boolean {
+export function saysRecovery({ asAt, progress }: Pick<JudgingFacts, "asAt" | "progress">): boolean {
   if (progress.status === "not-started") return false;
   return (progress.forecast !== null && progress.forecast >= asAt) || RECOVERY.test(progress.text);
 }

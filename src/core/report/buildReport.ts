@@ -1,5 +1,6 @@
 import { describeDate } from "../dates/describeDate";
 import { findHistorySheet } from "../history/findHistorySheet";
+import { slippageLedger } from "../history/slippageLedger";
 import { issue, type Issue } from "../issues/issue";
 import { readPlan } from "../plan/readPlan";
 import { PRESETS } from "../rag/presets";
@@ -35,7 +36,7 @@ export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): R
     context: [...contexts.value.values()][0]?.context ?? given,
     counts: countStatuses(items.map(({ status }) => status)),
     items,
-    challenges: findChallenges(items, options.asAt),
+    challenges: findChallenges(items, options.asAt, slippageIn(items, options)),
     issues: [
       ...reading.issues,
       ...contexts.issues,
@@ -57,6 +58,13 @@ export function withoutHistory(workbook: WorkbookGrids): WorkbookGrids {
   const history = findHistorySheet(workbook);
   if (history === null || history === "without-headings") return workbook;
   return { ...workbook, sheets: workbook.sheets.filter((grid) => grid !== history.grid) };
+}
+
+function slippageIn(
+  items: RefreshReport["items"],
+  { asAt, preset, history }: RefreshOptions,
+): ReturnType<typeof slippageLedger> {
+  return history === undefined ? [] : slippageLedger({ asAt, preset, items }, history);
 }
 
 function historyIssues({ history, asAt }: RefreshOptions): readonly Issue[] {

@@ -1,18 +1,48 @@
 import { describeDate } from "../dates/describeDate";
 import type { IsoDate } from "../dates/isoDate";
+import type { SlippageRow } from "../history/types";
 import { issue, type Issue, type IssueCode } from "../issues/issue";
+import { saysRecovery } from "../rag/deriveFacts";
 import type { Challenge, JudgedItem } from "./types";
 
-/** What a board would ask about each item before publication, in the plan's order. */
-export function findChallenges(items: readonly JudgedItem[], asAt: IsoDate): readonly Challenge[] {
+/**
+ * What a board would ask about each item before publication, in the plan's order.
+ *
+ * @param slippage the ledger where earlier boards are known, else empty
+ */
+export function findChallenges(
+  items: readonly JudgedItem[],
+  asAt: IsoDate,
+  slippage: readonly SlippageRow[],
+): readonly Challenge[] {
   const tablesWithLeads = new Set(items.filter(({ item }) => item.lead.trim() !== "").map(({ item }) => item.table));
-  return items.flatMap((judged) => {
+  const slipped = new Map(slippage.map((row) => [row.item, row]));
+  return items.flatMap((judged, index) => {
     const known = judged.issues.filter(({ code }) => ASKED_BY_A_BOARD.has(code));
-    const found = [...CHECKS.flatMap((check) => check(judged, asAt) ?? []), ...known];
+    const found = [
+      ...CHECKS.flatMap((check) => check(judged, asAt) ?? []),
+      ...known,
+      ...askedOfSlippage(slipped.get(index)),
+    ];
     const noLead = judged.item.lead.trim() === "" && tablesWithLeads.has(judged.item.table);
     const issues = noLead ? [...found, issue("challenge.no-lead", {})] : found;
     return issues.map((asked) => ({ issue: asked, sheet: judged.item.sheet, rows: judged.item.rows }));
   });
+}
+
+function askedOfSlippage(row: SlippageRow | undefined): readonly Issue[] {
+  if (row === undefined) return [];
+  const { originalDue, currentDue, daysMoved, movedSinceLast, statusIfNotRedated } = row;
+  const first = describeDate(originalDue);
+  const only = row.isGreenOnlyBecauseRedated
+    ? [issue("challenge.green-only-because-redated", { first, status: statusIfNotRedated })]
+    : [];
+  if (currentDue === null) return [issue("challenge.day-taken-away", { first })];
+  if (movedSinceLast === 0 || daysMoved === null) return only;
+  return [
+    issue("challenge.redated-since-last", { to: describeDate(currentDue), days: movedSinceLast, first, daysMoved }),
+    ...only,
+  ];
 }
 
 /** Of the problems of milestones and overrides, those a board would ask about. */
@@ -59,8 +89,8 @@ const CHECKS: readonly Check[] = [
     if (judgement.status !== "complete" || judgement.due === null || judgement.due <= asAt) return null;
     return issue("challenge.complete-before-due", { due: describeDate(judgement.due) });
   },
-  function overdueWithoutRecovery({ judgement, progress }) {
-    if (judgement.status !== "red" || progress.text.trim() !== "") return null;
+  function redWithoutRecovery({ judgement, progress }, asAt) {
+    if (judgement.status !== "red" || saysRecovery({ progress, asAt })) return null;
     return issue("challenge.red-without-recovery", {});
   },
   function struckOut({ item }) {
