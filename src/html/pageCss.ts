@@ -8,7 +8,7 @@ section{margin:0 0 48px}
 h2{font-size:22px;margin:8px 0 12px;color:#1f3a5f}
 p{margin:0 0 6px;white-space:pre-wrap}
 .edge{font-size:12px;color:#505050}
-table{border-collapse:collapse;width:100%;margin:12px 0 18px;table-layout:fixed}
+table{border-collapse:collapse;width:100%;margin:12px 0 18px}
 th,td{border:1px solid #8c8c8c;padding:3px 5px;text-align:left;vertical-align:top;font-size:12px;white-space:pre-wrap;overflow-wrap:break-word}
 figure{margin:12px 0 18px}
 figure svg{max-width:100%;height:auto}

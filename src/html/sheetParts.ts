@@ -1,7 +1,7 @@
 import type { Block, CellContent, CellFormat, NewSheet } from "../core";
 import { cellText } from "./cellText";
 import { chartSvg } from "./chartSvg";
-import { escapeHtml } from "./escapeHtml";
+import { breakableHtml } from "./escapeHtml";
 import { formatsOf, styleOf, type FormatAt } from "./sheetFormats";
 
 /** A sheet while it is turned into a section. */
@@ -90,13 +90,14 @@ interface Place {
 function cellHtml(section: Section, { row, column }: Place, tag: "th" | "td"): string {
   const format = section.formatAt(row, column);
   const scope = tag === "th" ? ' scope="col"' : "";
-  const bar = barStyle(section.sheet, row, column);
+  const isText = typeof section.sheet.values[row]?.[column] === "string";
+  const bar = `${barStyle(section.sheet, row, column)}${isText ? "" : "white-space:nowrap;"}`;
   return `<${tag}${scope}${styleAttribute(format, bar)}>${contentHtml(section, row, column)}</${tag}>`;
 }
 
 function contentHtml({ sheet, formatAt, idOf }: Section, row: number, column: number): string {
   const content: CellContent = sheet.values[row]?.[column] ?? null;
-  const text = escapeHtml(cellText(content, formatAt(row, column).numberFormat ?? "General"));
+  const text = breakableHtml(cellText(content, formatAt(row, column).numberFormat ?? "General"));
   const link = sheet.links?.find((candidate) => candidate.row === row && candidate.column === column);
   const target = link === undefined ? undefined : idOf(link.sheet);
   return target === undefined ? text : `<a href="#${target}">${text}</a>`;
