@@ -11,6 +11,7 @@ export function neetJson(summary: CohortSummary) {
     districts: summary.districts.map((row) => ({ name: row.name, ...measuresJson(row) })),
     byYearGroup: summary.byYearGroup.map((row) => ({ name: row.name, ...measuresJson(row) })),
     byGroup: summary.byGroup.map((row) => ({ name: row.name, code: row.code, ...measuresJson(row) })),
+    audit: summary.audit,
     issues: summary.issues.map(issueJson),
   };
 }

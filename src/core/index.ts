@@ -2,6 +2,7 @@
 export { MEASURE_COLUMNS, type MeasureColumn } from "./cohort/measureColumns";
 export { neetSheets } from "./cohort/neetSheets";
 export { summariseCohort, summariseCohortInSlices } from "./cohort/summariseCohort";
+export { describeAudit, type Audit } from "./cohort/suppress/auditProofs";
 export type * from "./cohort/types";
 export * from "./dates/describeDate";
 export * from "./dates/excelSerial";
@@ -41,6 +42,7 @@ export { chaserTexts, type ChaserText } from "./report/pack/chaserTexts";
 export { coveringSentences } from "./report/pack/coveringSentences";
 export { leadGroups, type LeadGroups, type LeadSuggestion, type WrittenLead } from "./report/pack/leadGroups";
 export { packProperties } from "./report/pack/packProperties";
+export { describeRule } from "./report/pack/words/describeRule";
 export { packSheets, pageChoices } from "./report/pack/packSheets";
 export { DEFAULT_PACK_STYLE } from "./report/pack/packStyle";
 export { PACK_PAGES, type PackOptions, type PackPage, type PackStyle, type PageChoice } from "./report/pack/types";

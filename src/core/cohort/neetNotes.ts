@@ -1,4 +1,5 @@
 import { describeDate } from "../dates/describeDate";
+import { describeAudit } from "./suppress/auditProofs";
 import type { CohortSummary } from "./types";
 
 /** What each measure is, for the notes sheet: what it is called, and what it counts. */
@@ -25,7 +26,12 @@ const DEFINITIONS: readonly (readonly [string, string])[] = [
 ];
 
 /** The notes of a summary: period, audience, how small numbers are hidden, and what is counted. */
-export function neetNotes({ periodEnd, audience, threshold }: CohortSummary): readonly (readonly [string, string])[] {
+export function neetNotes({
+  periodEnd,
+  audience,
+  threshold,
+  audit,
+}: CohortSummary): readonly (readonly [string, string])[] {
   const key: readonly (readonly [string, string])[] =
     audience === "public"
       ? [
@@ -34,6 +40,7 @@ export function neetNotes({ periodEnd, audience, threshold }: CohortSummary): re
             "Small numbers",
             `Counts from 1 to ${threshold - 1} are hidden, and so are further figures from which, with totals, year groups, groups, percentages and last month's public figures, a hidden count could be worked out or narrowed down.`,
           ],
+          ...(audit === null ? [] : ([["Audit", describeAudit(audit, threshold)]] as const)),
         ]
       : [["Small numbers", "Shown. This copy is for those who may see them, and is not to be published."]];
   return [

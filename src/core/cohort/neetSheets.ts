@@ -2,6 +2,7 @@ import type { CellContent, CellFormat, FormatRun, NewSheet } from "../sheet/spec
 import { describeDate } from "../dates/describeDate";
 import { describeIssue } from "../issues/messages";
 import { MEASURE_COLUMNS, type MeasureColumn } from "./measureColumns";
+import { describeAudit } from "./suppress/auditProofs";
 import type { CohortSummary, Measures } from "./types";
 import { neetNotes } from "./neetNotes";
 
@@ -87,7 +88,8 @@ function figure(measures: Measures, { measure }: MeasureColumn): CellContent {
   return measures[measure] ?? UNTOLD_MARK;
 }
 
-function audienceLine({ audience, threshold }: CohortSummary): string {
+function audienceLine({ audience, threshold, audit }: CohortSummary): string {
+  if (audit !== null && audit.notProved > 0) return describeAudit(audit, threshold);
   return audience === "public"
     ? `For the public: counts from 1 to ${threshold - 1} are hidden (${HIDDEN_MARK}), and what they could be worked out from.`
     : "OFFICIAL-SENSITIVE working copy: small numbers are shown. Do not publish.";

@@ -53,10 +53,13 @@ export function* summariseCohortInSlices(
   const counted = yield* asShare(work, PASSES * (rowsOf(found) + rowsOf(before)));
   yield SHARE_OF_READING;
   const noPrevious = previous !== null && before === null ? [notRead(previous)] : [];
-  const figures =
-    options.audience === "public" ? protectFigures(counted.now, counted.before, options.threshold) : counted.now;
-  const issues = [...noPrevious, ...counted.issues, ...figureIssues(figures)];
-  return { ok: true, value: toSummary(figures, issues, options), warnings: [] };
+  const { figures, audit } =
+    options.audience === "public"
+      ? protectFigures(counted.now, counted.before, options.threshold)
+      : { figures: counted.now, audit: null };
+  const unproved = audit === null || audit.notProved === 0 ? [] : [issue("cohort.not-proved", { ...audit })];
+  const issues = [...unproved, ...noPrevious, ...counted.issues, ...figureIssues(figures)];
+  return { ok: true, value: { ...toSummary(figures, issues, options), audit }, warnings: [] };
 }
 
 /** The rows of an extract are gone over so often: for whose they are, for the people, for their periods, for odd days. */
@@ -79,7 +82,7 @@ function toSummary(
   figures: CohortFigures,
   issues: readonly Issue[],
   { periodEnd, audience, threshold }: CohortOptions,
-): CohortSummary {
+): Omit<CohortSummary, "audit"> {
   return {
     ...{ periodEnd, audience, threshold },
     total: withoutWeeks(figures.total),

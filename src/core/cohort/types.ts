@@ -1,6 +1,7 @@
 import type { Issue } from "../issues/issue";
 import type { DateSystem } from "../dates/excelSerial";
 import type { IsoDate } from "../dates/isoDate";
+import type { Audit } from "./suppress/auditProofs";
 import type { RawValue } from "../sheet/grid";
 
 /** A sheet, a file or a paste as bare values: `rows[r][c]`, ragged, in sheet order. */
@@ -78,5 +79,7 @@ export interface CohortSummary {
   readonly districts: readonly NamedMeasures[];
   readonly byYearGroup: readonly NamedMeasures[];
   readonly byGroup: readonly GroupMeasures[];
+  /** What was checked of public figures; null for internal ones. While it has `notProved`, they are not for the public. */
+  readonly audit: Audit | null;
   readonly issues: readonly Issue[];
 }

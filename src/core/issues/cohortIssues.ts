@@ -15,6 +15,7 @@ export type PeopleConcerned = number | null;
 export interface CohortIssueParams {
   "cohort.not-found": { seen: string };
   "cohort.nobody-counted": None;
+  "cohort.not-proved": { notProved: number; checked: number };
   "cohort.column-missing": { what: string; without: string };
   "cohort.column-unsure": { heading: string; as: string };
   "cohort.private-columns": { headings: readonly string[] };
@@ -85,6 +86,11 @@ export const COHORT_ISSUE_TEXTS: IssueTexts<CohortIssueParams> = {
   "cohort.nobody-counted": {
     severity: "warning",
     say: () => "Nobody in the extract is in the cohort, so there are no rates. Is the period end the right one?",
+  },
+  "cohort.not-proved": {
+    severity: "error",
+    say: ({ notProved, checked }) =>
+      `These figures are not for the public: ${notProved} of ${checked} small counts could not be shown to stay hidden. Publish without last month's, or fewer breakdowns.`,
   },
   "cohort.column-missing": { severity: "warning", say: ({ what, without }) => `There is no ${what}, so ${without}.` },
   "cohort.column-unsure": { severity: "note", say: ({ heading, as }) => `The column '${heading}' was taken as ${as}.` },

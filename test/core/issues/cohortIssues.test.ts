@@ -15,6 +15,7 @@ const facts = (count: number | null) => ({
     seen: "",
   },
   ...{ what: "the district", without: "nothing", as: "the age", found: "2026-01-31", asked: "2025-12-31", percent: 12 },
+  ...{ notProved: count ?? 2, checked: 9 },
 });
 
 /** Each sentence as it stands for a number of things; the facts it does not use are no matter. */

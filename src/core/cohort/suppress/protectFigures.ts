@@ -1,5 +1,6 @@
 import type { CohortFigures } from "../countPeople";
 import type { CountName } from "../types";
+import { auditProofs, type Audit } from "./auditProofs";
 import { boundUnknowns, type UnknownBounds } from "./boundUnknowns";
 import { findWitness, type Witness } from "./findWitness";
 import { modelFigures, rowsOf, type ModelledFigures, type ModelledRow } from "./modelFigures";
@@ -19,14 +20,14 @@ const PATIENCE_TO_SHOW = 300;
  * @param before last month's figures as they were, or null; their public form is worked out the same way
  * @source the attacker's problem of statistical disclosure control (tau-ARGUS, sdcTable), here solved by witnesses
  */
-export function protectFigures(now: CohortFigures, before: CohortFigures | null, threshold: number): CohortFigures {
-  if (threshold <= 1) return now;
+export function protectFigures(now: CohortFigures, before: CohortFigures | null, threshold: number): ProtectedFigures {
+  if (threshold <= 1) return { figures: now, audit: { checked: 0, notProved: 0, cells: 0, hidden: 0, small: 0 } };
   const then =
     before === null
       ? null
       : {
           figures: before,
-          hidden: rowsOf(protectFigures(before, null, threshold)).map(({ suppressed }) => suppressed),
+          hidden: rowsOf(protectFigures(before, null, threshold).figures).map(({ suppressed }) => suppressed),
         };
   const modelled = modelFigures(now, then, threshold);
   const primary = hidePrimary(modelled, threshold);
@@ -40,7 +41,13 @@ export function protectFigures(now: CohortFigures, before: CohortFigures | null,
     if (worlds !== null) proofs.set(unknown, worlds);
   }
   showAgain(modelled, primary, proofs, threshold);
-  return publicForm(now, modelled);
+  return { figures: publicForm(now, modelled), audit: auditProofs(modelled, proofs, threshold) };
+}
+
+/** Figures fit to be seen, and what was checked of them. */
+export interface ProtectedFigures {
+  readonly figures: CohortFigures;
+  readonly audit: Audit;
 }
 
 /** The worlds that keep each small count open; none where nothing does. */
