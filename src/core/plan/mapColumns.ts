@@ -32,6 +32,11 @@ export const SHARED_FIELDS: ReadonlySet<PlanField> = new Set(["outcome", "partne
 /** Below this a column stays unread. */
 const LEAST_CONFIDENCE = 0.36;
 
+/** "Item" over words is no reference. */
+const LEAST_CONFIDENCE_REF = 0.45;
+
+const leastConfidence = (field: PlanField): number => (field === "ref" ? LEAST_CONFIDENCE_REF : LEAST_CONFIDENCE);
+
 /** What the heading says counts for this much, what stands in the column for the rest. */
 const HEADER_SHARE = 0.66;
 
@@ -57,7 +62,7 @@ export function mapColumns(evidence: readonly ColumnEvidence[]): ColumnAssignmen
   const action = actionClaim(claims, evidence);
   if (action !== null) take(action, taken, holders);
   for (const claim of claims) {
-    if (taken.has(claim.evidence.column) || claim.confidence < LEAST_CONFIDENCE) continue;
+    if (taken.has(claim.evidence.column) || claim.confidence < leastConfidence(claim.field)) continue;
     const holder = holders.get(claim.field);
     if (holder !== undefined && !SHARED_FIELDS.has(claim.field) && !isCompanion(claim, [...taken.values()])) {
       noteRival(rivals, holder, claim);
@@ -108,7 +113,9 @@ function noteRival(rivals: RivalColumn[], holder: Claim, claim: Claim): void {
  */
 function actionClaim(claims: readonly Claim[], evidence: readonly ColumnEvidence[]): Claim | null {
   const worth = (claim: Claim): number => claim.confidence - REGRET_SHARE * (topWeight(claim) - weightOf(claim));
-  const candidates = claims.filter((claim) => claim.field === "action").sort((a, b) => worth(b) - worth(a));
+  const candidates = claims
+    .filter((claim) => claim.field === "action" && !isPlainlyElse(claim.evidence.content))
+    .sort((a, b) => worth(b) - worth(a));
   const best = candidates[0];
   if (best !== undefined) return best;
   const texts = evidence
@@ -116,9 +123,17 @@ function actionClaim(claims: readonly Claim[], evidence: readonly ColumnEvidence
       ({ guess, content }) =>
         (guess.has("outcome") || guess.has("priority") || guess.size === 0) && saysThings(content),
     )
-    .sort((a, b) => b.content.meanLength - a.content.meanLength);
+    .sort((a, b) => lengthOf(b) - lengthOf(a));
   const longest = texts[0];
   return longest === undefined ? null : { evidence: longest, field: "action", confidence: 0.4 };
+}
+
+/** A column under a heading that we do not know is rather the action than one known for something else. */
+const lengthOf = ({ guess, content }: ColumnEvidence): number => content.meanLength * (guess.size === 0 ? 2 : 1);
+
+/** "Target" over days is no action. */
+function isPlainlyElse({ filled, dates, ragWords, percents, ranks, meanLength }: ColumnContent): boolean {
+  return filled > 2 && meanLength < 24 && Math.max(dates, ragWords, percents, ranks) > 0.7;
 }
 
 /** Sentences, or names of things longer than a word that are neither people nor days. */

@@ -46,6 +46,10 @@ export function headingWords(heading: string): readonly string[] {
     .toLowerCase()
     .replace(/&/g, " and ")
     .replace(/%/g, " percent ")
+    .replace(/['’]ll\b/g, " will")
+    .replace(/['’]re\b/g, " are")
+    .replace(/['’]ve\b/g, " have")
+    .replace(/(?<=\b(?:who|what|where|when|how))['’]s\b/g, " is")
     .replace(/['’]s?\b/g, "")
     .replace(/[^\p{L}\p{N}£#]+/gu, " ")
     .trim();
@@ -103,8 +107,29 @@ function guessWords(words: readonly string[]): Map<HeaderMeaning, number> {
   for (const run of longestRuns(words)) addRun(guess, run, words.length);
   addOneMinded(guess, words);
   addQualifiedDay(guess, words);
+  addQuestion(guess, words);
   return guess;
 }
+
+/** What a question asks for, by its first word and the words that follow somewhere; without the latter by the first alone. */
+const QUESTIONS: readonly (readonly [first: string, later: string, meaning: HeaderMeaning])[] = [
+  ["who", "", "lead"],
+  ["when", "", "milestone"],
+  ["what", "do doing done deliver happen change changing", "action"],
+  ["how", "know tell measure measured success successful evidence", "outcome"],
+  ["where", "now currently today", "progress"],
+];
+
+/** A question in words of the plan's own ("Who is going to make this happen?"), less surely than one we know. */
+function addQuestion(guess: Map<HeaderMeaning, number>, words: readonly string[]): void {
+  if (words.length < 2 || guess.has("partners")) return;
+  for (const [first, later, meaning] of QUESTIONS) {
+    if (words[0] !== first) continue;
+    if (later === "" || later.split(" ").some((word) => words.includes(word))) raise(guess, meaning, QUESTION);
+  }
+}
+
+const QUESTION = 0.7;
 
 const DAY_WORDS: ReadonlySet<string> = new Set(
   "date dates day finish end completion deadline timescale timeline delivery due start commencement".split(" "),

@@ -47,7 +47,7 @@ const SECTION_START =
 
 /** The same with a word or two before it, where a sign after the number shows it to be a heading: "Equality objective 2: ...". */
 const QUALIFIED_START =
-  /^(?:[\p{L}&-]{1,20} ){1,2}(?:objective|priority|theme|aim|goal|outcome|ambition|pillar|strand|workstream|commitment|standard|principle|area)\s(?:no\.?\s)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[:.–-]\s?\S/iu;
+  /^(?:[\p{L}&-]{1,20} ){0,2}(?:objective|priority|theme|aim|goal|outcome|ambition|pillar|strand|workstream|commitment|standard|principle|area|strategy|initiative|programme|project|mission|challenge|driver|enabler|campaign|phase)\s(?:no\.?\s)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[:.–-]\s?\S/iu;
 
 /** "Theme: Safer streets", "Outcome - Children are safe". */
 const LABELLED_START =

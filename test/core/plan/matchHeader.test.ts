@@ -52,6 +52,17 @@ describe("guessHeader", () => {
     ["Date raised", "other"],
     ["Likelihood", "foreign"],
     ["Telephone", "foreign"],
+    ["What we'll do", "action"],
+    ["Who's leading?", "lead"],
+    ["How we’ll know it’s working", "outcome"],
+    ["Who is going to make this happen?", "lead"],
+    ["When do we expect to finish?", "milestone"],
+    ["What are you changing?", "action"],
+    ["Completion target", "milestone"],
+    ["Forecast finish", "milestone"],
+    ["Actual finish", "progress"],
+    ["Planned start date", "startDate"],
+    ["Hazard / area", "priority"],
   ])("takes %j for %s", (heading, meaning) => expect(meaningOf(heading)).toBe(meaning));
 
   it.each([
