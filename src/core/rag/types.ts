@@ -21,7 +21,7 @@ export interface JudgingFacts {
   readonly percentComplete: number | null;
   /** What a person typed, understood; null where nothing or nothing understood was typed. */
   readonly stated: Status | null;
-  /** The day the plan began, for rules on elapsed time. */
+  /** The day the plan began, for rules on elapsed time; null where it is not known, or only guessed from milestones. */
   readonly planStart: IsoDate | null;
   /** The due day first recorded, where history knows one; for "green only because re-dated". */
   readonly originalDue: IsoDate | null;

@@ -36,7 +36,7 @@ export function readItems(
   contexts: ReadonlyMap<string, SheetContext>,
   { asAt, history }: Pick<RefreshOptions, "asAt" | "history">,
 ): readonly JudgeableItem[] {
-  const read = reading.items.map((item) => readItem(item, contexts.get(item.sheet)?.context ?? {}));
+  const read = reading.items.map((item) => readItem(item, contexts.get(item.sheet)));
   const checks = checkBySheet(read, contexts);
   const overrides = readOverrides(workbook, reading, asAt);
   const firstDues = history === undefined ? [] : originalDues(reading.items, history, asAt);
@@ -65,7 +65,7 @@ function progressInRating(statedText: string | null, { progress, context }: Read
 }
 
 function factsOf(
-  { item, milestone, review, progress, start, context }: ReadItem,
+  { item, milestone, review, progress, start, planStart, context }: ReadItem,
   { stated, originalDue, asAt }: Pick<JudgingFacts, "stated" | "originalDue" | "asAt">,
 ): JudgingFacts {
   return {
@@ -76,7 +76,7 @@ function factsOf(
     review: reviewDay(milestone, review, asAt, context),
     percentComplete: item.percentComplete ?? progress.percentComplete,
     stated,
-    planStart: context.planStart ?? null,
+    planStart,
     originalDue,
   };
 }
@@ -99,7 +99,7 @@ function withoutPeriod({ planDate, yearStyle }: PlanContext): PlanContext {
   return { ...(planDate === undefined ? {} : { planDate }), ...(yearStyle === undefined ? {} : { yearStyle }) };
 }
 
-function readItem(item: Item, context: PlanContext) {
+function readItem(item: Item, { context, isPeriodAssumed }: SheetContext = NOTHING_KNOWN) {
   const start = parseMilestone(item.startDate, context);
   return {
     item,
@@ -107,9 +107,12 @@ function readItem(item: Item, context: PlanContext) {
     review: parseMilestone(item.reviewDate, context),
     progress: parseProgress(item.progress.text, context),
     start: start.start ?? start.due,
+    planStart: isPeriodAssumed ? null : (context.planStart ?? null),
     context,
   };
 }
+
+const NOTHING_KNOWN: SheetContext = { context: {}, isPeriodAssumed: true };
 
 /**
  * The review day an ongoing item is judged by: the next time it comes round, counted from a day or month that the text
