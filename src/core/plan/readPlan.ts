@@ -33,7 +33,7 @@ interface Reading {
 
 /**
  * Reads every action plan of a workbook: which rows are a plan, what each column is, and its items with page breaks,
- * merges, ditto marks and markup undone. Hidden sheets are not searched.
+ * merges, ditto marks and markup undone. Hidden sheets are not searched, nor are pages that we made.
  *
  * @param choices  column mappings a person made; they outrank ours
  * @issues         plan.not-found - no sheet holds a plan; plan.cards, plan.no-headings, plan.two-columns-fit, plan.revised-date, plan.column-not-read,
@@ -43,7 +43,8 @@ export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoic
   const match = createHeaderMatcher();
   const reading: Reading = { tables: [], items: [], surroundings: [], outside: [], issues: [] };
   if (workbook.name !== "") reading.surroundings.push({ sheet: null, text: workbook.name });
-  const visible = workbook.sheets.filter((sheet) => !sheet.isHidden);
+  // A page of ours (a board pack, the history) has the headings of a plan and is none.
+  const visible = workbook.sheets.filter((sheet) => !sheet.isHidden && sheet.ours === undefined);
   const found = visible.map((grid) => {
     const rows = sheetRows(grid);
     const inCards = addCards(reading, { grid, rows, match, choices });
