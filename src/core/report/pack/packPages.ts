@@ -139,9 +139,11 @@ function overridesHold({ report }: PackContext): string {
   return `${counted(inForce, "override")} in force`;
 }
 
-/** The cohort's pages as they are, with the pack's edges and margins where they have none of their own. */
+/** The cohort's pages as they are, with a mark and the pack's edges and margins where they have none of their own. */
 function neetPages(context: PackContext): readonly NewSheet[] {
-  return (context.options.neet ?? []).map((sheet) => {
-    return { ...sheet, print: { ...pagePrint(context, sheet.name), ...sheet.print } };
-  });
+  return (context.options.neet ?? []).map((sheet) => ({
+    ...sheet,
+    mark: sheet.mark ?? `neet:${sheet.name.toLowerCase().replace(/[^a-z\d]+/g, "-")}`,
+    print: { ...pagePrint(context, sheet.name), ...sheet.print },
+  }));
 }

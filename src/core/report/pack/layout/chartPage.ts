@@ -8,6 +8,8 @@ import { tableCells, tableLayout, tableName, type TablePage } from "./tablePage"
 /** A page with a chart, and under it its figures as a table: the chart's text equivalent. */
 export interface ChartPage<Row> extends TablePage<Row> {
   readonly chartPoints: number;
+  /** How many rows from the first are drawn; all unless said, as where the last is a sum. */
+  readonly drawnRows?: number;
   readonly chart: Pick<NewChart, "kind" | "title" | "altText">;
   /** Which columns of the table are drawn, by their heading, in this order and these colours. */
   readonly series: readonly { readonly header: string; readonly colour: string }[];
@@ -22,7 +24,7 @@ export function chartPage<Row>(context: PackContext, page: ChartPage<Row>): NewS
   const top = chartRow + 1;
   const layout = tableLayout(context, page);
   addCells(rowsOfPage, tableCells(context, page, layout, top));
-  const body = { row: top + 1, rowCount: rows.length, columnCount: 1 };
+  const body = { row: top + 1, rowCount: page.drawnRows ?? rows.length, columnCount: 1 };
   return {
     ...{ mark: `pack:${page.page}`, name, ...rowsOfPage, print: pagePrint(context, name) },
     columnWidths: layout.widths.map((widthChars, column) => ({ column, widthChars })),

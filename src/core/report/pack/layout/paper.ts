@@ -8,7 +8,7 @@ const [A4_LONG_CM, A4_SHORT_CM] = [29.7, 21];
 const [DIGIT_PIXELS, PADDING_PIXELS, POINTS_PER_PIXEL] = [7, 5, 0.75];
 
 /** Around the cells of every page: room for header and footer above and below. */
-export const PAGE_MARGINS: PageMargins = { leftCm: 1.3, rightCm: 1.3, topCm: 1.9, bottomCm: 1.7 };
+export const PAGE_MARGINS: PageMargins = { leftCm: 1.3, rightCm: 1.3, topCm: 1.8, bottomCm: 1.5 };
 
 /** How many points of rows one A4 landscape page holds where these columns are shrunk to its width. */
 export function pageHeightPoints(columns: readonly ColumnWidth[]): number {

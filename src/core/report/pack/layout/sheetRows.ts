@@ -17,7 +17,7 @@ export type SheetCells = Required<Pick<NewSheet, "values" | "formats" | "rowHeig
 const TITLE_ROW_POINTS = 27;
 const LINE_ROW_POINTS = 16;
 const LINE_FONT_POINTS = 11;
-const HEADING_ROW_POINTS = 24;
+const HEADING_ROW_POINTS = 21;
 
 /** The title and the lines under it, from the sheet's first row on; a line wider than the page takes another row. */
 export function headRows(

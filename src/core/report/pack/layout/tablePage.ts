@@ -81,9 +81,10 @@ function sumOf(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-/** A table's name: that of its sheet without what a name may not hold. */
+/** A table's name: that of its sheet as one word, `Plan on a page` as `PackPlanOnAPage`. */
 export function tableName(name: string): string {
-  return name.replace(/\W/g, "");
+  const words = name.split(/\W+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `Pack${words.join("")}`;
 }
 
 /** A table's contents and how wide its columns are for them. */
@@ -92,7 +93,10 @@ export interface TableLayout {
   readonly widths: readonly number[];
 }
 
-type Tabled<Row> = Pick<TablePage<Row>, "columns" | "rows" | "pageChars">;
+type Tabled<Row> = Pick<TablePage<Row>, "columns" | "rows" | "pageChars"> & {
+  /** Cells that are no Excel table: their headings have no filter button. */
+  readonly isPlain?: boolean;
+};
 
 /** Reads each row's contents and shares the page's width out among the columns. */
 export function tableLayout<Row>({ style }: PackContext, { columns, rows, pageChars }: Tabled<Row>): TableLayout {
@@ -108,14 +112,17 @@ export function tableLayout<Row>({ style }: PackContext, { columns, rows, pageCh
 /** The table's cells with their looks and heights, from sheet row `top` on. */
 export function tableCells<Row>(
   { style }: PackContext,
-  { columns, rows }: Tabled<Row>,
+  { columns, rows, isPlain = false }: Tabled<Row>,
   { contents, widths }: TableLayout,
   top: number,
 ): SheetCells {
   const body = contents.map((row) => continuedRows(row, columns, widths));
   const starts = body.flatMap((parts, index) => parts.map((_, part) => (part === 0 ? (rows[index] ?? null) : null)));
   const headers = columns.map(({ header }) => header);
-  const heights = [headerPoints(headers, widths), ...body.flat().map((row) => heightOf(row, columns, widths))];
+  const heights = [
+    headerPoints(headers, widths, isPlain ? 0 : BUTTON_CHARS),
+    ...body.flat().map((row) => heightOf(row, columns, widths)),
+  ];
   return {
     values: [headers, ...body.flat()],
     rowHeights: heights.map((heightPoints, index) => ({ row: top + index, heightPoints })),
@@ -177,9 +184,9 @@ function heightOf<Row>(
   );
 }
 
-function headerPoints(headers: readonly string[], widths: readonly number[]): number {
+function headerPoints(headers: readonly string[], widths: readonly number[], buttonChars: number): number {
   return rowPoints(
-    headers.map((text, index) => ({ text, widthChars: (widths[index] ?? 0) - BUTTON_CHARS, isBold: true })),
+    headers.map((text, index) => ({ text, widthChars: (widths[index] ?? 0) - buttonChars, isBold: true })),
   );
 }
 

@@ -5,7 +5,7 @@ import { PAGE_CHARS } from "../layout/fitColumns";
 import { LINE_LOOK } from "../layout/pageLooks";
 import { pagePrint } from "../layout/pagePrint";
 import { addCells, addHeading, addRow, type SheetRows } from "../layout/sheetRows";
-import { tableCells, tableLayout, type PageColumn } from "../layout/tablePage";
+import { tableCells, tableLayout, tableName, type PageColumn } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
 import { dataQualityLine } from "../words/dataQualityLine";
 
@@ -39,7 +39,10 @@ export function coverPage(context: PackContext, contents: readonly ContentsLine[
   return {
     ...{ mark: "pack:cover", name: "Cover", ...rows, print: pagePrint(context, "Cover") },
     columnWidths: columns.map(({ widthChars }, column) => ({ column, widthChars })),
-    table: { name: "Contents", block: { row: top, column: 0, rowCount: contents.length + 1, columnCount: 2 } },
+    table: {
+      name: tableName("Contents"),
+      block: { row: top, column: 0, rowCount: contents.length + 1, columnCount: 2 },
+    },
     links: contents.map(({ sheet }, index) => ({ row: top + 1 + index, column: 0, sheet })),
     tabColour: style.headingFill,
   };

@@ -1,11 +1,13 @@
 import { describeDate, describeDays } from "../../../dates/describeDate";
 import type { IsoDate } from "../../../dates/isoDate";
+import { STATUS_ORDER } from "../../../rag/status";
 import type { NewSheet } from "../../../sheet/spec";
 import type { JudgedItem } from "../../types";
 import { countColumns, countOf, groupCounts, NO_PRIORITY, type GroupCount } from "../groupCounts";
 import { isOpen } from "../dueBands";
 import { isOverdue, itemText } from "../itemColumns";
-import { tablePage, type PageColumn } from "../layout/tablePage";
+import { chartPage } from "../layout/chartPage";
+import { tablePage, type PageColumn, type TablePage } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
 import { asAtLine, keyLine } from "../words/packWords";
 import { shortened } from "../words/shortened";
@@ -15,25 +17,50 @@ import { packFigures } from "../packFigures";
 /** As many priorities as one sheet of paper shows with their longest overdue and next action. */
 const MOST_GROUPS = 8;
 const ACTION_CHARS = 90;
+const NAME_CHARS = 80;
+
+/** As many as leave room for the chart above them. */
+const MOST_DRAWN_GROUPS = 5;
+const CHART_POINTS = 150;
 
 /** The whole plan on one sheet of paper: each priority with its counts, its longest overdue action and its next one. */
 export function onAPagePage(context: PackContext): NewSheet {
   const { report, style } = context;
   const groups = fewGroups(groupCounts(report.items, ({ priority }) => priority, NO_PRIORITY));
-  const rows = groups.length > 1 ? [...groups, countOf("All actions", report.items)] : groups;
-  return tablePage<GroupCount>(context, {
+  const all = groups.length > 1 ? [countOf("All actions", report.items)] : [];
+  const page: TablePage<GroupCount> = {
     page: "on-a-page",
     name: "Plan on a page",
     title: `${style.planTitle} on a page`,
     lines: [asAtLine(report), ...summarySentences(packFigures(context)).slice(0, 2), keyLine(style)],
     columns: [
-      { header: "Priority", widthChars: 20, mostChars: 34, look: "text", content: ({ name }) => shortened(name, 110) },
+      {
+        header: "Priority",
+        widthChars: 20,
+        mostChars: 34,
+        look: "text",
+        content: ({ name }) => shortened(name, NAME_CHARS),
+      },
       ...countColumns(style).map((column) => ({ ...column, widthChars: 9.5 })),
       textColumn("Longest overdue", longestOverdue),
       textColumn("Due next", (group) => nextDue(group, report.asAt)),
     ],
-    rows,
+    rows: [...groups, ...all],
     empty: "No action was found.",
+  };
+  if (groups.length === 0 || groups.length > MOST_DRAWN_GROUPS) return tablePage(context, page);
+  return chartPage(context, {
+    ...page,
+    chartPoints: CHART_POINTS,
+    chart: {
+      ...{ kind: "stackedBar", title: "Actions by priority and status" },
+      altText: "Stacked bars, one for each priority: the counts of the table below.",
+    },
+    drawnRows: groups.length,
+    series: STATUS_ORDER.map((status) => ({
+      header: style.statuses[status].label,
+      colour: style.statuses[status].fill,
+    })),
   });
 }
 

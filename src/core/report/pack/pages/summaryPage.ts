@@ -2,14 +2,14 @@ import { describeDate } from "../../../dates/describeDate";
 import { STATUS_ORDER } from "../../../rag/status";
 import type { Status } from "../../../rag/types";
 import type { Block } from "../../../sheet/grid";
-import type { ColumnWidth, NewChart, NewSheet } from "../../../sheet/spec";
+import type { ColumnWidth, NewChart, NewName, NewSheet } from "../../../sheet/spec";
 import { countColumns, countOf, groupCounts, NO_PRIORITY, type GroupCount } from "../groupCounts";
 import { COLUMN_LOOKS, LINE_LOOK, statusLook } from "../layout/pageLooks";
 import { breakBefore } from "../layout/paper";
 import { pagePrint } from "../layout/pagePrint";
 import { rowPoints } from "../layout/rowPoints";
 import { addCells, addHeading, addRow, headRows, type SheetRows } from "../layout/sheetRows";
-import { tableCells, tableLayout, type PageColumn } from "../layout/tablePage";
+import { tableCells, tableLayout, tableName, type PageColumn } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
 import { packFigures } from "../packFigures";
 import { asAtLine, counted, keyLine, listed } from "../words/packWords";
@@ -26,7 +26,7 @@ const PAGE_CHARS = FIRST_CHARS + OTHER_CHARS * (OTHER_COLUMNS - 1) + MEANING_CHA
 /** A bar with its gap, and what title, axis and legend take. */
 const BAR_POINTS = 17;
 const CHART_EDGE_POINTS = 85;
-const LOWEST_CHART_POINTS = 165;
+const LOWEST_CHART_POINTS = 155;
 const HIGHEST_CHART_POINTS = 380;
 const SENTENCE_FONT_POINTS = 11;
 /** Names longer than this are shortened: bars need the room, and the full plan has the name whole. */
@@ -50,10 +50,10 @@ export function summaryPage(context: PackContext): NewSheet {
   const figuresTop = rows.values.length;
   const charts = groups.length === 0 ? [] : [addFigures(rows, context, { groups, anchor })];
   return {
-    ...{ mark: "pack:summary", name: "Summary", ...rows, charts },
+    ...{ mark: "pack:summary", name: "Summary", ...rows, charts, names: charts.map(figuresName) },
     columnWidths: widths,
     table: {
-      name: "Summary",
+      name: tableName("Summary"),
       block: { row: top, column: 0, rowCount: STATUS_ORDER.length + 2, columnCount: statuses.length },
     },
     print: { ...pagePrint(context, "Summary"), ...breakBefore(figuresTop, rows, widths) },
@@ -79,7 +79,7 @@ function addSentences(rows: SheetRows, context: PackContext, groupCount: number)
   const texts = summarySentences(packFigures(context));
   const first = rows.values.length;
   const heights = texts.map(
-    (text) => rowPoints([{ text, widthChars: FIRST_CHARS, fontPoints: SENTENCE_FONT_POINTS }]) + 5,
+    (text) => rowPoints([{ text, widthChars: FIRST_CHARS, fontPoints: SENTENCE_FONT_POINTS }]) + 3,
   );
   const wanted = Math.min(
     HIGHEST_CHART_POINTS,
@@ -122,7 +122,7 @@ function statusColumns({ report, style, movement }: PackContext): readonly Statu
     ...(movement === null
       ? []
       : [
-          figure(`On ${describeDate(movement.since)}`, "count", ofThen),
+          figure(describeDate(movement.since), "count", ofThen),
           figure("Share then", "share", (status) => share(ofThen(status), totalBefore)),
           figure("Change", "change", (status) => ofNow(status) - ofThen(status)),
         ]),
@@ -172,7 +172,10 @@ function addFigures(
   ];
   addHeading(rows, context, "Actions by priority: the figures of the chart");
   const top = rows.values.length;
-  addCells(rows, tableCells(context, { columns, rows: groups }, tableLayout(context, { columns, rows: groups }), top));
+  addCells(
+    rows,
+    tableCells(context, { columns, rows: groups, isPlain: true }, tableLayout(context, { columns, rows: groups }), top),
+  );
   const body = { row: top + 1, rowCount: groups.length, columnCount: 1 };
   return {
     kind: "stackedBar",
@@ -184,6 +187,15 @@ function addFigures(
       values: { ...body, column: index + 2 },
     })),
     anchor,
+  };
+}
+
+/** A name for the figures of the chart with their headings, so that people and formulas find them. */
+function figuresName({ categories, series }: NewChart): NewName {
+  const { row, column, rowCount } = categories;
+  return {
+    name: "PackPriorityFigures",
+    block: { row: row - 1, column, rowCount: rowCount + 1, columnCount: series.length + 2 },
   };
 }
 
