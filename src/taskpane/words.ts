@@ -43,6 +43,7 @@ export const WORDS = {
     asAtWrong: "Write a day as day, month, year: 31/3/2026 or 31 Mar 2026.",
     pickDay: "Pick a day",
     rules: "Rules",
+    own: (title: string): string => `${title} (own)`,
     source: "Where these rules come from",
     keep: "Keep for this workbook",
     kept: "Kept in this workbook.",

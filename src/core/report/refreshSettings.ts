@@ -1,6 +1,10 @@
 import { parseIsoDate, type IsoDate } from "../dates/isoDate";
 import type { PlanContext } from "../milestone/types";
 import type { ColumnChoice, MappingChoice, PlanField } from "../plan/types";
+import { ruleSetOf } from "../rag/presets";
+import { parseRuleFile, ruleFileOf } from "../rag/ruleFile";
+import { DEFAULT_RULE_NUMBERS, NUMBERS_OF_PRESET, type RuleNumbers } from "../rag/ruleNumbers";
+import type { RuleSet } from "../rag/ruleSet";
 import type { PresetName } from "../rag/types";
 import type { RefreshOptions } from "./types";
 
@@ -13,6 +17,10 @@ export interface RefreshSettings {
   readonly context: PlanContext;
   /** Column mappings a person changed, at most one for each sheet and header row. */
   readonly choices: readonly MappingChoice[];
+  /** Days and per cents of the user's own in the place of the preset's. */
+  readonly numbers?: Partial<RuleNumbers>;
+  /** Rules of the user's own, which outrank the preset. */
+  readonly ownRules?: RuleSet;
 }
 
 /** The setting's name in the workbook. */
@@ -60,13 +68,28 @@ export function parseRefreshSettings(kept: unknown): RefreshSettings {
     asAt: parseDay(kept["asAt"]),
     context: parseContext(kept["context"]),
     choices: Array.isArray(kept["choices"]) ? kept["choices"].flatMap(parseChoice) : [],
+    ...parseNumbers(kept["numbers"]),
+    ...parseOwnRules(kept["ownRules"]),
   };
 }
 
 /** What to refresh with; `today` stands in where the workbook has no as-at date of its own. */
 export function toRefreshOptions(settings: RefreshSettings, today: IsoDate): RefreshOptions {
   const { preset, asAt, context, choices } = settings;
-  return { asAt: asAt ?? today, preset, context, choices };
+  const ruleSet = ruleSetFor(settings);
+  return { asAt: asAt ?? today, preset, context, choices, ...(ruleSet.isOwn === true ? { ruleSet } : {}) };
+}
+
+/** The rules these settings judge by: somebody's own, the preset with numbers of their own, or as we ship it. */
+export function ruleSetFor({ preset, numbers = {}, ownRules }: RefreshSettings): RuleSet {
+  if (ownRules !== undefined) return ownRules;
+  const isChanged = NUMBERS_OF_PRESET[preset].some((name) => (numbers[name] ?? null) !== null);
+  return isChanged ? { ...ruleSetOf(preset, numbers), isOwn: true } : ruleSetOf(preset);
+}
+
+/** The same settings with a preset as we ship it: numbers and rules of somebody's own are left aside. */
+export function withPreset({ asAt, context, choices }: RefreshSettings, preset: PresetName): RefreshSettings {
+  return { preset, asAt, context, choices };
 }
 
 /** The same settings with this choice in the place of an earlier one for the same table. */
@@ -75,6 +98,27 @@ export function withMappingChoice(settings: RefreshSettings, choice: MappingChoi
     ({ sheet, headerRow }) => sheet !== choice.sheet || headerRow !== choice.headerRow,
   );
   return { ...settings, choices: [...others, choice] };
+}
+
+/** Whole numbers that make sense as days or per cents; others are as if they had not been kept. */
+const LARGEST_NUMBER = 999;
+
+function parseNumbers(kept: unknown): Pick<RefreshSettings, "numbers"> {
+  if (!isRecord(kept)) return {};
+  const numbers = Object.keys(DEFAULT_RULE_NUMBERS).flatMap((name) => {
+    const number = kept[name];
+    const isSound = typeof number === "number" && Number.isInteger(number) && number >= 0 && number <= LARGEST_NUMBER;
+    return isSound ? [[name, number] as const] : [];
+  });
+  return numbers.length === 0 ? {} : { numbers: Object.fromEntries(numbers) };
+}
+
+/** Rules kept in the workbook are proved as a file of them is: somebody may have edited either by hand. */
+function parseOwnRules(kept: unknown): Pick<RefreshSettings, "ownRules"> {
+  if (!isRecord(kept)) return {};
+  const { preset, title, summary, source, rules } = kept;
+  const read = parseRuleFile(ruleFileOf({ preset, title, summary, source, rules } as RuleSet));
+  return read.ok ? { ownRules: read.value } : {};
 }
 
 function parseContext(kept: unknown): PlanContext {

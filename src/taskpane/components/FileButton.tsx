@@ -7,19 +7,21 @@ export function FileButton({
   label,
   accept,
   isBusy,
+  size = "medium",
   onFile,
 }: {
   label: string;
   /** Endings of file names, with their dots and a comma between. */
   accept: string;
   isBusy: boolean;
+  size?: "small" | "medium";
   onFile: (file: File) => void;
 }): ReactElement {
   const styles = usePaneStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button disabledFocusable={isBusy} onClick={() => input.current?.click()}>
+      <Button size={size} disabledFocusable={isBusy} onClick={() => input.current?.click()}>
         {label}
       </Button>
       <input

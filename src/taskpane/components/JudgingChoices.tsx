@@ -1,6 +1,6 @@
 import { Button, Dropdown, Field, InfoLabel, makeStyles, Option, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { PRESET_NAMES, PRESETS, type IsoDate, type PresetName } from "../../core";
+import { PRESET_NAMES, PRESETS, type IsoDate, type PresetName, type RuleSet } from "../../core";
 import { WORDS } from "../words";
 import { DayField } from "./DayField";
 import { usePaneStyles } from "./usePaneStyles";
@@ -15,9 +15,12 @@ const useStyles = makeStyles({
 /** The rules drop-down: each rule set with what it does, and under a "?" where it comes from. */
 export function RulesField({
   preset,
+  ownTitle,
   onChange,
 }: {
   preset: PresetName;
+  /** Shown in the place of the preset's title where somebody's own rules judge. */
+  ownTitle?: string;
   onChange: (preset: PresetName) => void;
 }): ReactElement {
   const styles = useStyles();
@@ -38,11 +41,11 @@ export function RulesField({
       <Dropdown
         inlinePopup
         className={styles.dropdown}
-        value={PRESETS[preset].title}
+        value={ownTitle ?? PRESETS[preset].title}
         selectedOptions={[preset]}
         onOptionSelect={(_, { optionValue }) => {
           const name = PRESET_NAMES.find((known) => known === optionValue);
-          if (name !== undefined && name !== preset) onChange(name);
+          if (name !== undefined && (name !== preset || ownTitle !== undefined)) onChange(name);
         }}
       >
         {PRESET_NAMES.map((name) => (
@@ -62,6 +65,7 @@ export function RulesField({
 export function JudgingChoices({
   asAt,
   preset,
+  ownRules,
   canKeep,
   onAsAt,
   onPreset,
@@ -69,6 +73,8 @@ export function JudgingChoices({
 }: {
   asAt: IsoDate;
   preset: PresetName;
+  /** Somebody's own rules, where they judge in the preset's place. */
+  ownRules: RuleSet | null;
   canKeep: boolean;
   onAsAt: (asAt: IsoDate) => void;
   onPreset: (preset: PresetName) => void;
@@ -80,10 +86,14 @@ export function JudgingChoices({
     <div className={shared.tight}>
       <div className={styles.pair}>
         <DayField label={WORDS.choices.asAt} day={asAt} onChange={(day) => day !== null && onAsAt(day)} />
-        <RulesField preset={preset} onChange={onPreset} />
+        <RulesField
+          preset={preset}
+          {...(ownRules === null ? {} : { ownTitle: WORDS.choices.own(ownRules.title) })}
+          onChange={onPreset}
+        />
       </div>
       <Text size={200} className={shared.quiet}>
-        {PRESETS[preset].summary}.
+        {(ownRules ?? PRESETS[preset]).summary}.
       </Text>
       {canKeep && (
         <Button size="small" appearance="subtle" style={{ alignSelf: "start" }} onClick={onKeep}>

@@ -1,6 +1,6 @@
 import { Button, Tab, TabList } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
-import type { CellRef, RefreshReport } from "../../core";
+import { withPreset, type CellRef, type RefreshReport } from "../../core";
 import type { ItemView, ListedItem } from "../arrangeItems";
 import type { Fix } from "../fixes";
 import { notedRows } from "../notedRows";
@@ -57,9 +57,10 @@ export function PlanHome(props: HomeProps): ReactElement {
         <JudgingChoices
           asAt={report.asAt}
           preset={settings.preset}
+          ownRules={report.ruleSet.isOwn === true ? report.ruleSet : null}
           canKeep={settings !== savedSettings && JSON.stringify(settings) !== JSON.stringify(savedSettings)}
           onAsAt={(asAt) => void actions.choose({ ...settings, asAt })}
-          onPreset={(preset) => void actions.choose({ ...settings, preset })}
+          onPreset={(preset) => void actions.choose(withPreset(settings, preset))}
           onKeep={() => void actions.save(settings)}
         />
       </Suspense>

@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { MEASURE_COLUMNS, type CohortSummary, type MeasureName, type Measures } from "../../core";
+import { describeAudit, MEASURE_COLUMNS, type CohortSummary, type MeasureName, type Measures } from "../../core";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { NEET_WORDS } from "./neetWords";
 
@@ -63,7 +63,15 @@ export function FiguresTable({ summary }: { summary: CohortSummary }): ReactElem
           </tbody>
         </table>
       </div>
-      {summary.audience === "public" && <Text>{NEET_WORDS.hiddenCells(summary)}</Text>}
+      {summary.audit !== null && (
+        <MessageBar
+          intent={summary.audit.notProved > 0 ? "error" : "success"}
+          layout="multiline"
+          politeness={summary.audit.notProved > 0 ? "assertive" : "polite"}
+        >
+          <MessageBarBody>{describeAudit(summary.audit, summary.threshold)}</MessageBarBody>
+        </MessageBar>
+      )}
     </section>
   );
 }

@@ -1,5 +1,3 @@
-import type { CohortSummary } from "../../core";
-
 const count = (n: number, noun: string): string => `${n.toLocaleString("en-GB")} ${noun}${n === 1 ? "" : "s"}`;
 
 /** Words of the NEET tab. */
@@ -41,8 +39,4 @@ export const NEET_WORDS = {
   table: "Figures by district",
   build: "Build the NEET sheets",
   none: "Nothing to show yet: give the extract first.",
-  hiddenCells: ({ districts, total }: CohortSummary): string => {
-    const cells = [...districts, total].reduce((sum, row) => sum + row.suppressed.length, 0);
-    return `${count(cells, "figure")} hidden in this table's rows.`;
-  },
 } as const;

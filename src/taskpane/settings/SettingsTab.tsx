@@ -1,13 +1,24 @@
 import { Button, Dropdown, Field, Option, Radio, RadioGroup, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { describeDate, type IsoDate, type PlanContext, type RefreshSettings } from "../../core";
+import {
+  describeDate,
+  type IsoDate,
+  parseRefreshSettings,
+  withPreset,
+  type PlanContext,
+  type RefreshSettings,
+  type WorkbookGrids,
+} from "../../core";
 import { DayField } from "../components/DayField";
-import { RulesField } from "../components/JudgingChoices";
+import { FileButton } from "../components/FileButton";
 import { usePaneStyles } from "../components/usePaneStyles";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
 import { WORDS } from "../words";
 import { About } from "./About";
+import { RuleEditor } from "./RuleEditor";
+import { RuleTrial } from "./RuleTrial";
+import { saveText } from "./saveText";
 import { SETTINGS_WORDS } from "./settingsWords";
 
 /** What this workbook remembers. Kept only when the button is pressed: keeping settings can clear Excel's undo list. */
@@ -20,13 +31,14 @@ export function SettingsTab({
   actions: PlanActions;
   today: IsoDate;
 }): ReactElement {
-  const { savedSettings, report, phase } = state;
+  const { savedSettings, report, workbook, phase } = state;
   return (
     <SettingsForm
       // What was saved elsewhere meanwhile takes the place of what stands here.
       key={JSON.stringify(savedSettings)}
       settings={savedSettings}
       found={report?.context ?? {}}
+      workbook={workbook}
       today={today}
       isBusy={phase.kind === "working"}
       onSave={(settings) => void actions.save(settings)}
@@ -37,6 +49,7 @@ export function SettingsTab({
 function SettingsForm({
   settings,
   found,
+  workbook,
   today,
   isBusy,
   onSave,
@@ -44,6 +57,8 @@ function SettingsForm({
   settings: RefreshSettings;
   /** What is known of the plan's dates as it was last read. */
   found: PlanContext;
+  /** The plan to try rules on; null where none was read. */
+  workbook: WorkbookGrids | null;
   today: IsoDate;
   isBusy: boolean;
   onSave: (settings: RefreshSettings) => void;
@@ -57,7 +72,15 @@ function SettingsForm({
     <div className={styles.stack}>
       <h1 className={styles.heading}>{SETTINGS_WORDS.heading}</h1>
       <Text>{SETTINGS_WORDS.intro}</Text>
-      <RulesField preset={draft.preset} onChange={(preset) => setDraft({ ...draft, preset })} />
+      <RuleEditor settings={draft} onChange={setDraft} />
+      {workbook !== null && (
+        <RuleTrial
+          workbook={workbook}
+          settings={draft}
+          today={today}
+          onChoose={(preset) => setDraft(withPreset(draft, preset))}
+        />
+      )}
       <AsAtChoice asAt={draft.asAt} today={today} onChange={(asAt) => setDraft({ ...draft, asAt })} />
       <PeriodFields context={draft.context} found={found} onChange={(context) => setDraft({ ...draft, context })} />
       {isBackwards && <Text role="alert">{SETTINGS_WORDS.wrongOrder}</Text>}
@@ -70,6 +93,7 @@ function SettingsForm({
       <Text size={200} className={styles.quiet}>
         {SETTINGS_WORDS.undoNote}
       </Text>
+      <SettingsFile settings={draft} onLoad={setDraft} />
       <About />
     </div>
   );
@@ -101,6 +125,56 @@ function AsAtChoice({
       )}
     </div>
   );
+}
+
+/** The settings as a file, to be used in another workbook. Columns are this workbook's own and stay out. */
+function SettingsFile({
+  settings,
+  onLoad,
+}: {
+  settings: RefreshSettings;
+  onLoad: (settings: RefreshSettings) => void;
+}): ReactElement {
+  const styles = usePaneStyles();
+  const [isWrong, setIsWrong] = useState(false);
+  const load = (text: string): void => {
+    const kept = parseJson(text);
+    setIsWrong(kept === null);
+    if (kept !== null) onLoad({ ...parseRefreshSettings(kept), choices: settings.choices });
+  };
+  return (
+    <section className={styles.tight}>
+      <h2 className={styles.heading}>{SETTINGS_WORDS.file}</h2>
+      <div className={styles.line}>
+        <Button
+          size="small"
+          onClick={() =>
+            saveText(JSON.stringify({ ...settings, choices: [] }, null, 2), "action-plan-rag-settings.json")
+          }
+        >
+          {SETTINGS_WORDS.saveFile}
+        </Button>
+        <FileButton
+          label={SETTINGS_WORDS.loadFile}
+          accept=".json"
+          isBusy={false}
+          size="small"
+          onFile={(file) => void file.text().then(load)}
+        />
+      </div>
+      {isWrong && <Text role="alert">{SETTINGS_WORDS.wrongFile}</Text>}
+    </section>
+  );
+}
+
+/** Null where it is no settings of ours. */
+function parseJson(text: string): object | null {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return typeof kept === "object" && kept !== null && "preset" in kept ? kept : null;
+  } catch {
+    return null;
+  }
 }
 
 type Style = keyof typeof SETTINGS_WORDS.years;

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../../src/core/dates/isoDate";
+import { PRESETS, ruleSetOf } from "../../../src/core/rag/presets";
 import {
   DEFAULT_REFRESH_SETTINGS,
   parseRefreshSettings,
@@ -77,5 +78,29 @@ describe("withMappingChoice", () => {
     const other = { sheet: "Plan", headerRow: 40, columns: [] };
     const again = { sheet: "Plan", headerRow: 4, columns: [{ column: 2, header: "Who", field: "partners" as const }] };
     expect(withMappingChoice(withMappingChoice(FULL, other), again).choices).toEqual([other, again]);
+  });
+});
+
+describe("rules of somebody's own", () => {
+  const options = (kept: object) => toRefreshOptions(parseRefreshSettings(kept), "2026-03-31" as IsoDate);
+  const own = { ...PRESETS.strict, title: "Ours" };
+
+  it("are the preset's where nobody changed a number that it turns on", () => {
+    expect(options({ preset: "strict" }).ruleSet).toBeUndefined();
+    expect(options({ preset: "recovery-plan", numbers: { dueSoonDays: 30 } }).ruleSet).toBeUndefined();
+  });
+
+  it("have the numbers that were kept", () => {
+    const { ruleSet } = options({ preset: "strict", numbers: { dueSoonDays: 30 } });
+    expect(ruleSet).toEqual({ ...ruleSetOf("strict", { dueSoonDays: 30 }), isOwn: true });
+  });
+
+  it("outrank the preset where they were kept, and are proved again", () => {
+    expect(options({ preset: "per-cent", ownRules: own }).ruleSet).toMatchObject({ title: "Ours", isOwn: true });
+    expect(options({ ownRules: { ...own, rules: own.rules.slice(0, 1) } }).ruleSet).toBeUndefined();
+  });
+
+  it.each([-1, 1.5, 1000, "14", null])("take %p for no number of days", (dueSoonDays) => {
+    expect(parseRefreshSettings({ numbers: { dueSoonDays } }).numbers).toBeUndefined();
   });
 });
