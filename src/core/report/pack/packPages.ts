@@ -16,6 +16,7 @@ import { notesPage } from "./pages/notesPage";
 import { onAPagePage } from "./pages/onAPagePage";
 import { overriddenItems, overridesPage } from "./pages/overridesPage";
 import { summaryPage } from "./pages/summaryPage";
+import { boardsOf, trendPage } from "./pages/trendPage";
 import { timelinePage } from "./pages/timelinePage";
 import type { PackPage } from "./types";
 import { counted } from "./words/packWords";
@@ -33,6 +34,7 @@ export interface PackPageDefinition {
 }
 
 const NO_EARLIER = "No earlier position is known: record one, or give last time's plan.";
+const NO_EARLIER_BOARD = "No earlier board is recorded in this workbook.";
 const page = (
   label: string,
   holds: PackPageDefinition["holds"],
@@ -58,6 +60,10 @@ export const PACK_PAGE_DEFINITIONS: Readonly<Record<Exclude<PackPage, "cover">, 
     ...page("Movement", movementHolds, () => ({ name: "", values: [] })),
     missing: ({ movement }) => (movement === null ? NO_EARLIER : null),
     sheets: (context) => (context.movement === null ? [] : [movementPage(context, context.movement)]),
+  },
+  trend: {
+    ...page("Trend", (context) => counted(boardsOf(context).length, "board"), trendPage),
+    missing: (context) => (boardsOf(context).length === 0 ? NO_EARLIER_BOARD : null),
   },
   exceptions: page("Exceptions", exceptionsHold, exceptionsPage),
   "milestone-changes": {

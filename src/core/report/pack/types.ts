@@ -11,6 +11,7 @@ export const PACK_PAGES = [
   "summary",
   "on-a-page",
   "movement",
+  "trend",
   "exceptions",
   "milestone-changes",
   "due-next",

@@ -64,6 +64,12 @@ describe("packSheets", () => {
     expect(packSheets(REPORT, options).map(({ name }) => name)).toEqual(["Summary"]);
   });
 
+  it("tells the public nothing that is between officers", () => {
+    const text = JSON.stringify(packSheets(REPORT, { audience: "public" }));
+    expect(text).not.toMatch(/to be asked|a board would ask/);
+    expect(JSON.stringify(sheets)).toMatch(/to be asked.*a board would ask|a board would ask.*to be asked/);
+  });
+
   it("puts each status beside its count and share, with the sum", () => {
     expect(tableRows(page(sheets, "Summary")).map((row) => row.slice(0, 3))).toEqual([
       ["Red", 2, 2 / 6],

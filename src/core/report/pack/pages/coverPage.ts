@@ -59,6 +59,6 @@ function coverLines({ report, style, options, movement }: PackContext): readonly
     `Rules: ${title}. ${summary}.`,
     ...(options.preparedBy === undefined || options.preparedBy === "" ? [] : [`Prepared by ${options.preparedBy}`]),
     `Classification: ${style.classification}${options.audience === "public" ? ". For the public." : ""}`,
-    dataQualityLine(report),
+    dataQualityLine(report, options.audience),
   ];
 }

@@ -6,7 +6,7 @@ import type { PackContext } from "../packContext";
 import { asAtLine, counted, keyLine, sentence } from "../words/packWords";
 
 /** Stands where nobody has said what is being done: a board would ask. */
-const NOTHING_SAID = "Progress is empty: to be asked of the lead.";
+const NOTHING_SAID = { internal: "Progress is empty: to be asked of the lead.", public: "Not stated." };
 
 /** A little more than the paper shows at full size, so that reason and path to green stand in few lines. */
 const EXCEPTIONS_PAGE_CHARS = 154;
@@ -31,7 +31,7 @@ export function exceptionsPage(context: PackContext): NewSheet {
     columns: [
       ...[status, daysOverdue, ref, action, priority, lead],
       ...originalDueColumns(report.items),
-      ...[due, reason, pathToGreen, commentary, ...placeColumns(context)],
+      ...[due, reason, pathToGreen(context), commentary, ...placeColumns(context)],
     ],
     rows: exceptionsInOrder(report.items),
     empty: `No action is ${red.label.toLowerCase()} or ${amber.label.toLowerCase()}.`,
@@ -40,10 +40,12 @@ export function exceptionsPage(context: PackContext): NewSheet {
   });
 }
 
-const pathToGreen: PageColumn<JudgedItem> = {
-  ...{ header: "Path to green (from Progress)", widthChars: 16, mostChars: 70, look: "text" },
-  content: ({ item }) => (item.progress.text.trim() === "" ? NOTHING_SAID : item.progress.text),
-};
+function pathToGreen({ options }: PackContext): PageColumn<JudgedItem> {
+  return {
+    ...{ header: "Path to green (from Progress)", widthChars: 16, mostChars: 70, look: "text" },
+    content: ({ item }) => (item.progress.text.trim() === "" ? NOTHING_SAID[options.audience] : item.progress.text),
+  };
+}
 
 /** Left empty for officers; what they type is kept when the pack is made again. */
 const commentary: PageColumn<JudgedItem> = {
