@@ -67,7 +67,7 @@ describe("pack", () => {
     expect(figures.length).toBeGreaterThan(1);
     const NEET_COLUMN = 2;
     const shown = figures.flatMap(({ rows }) => rows.map((row) => row[NEET_COLUMN]?.raw));
-    expect(shown.filter((value) => typeof value === "number" && value > 0 && value < 5)).toEqual([]);
+    expect(shown.filter((value) => Number.isInteger(value) && Number(value) > 0 && Number(value) < 5)).toEqual([]);
   });
 
   const AT = ["--as-at", "2026-03-31"];

@@ -61,6 +61,22 @@ describe("neetSheets", () => {
     }
   });
 
+  it("draws the rates that are shown, and nothing where there are none", () => {
+    const [county] = sheetsOf("public");
+    const [chart] = county?.charts ?? [];
+    expect(
+      cells(county as NewSheet, chart?.series[0]?.values as Block)
+        .flat()
+        .every((rate) => typeof rate === "number"),
+    ).toBe(true);
+    const summary = summarise("public");
+    const unknown = {
+      ...summary,
+      districts: summary.districts.map((row) => ({ ...row, neetRate: null, notKnownRate: null, combinedRate: null })),
+    };
+    expect(neetSheets(unknown).flatMap(({ charts }) => charts ?? [])).toEqual([]);
+  });
+
   it("gives all districts one layout, beside the whole area", () => {
     const districts = sheetsOf("internal").filter(({ mark }) => mark?.startsWith("neet:district:"));
     const layouts = districts.map(({ values }) => values.map(([label]) => label).slice(4));

@@ -43,7 +43,7 @@ export function countySheet(summary: CohortSummary): NewSheet {
   const league = leagueOf(summary.districts);
   const districts = add({ caption: "Districts, the highest NEET rate first", heading: "District", rows: league });
   const chartTop = values.length + 1;
-  const charts = league.length === 0 ? [] : districtCharts(districts, chartTop);
+  const charts = districtCharts(league, districts.top, chartTop);
   if (charts.length > 0) values.push(...Array.from({ length: chartRows(league.length) + 1 }, () => []));
   if (summary.byYearGroup.length > 0) add({ caption: "Year groups", heading: "Year group", rows: summary.byYearGroup });
   if (summary.byGroup.length > 0) add({ caption: "Groups", heading: "Group", rows: summary.byGroup });
@@ -100,25 +100,34 @@ function chartRows(bars: number): number {
   return Math.max(CHART_ROWS, Math.ceil(bars * ROWS_A_BAR) + 5);
 }
 
-function districtCharts(districts: Placed, top: number): NewChart[] {
-  const categories = { row: districts.top + 1, column: 0, rowCount: districts.rows, columnCount: 1 };
-  const rowCount = chartRows(districts.rows);
+/** A bar alone compares nothing. */
+const LEAST_BARS = 2;
+
+/** Charts of the districts whose rates are shown: the first of the league. */
+function districtCharts(league: readonly NamedMeasures[], top: number, chartTop: number): NewChart[] {
+  const drawn = league.filter(({ neetRate }) => neetRate !== null);
+  if (drawn.length < LEAST_BARS) return [];
+  const placed: Placed = { top, rows: drawn.length };
+  const categories = { row: top + 1, column: 0, rowCount: drawn.length, columnCount: 1 };
+  const rowCount = chartRows(league.length);
+  const hidden = drawn.length < league.length ? " Districts whose rate is hidden or not known are left out." : "";
   const of = (name: string, measure: MeasureName, colour: string) => ({
-    ...{ name, values: columnBlock(districts, measure), colour },
+    ...{ name, values: columnBlock(placed, measure), colour },
   });
+  const neet = of("NEET %", "neetRate", page.COLOURS.neet);
+  const chart: NewChart = {
+    ...{ kind: "bar", title: "NEET rate by district", categories, valueAxis: "percent", series: [neet] },
+    altText: `Bars of each district's NEET rate, the highest first, as in the table above.${hidden}`,
+    anchor: { row: chartTop, column: 0, rowCount, columnCount: 6 },
+  };
+  if (drawn.some(({ notKnownRate }) => notKnownRate === null)) return [chart];
   return [
-    {
-      ...{ kind: "bar", title: "NEET rate by district", categories, valueAxis: "percent" },
-      altText: "Bars of each district's NEET rate, the highest first, as in the table above. Hidden rates have no bar.",
-      series: [of("NEET %", "neetRate", page.COLOURS.neet)],
-      anchor: { row: top, column: 0, rowCount, columnCount: 6 },
-    },
+    chart,
     {
       ...{ kind: "stackedBar", title: "NEET and not known by district", categories, valueAxis: "percent" },
-      altText:
-        "Bars of each district's NEET rate with its not known rate, as in the table above. Hidden rates have no bar.",
-      series: [of("NEET %", "neetRate", page.COLOURS.neet), of("Not known %", "notKnownRate", page.COLOURS.notKnown)],
-      anchor: { row: top, column: 7, rowCount, columnCount: 9 },
+      altText: `Bars of each district's NEET rate with its not known rate, as in the table above.${hidden}`,
+      series: [neet, of("Not known %", "notKnownRate", page.COLOURS.notKnown)],
+      anchor: { row: chartTop, column: 7, rowCount, columnCount: 9 },
     },
   ];
 }

@@ -10,7 +10,7 @@ const SECTIONS: readonly (readonly [string, readonly MeasureName[]])[] = [
   ["Length of NEET", ["meanWeeksNeet", "longNeet"]],
   ["Since last month", ["joiners", "leavers"]],
 ];
-const DRAWN_RATES = 3;
+const DRAWN_RATES = ["neetRate", "notKnownRate", "combinedRate"] as const;
 const CHART_ROWS = 18;
 const CAPTION_FILL = "#E7E6E6";
 
@@ -35,7 +35,7 @@ export function districtSheet(summary: CohortSummary, district: NamedMeasures): 
     ...{ name: `NEET ${district.name}`, mark: `neet:district:${slugOf(district.name)}`, values, formats },
     rowHeights: [{ row: 0, heightPoints: page.TITLE_ROW_POINTS }],
     columnWidths: [30, 16, 16].map((widthChars, column) => ({ column, widthChars })),
-    charts: [ratesChart(district.name, top)],
+    charts: DRAWN_RATES.every((rate) => district[rate] === null) ? [] : [ratesChart(district.name, top)],
     ...{ frozenRows: top + 1, tabColour: page.COLOURS.notKnown, print: page.pagePrint(summary, 3) },
   };
 }
@@ -51,12 +51,12 @@ function slugOf(name: string): string {
 function ratesChart(name: string, top: number): NewChart {
   const first = top + 2;
   const series = (title: string, column: number, colour: string) => ({
-    ...{ name: title, values: { row: first, column, rowCount: DRAWN_RATES, columnCount: 1 }, colour },
+    ...{ name: title, values: { row: first, column, rowCount: DRAWN_RATES.length, columnCount: 1 }, colour },
   });
   return {
     ...{ kind: "column", title: `${name} beside the whole area`, valueAxis: "percent" },
     altText: `Columns of the NEET, not known and combined rates of ${name} and of the whole area, as in the table beside it. Hidden rates have no column.`,
-    categories: { row: first, column: 0, rowCount: DRAWN_RATES, columnCount: 1 },
+    categories: { row: first, column: 0, rowCount: DRAWN_RATES.length, columnCount: 1 },
     series: [series(name, 1, page.COLOURS.neet), series("Whole area", 2, page.COLOURS.notKnown)],
     anchor: { row: top, column: 4, rowCount: CHART_ROWS, columnCount: 9 },
   };
