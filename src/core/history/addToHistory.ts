@@ -65,16 +65,16 @@ function blockOf(rows: readonly HistoryRow[], columns: Columns): ValueBlock {
   const count = Math.max(...placed.map(([, column]) => column)) - first + 1;
   const values = rows.map(({ contents }) => {
     const line: CellContent[] = Array.from({ length: count }, () => null);
-    for (const [field, column] of placed) line[column - first] = contents[field] ?? null;
+    for (const [field, column] of placed) line[column - first] = contents[field] as CellContent;
     return line;
   });
-  return { row: rows[0]?.row ?? 0, column: first, values };
+  return { row: (rows[0] as HistoryRow).row, column: first, values };
 }
 
 function dayLooks(rows: readonly HistoryRow[], columns: Columns): FormatRun[] {
   return HISTORY_COLUMNS.flatMap(({ field, isDay }) => {
     const column = columns[field];
     if (!isDay || column === undefined) return [];
-    return [{ row: rows[0]?.row ?? 0, column, rowCount: rows.length, columnCount: 1, format: DAY_LOOK }];
+    return [{ row: (rows[0] as HistoryRow).row, column, rowCount: rows.length, columnCount: 1, format: DAY_LOOK }];
   });
 }

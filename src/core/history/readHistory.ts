@@ -1,6 +1,6 @@
 import type { IsoDate } from "../dates/isoDate";
 import { issue, type Issue } from "../issues/issue";
-import type { WorkbookGrids } from "../sheet/grid";
+import type { Cell, WorkbookGrids } from "../sheet/grid";
 import { findHistorySheet, type HistorySheet } from "./findHistorySheet";
 import { HISTORY_COLUMNS } from "./historyColumns";
 import { contentsOf, isBlankRow, readHistoryRow, type ReadRow } from "./readHistoryRow";
@@ -39,9 +39,7 @@ export function readHistory(workbook: WorkbookGrids): History {
 
 function placeOf(sheet: HistorySheet, rows: readonly ReadRow[], lastDay: IsoDate | undefined): HistoryPlace {
   const { grid, headerRow, columns } = sheet;
-  const isCovered = (row: number): boolean => grid.rows[row - grid.firstRow]?.some(isFilled) ?? false;
-  let lastRow = grid.firstRow + grid.rows.length - 1;
-  while (lastRow > headerRow && !isCovered(lastRow)) lastRow--;
+  const lastRow = grid.firstRow + grid.rows.findLastIndex((cells) => cells.some(isFilled));
   return {
     sheet: grid.name,
     headerRow,
@@ -53,6 +51,6 @@ function placeOf(sheet: HistorySheet, rows: readonly ReadRow[], lastDay: IsoDate
   };
 }
 
-function isFilled(cell: { readonly text: string; readonly raw: unknown } | null): boolean {
-  return cell !== null && (cell.text.trim() !== "" || (cell.raw !== null && cell.raw !== ""));
+function isFilled(cell: Cell | null): boolean {
+  return (cell?.raw ?? "") !== "";
 }

@@ -63,10 +63,11 @@ function textsOf(sheet: HistorySheet, row: number) {
   };
 }
 
+/** The field has a column: it is one that a history needs, or something stands in it. */
 function unreadable({ grid, columns }: HistorySheet, row: number, field: HistoryField): Result<never> {
-  const heading = HISTORY_COLUMNS.find((column) => column.field === field)?.header ?? "";
-  const at = { sheet: grid.name, row, column: columns[field] ?? grid.firstColumn };
-  return { ok: false, issues: [issue("history.row-unreadable", { row: row + 1, heading }, at)] };
+  const headings = HISTORY_COLUMNS.filter((column) => column.field === field).map(({ header }) => header);
+  const at = { sheet: grid.name, row, column: columns[field] as number };
+  return { ok: false, issues: [issue("history.row-unreadable", { row: row + 1, heading: headings.join() }, at)] };
 }
 
 /** What stands in our columns of a row, as it would be written again. */

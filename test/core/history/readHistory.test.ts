@@ -97,6 +97,44 @@ describe("readHistory", () => {
     expect(snapshots.map(({ items }) => items.length)).toEqual([1, 2]);
   });
 
+  it("reads it without the columns that it does not need, and adds to what is there", () => {
+    const kept = [0, 2, 5, 7, 8, 9, 10];
+    const sheets = workbook.sheets.map((grid) =>
+      grid.ours === undefined
+        ? grid
+        : { ...grid, tables: [], rows: grid.rows.map((line) => kept.map((column) => line[column] ?? null)) },
+    );
+    const { snapshots, issues } = readHistory({ ...workbook, sheets });
+    expect(issues).toEqual([]);
+    expect(snapshots[0]?.items[0]).toMatchObject({ id: "1", ref: "", sheet: "", milestone: "", overrideUntil: null });
+    const after = recorded({ ...workbook, sheets }, "2026-06-30", { replace: true });
+    expect(readHistory(after).snapshots).toMatchObject(snapshots);
+    expect(after.sheets.at(-1)).toMatchObject({ tables: [] });
+  });
+
+  it("reads an item that somebody gave a name of their own, and goes on counting from the numbers", () => {
+    const sheets = workbook.sheets.map((grid) =>
+      grid.ours === undefined
+        ? grid
+        : { ...grid, rows: grid.rows.map((line) => line.map((cell) => (cell?.raw === 1 ? typed("Hub") : cell))) },
+    );
+    const lease = ["3", "Agree the lease with the owner", "Property Lead", "", ""];
+    const later = recorded(planOf([HUB, MENTORS, lease], { ...workbook, sheets }), "2026-09-30");
+    expect(readHistory({ ...workbook, sheets }).snapshots[0]?.items.map(({ id }) => id)).toEqual(["Hub", "2"]);
+    const written = later.sheets
+      .at(-1)
+      ?.rows.slice(-3)
+      .map((line) => line[2]?.text);
+    expect(written?.slice(1)).toEqual(["2", "3"]);
+  });
+
+  it("is not looked for among our other sheets", () => {
+    const sheets = workbook.sheets.map((grid) =>
+      grid.ours === undefined ? grid : { ...grid, ours: { ...grid.ours, mark: "pack:summary" } },
+    );
+    expect(readHistory({ ...workbook, sheets }).place).toBeNull();
+  });
+
   it("takes an empty computed status for the one that counted", () => {
     expect(withCell(1, COLUMNS.computed, "").snapshots[0]?.items[0]).toMatchObject({ status: "red", computed: "red" });
   });

@@ -1,5 +1,7 @@
-import { readHistory, recordPosition, type WorkbookGrids } from "../../../src/core";
+import { buildReport, PRESETS, readHistory, recordPosition, type WorkbookGrids } from "../../../src/core";
 import { applyToGrids } from "../../support/applyToGrids";
+import { gridOf } from "../../support/gridSpec";
+import { day } from "../../support/judgingFacts";
 import { historyOf, judgedOn, planOf, recorded } from "./boards";
 
 const HUB = ["1", "Open a youth hub in the market hall", "Youth Manager", "31 December 2025", ""];
@@ -85,6 +87,25 @@ describe("recordPosition", () => {
     expect(sheet?.rows).toHaveLength(6);
   });
 
+  it("names rules of one's own by their title, and keeps outcomes with their action", () => {
+    const ruleSet = { ...PRESETS.strict, isOwn: true, title: "Ours" } as const;
+    const rows = [
+      ["Action", "Outcome", "Milestone"],
+      ["Open a youth hub in the market hall", "Young people have a place to go", "31 December 2025"],
+      ["Hire two mentors for the hub", "", "31 May 2026"],
+    ];
+    const workbook = { name: "", sheets: [gridOf({ name: "Plan", rows })] };
+    const report = buildReport(workbook, { asAt: day("2026-03-31"), preset: "strict", ruleSet });
+    const recording = recordPosition(report, readHistory(workbook));
+    expect("newSheet" in recording && recording.newSheet.values[1]?.slice(1, 6)).toEqual([
+      "Ours",
+      1,
+      "Plan",
+      "",
+      "Open a youth hub in the market hall; Young people have a place to go",
+    ]);
+  });
+
   it("says of an item that is gone that it was removed, and knows it when it comes again", () => {
     const { workbook, history } = historyOf([
       ["2026-03-31", [HUB, MENTORS]],
@@ -153,6 +174,17 @@ describe("recordPosition", () => {
       expect(snapshots.map(({ asAt }) => asAt)).toEqual(["2026-03-31", "2026-06-30"]);
       expect(snapshots[0]).toEqual(readHistory(before).snapshots[0]);
       expect(snapshots[1]?.items.map(({ status }) => status)).toEqual(statuses);
+    });
+
+    it("empties the rows it needs no more", () => {
+      const after = recorded(planOf([HUB], before), "2026-06-30", { replace: true });
+      expect(after.sheets.at(-1)?.rows.map((line) => line.some((cell) => cell !== null))).toEqual([
+        true,
+        true,
+        true,
+        false,
+      ]);
+      expect(readHistory(after).place?.lastRow).toBe(2);
     });
 
     it("is taken back whole", () => {

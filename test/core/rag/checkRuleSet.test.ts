@@ -83,6 +83,14 @@ describe("checkRuleSet", () => {
     expect(neverUsed.map(({ name }) => name)).toEqual(["no-per-cent"]);
   });
 
+  it("finds a gap narrower than any it steps by", () => {
+    const { gaps } = checkRuleSet([
+      { name: "per-cent-low", status: "red", when: [{ fact: "percentDone", to: 25 }] },
+      { name: "per-cent-high", status: "amber", when: [{ fact: "percentDone", from: 25.005 }] },
+    ]);
+    expect(gaps.map(({ percentDone }) => percentDone)).toEqual([null, expect.closeTo(25.0025)]);
+  });
+
   it("finds an edge that two bands share, and which wins", () => {
     const rules: Rule[] = [
       { name: "far-behind-expected", status: "red", when: [{ fact: "percentOfExpected", to: 70 }] },

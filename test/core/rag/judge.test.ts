@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describeDate, fromDayNumber, PRESETS, type JudgingFacts, type PresetName } from "../../../src/core";
-import { judge } from "../../../src/core/rag/judge";
+import { judge, judgeBy } from "../../../src/core/rag/judge";
+import { RULE_NAMES } from "../../../src/core/rag/ruleSet";
 import { day, factsOf, milestoneOf, progressOf } from "../../support/judgingFacts";
 
 const AS_AT = "2018-03-31";
@@ -371,6 +372,28 @@ describe("judge, whatever the item", () => {
         /^(Complete|Red|Amber|Green|Grey): [^\n]{5,}$/.test(judge(given, preset).reason),
       ),
     );
+  });
+
+  it.each(["none", "vague"] as const)("says that a milestone in words of kind %s names no date", (kind) => {
+    const { reason } = judge(factsOf(AS_AT, { milestone: milestoneOf({ kind, text: "See the notes" }) }), "strict");
+    expect(reason).toContain("names no date");
+  });
+
+  it.each(RULE_NAMES)("has a sentence for %s, whatever is not known of the item", (name) => {
+    const ruleSet = { ...PRESETS.strict, rules: [{ name, status: "amber", when: [] }] } as const;
+    const wordy = factsOf(AS_AT, { milestone: milestoneOf({ text: "See the notes" }) });
+    const reasons = [factsOf(AS_AT), wordy, facts({ due: "2018-06-30" }), facts({ due: "2018-03-30" })].map(
+      (given) => judgeBy(given, ruleSet).reason,
+    );
+    for (const reason of reasons) {
+      expect(reason).toMatch(/^Amber: [^\n]+$/);
+      expect(reason).not.toMatch(/undefined|null|NaN|Infinity|\.$/);
+    }
+  });
+
+  it("is grey where a set of rules has none for the item", () => {
+    const rules = PRESETS.strict.rules.slice(0, 1);
+    expect(judgeBy(factsOf(AS_AT), { ...PRESETS.strict, rules })).toMatchObject({ status: "grey", rule: "no-date" });
   });
 
   it("writes days as officers do", () => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   buildReport,
   planOverride,
@@ -99,6 +100,28 @@ describe("an override beside an item", () => {
       [...LATE, ...green.slice(0, 3), { raw: 46203, numberFormat: "dd/mm/yyyy" }],
     ];
     expect(reportOf(workbookOf(rows)).items[0]?.override?.until).toBe("2026-06-30");
+  });
+});
+
+describe("whatever people type as an override", () => {
+  const cell = fc.constantFrom("", "Green", "Red", "C", "Purple", "tbc", "31/03/2026", "30/03/2026", "Agreed", "#REF!");
+
+  it("never changes what is computed, and nothing else of the item", () => {
+    const [plain] = reportOf(workbookOf([HEADS, LATE])).items;
+    fc.assert(
+      fc.property(fc.tuple(cell, cell, cell, cell), (typed) => {
+        const [item] = reportOf(
+          workbookOf([
+            [...HEADS, ...OVERRIDE_HEADS],
+            [...LATE, ...typed],
+          ]),
+        ).items;
+        expect(item?.judgement).toEqual(plain?.judgement);
+        const isInForce = item?.override?.state === "in-force";
+        expect(item?.status).toBe(isInForce ? item.override?.status : "red");
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
