@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { Block, CellFormat, Grid } from "../../src/core";
 import { cellAt } from "../../src/core";
 import { parseBlockRef } from "../../src/xlsx/sheet/blockRef";
@@ -26,7 +27,7 @@ function colourOf(series: XmlElement): string | null {
 }
 
 function builtChart(bytes: Uint8Array, anchor: XmlElement, target: string): BuiltChart {
-  const chart = childOf(readXmlElement(partText(bytes, target.replace(/^\//, ""))), "chart");
+  const chart = childOf(readXmlElement(partText(bytes, target)), "chart");
   const plot = childOf(chart, "plotArea");
   const [bars, lines] = [childOf(plot, "barChart"), childOf(plot, "lineChart")];
   const series = childrenOf(bars ?? lines, "ser");
@@ -49,23 +50,27 @@ function builtChart(bytes: Uint8Array, anchor: XmlElement, target: string): Buil
   };
 }
 
-/** Relationships of a part, by id. */
+/** A target as seen from a part's folder, from the root. */
+function resolved(part: string, target: string): string {
+  return path.posix
+    .join("/", path.posix.dirname(part), target.startsWith("/") ? `/../../../..${target}` : target)
+    .slice(1);
+}
+
+/** Relationships of a part, by id, as part names. */
 function targets(bytes: Uint8Array, part: string): ReadonlyMap<string, string> {
   const rels = partText(bytes, part.replace(/(?<file>[^/]+)$/, "_rels/$<file>.rels"));
   const entries = rels === "" ? [] : childrenOf(readXmlElement(rels), "Relationship");
-  return new Map(entries.map(({ attributes }) => [attributes["Id"] ?? "", attributes["Target"] ?? ""]));
+  return new Map(entries.map(({ attributes }) => [attributes["Id"] ?? "", resolved(part, attributes["Target"] ?? "")]));
 }
 
 function chartsOf(bytes: Uint8Array, part: string, sheet: XmlElement): BuiltChart[] {
-  const drawing = targets(bytes, part)
-    .get(childOf(sheet, "drawing")?.attributes["id"] ?? "")
-    ?.replace(/^\//, "");
+  const drawing = targets(bytes, part).get(childOf(sheet, "drawing")?.attributes["id"] ?? "");
   if (drawing === undefined) return [];
   const charts = targets(bytes, drawing);
   return childrenOf(readXmlElement(partText(bytes, drawing)), "twoCellAnchor").map((anchor) => {
     const chart = at(anchor, "graphicFrame", "graphic", "graphicData", "chart");
-    const target = charts.get(chart?.attributes["id"] ?? "") ?? "";
-    return builtChart(bytes, anchor, target.replace("../charts", "/xl/charts"));
+    return builtChart(bytes, anchor, charts.get(chart?.attributes["id"] ?? "") ?? "");
   });
 }
 
@@ -118,7 +123,7 @@ interface File {
 
 function builtPage({ bytes, looks, workbook }: File, grid: Grid, place: number): BuiltPage {
   const id = childrenOf(childOf(workbook, "sheets"), "sheet")[place]?.attributes["id"] ?? "";
-  const part = `xl/${targets(bytes, "xl/workbook.xml").get(id) ?? ""}`.replace(/^xl\/\/xl/, "xl");
+  const part = targets(bytes, "xl/workbook.xml").get(id) ?? "";
   const sheet = readXmlElement(partText(bytes, part));
   const names = childrenOf(childOf(workbook, "definedNames"), "definedName").filter(
     ({ attributes }) => attributes["localSheetId"] === String(place),

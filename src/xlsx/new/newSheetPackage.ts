@@ -3,7 +3,7 @@ import { sheetRef } from "../sheet/blockRef";
 import { newChartXml } from "./newChartXml";
 import { newDrawingXml } from "./newDrawingXml";
 import type { NewRowsContext } from "./newRows";
-import { relationshipsPart } from "../package/relationships";
+import { relationshipsPart, relativeTarget } from "../package/relationships";
 import { newSheetXml } from "./newSheetXml";
 import { newTableXml } from "./newTableXml";
 import { relationshipsXml, type NewRelationship } from "./newWorkbookParts";
@@ -41,8 +41,10 @@ export function newSheetPackage(sheet: NewSheet, { isFirst, numbers, context, pa
   const drawing = drawingParts(sheet, numbers);
   const table = tableParts(sheet, numbers);
   const relations: NewRelationship[] = [
-    ...(drawing === null ? [] : [["rId1", "drawing", `/xl/drawings/${drawing.name}`] as const]),
-    ...(table === null ? [] : [["rId2", "table", `/xl/tables/${table.name}`] as const]),
+    ...(drawing === null
+      ? []
+      : [["rId1", "drawing", relativeTarget(sheetPart, `xl/drawings/${drawing.name}`)] as const]),
+    ...(table === null ? [] : [["rId2", "table", relativeTarget(sheetPart, `xl/tables/${table.name}`)] as const]),
   ];
   const refs = { isFirst, drawing: drawing === null ? null : "rId1", table: table === null ? null : "rId2" };
   const added = [...(drawing?.parts ?? []), ...(table?.parts ?? [])];

@@ -16,6 +16,14 @@ export function relationshipsPart(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
+/** A part as another one refers to it: `../tables/table1.xml`. Some readers do not understand one from the root. */
+export function relativeTarget(from: string, part: string): string {
+  const [here, there] = [from.split("/").slice(0, -1), part.split("/")];
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared += 1;
+  return [...here.slice(shared).map(() => ".."), ...there.slice(shared)].join("/");
+}
+
 /** A part's relationships to other parts of the file; links to the outside are left out. `""` is the file itself. */
 export function relationshipsOf(opened: Package, part: string): readonly Relationship[] {
   const folder = part.slice(0, part.lastIndexOf("/") + 1);

@@ -1,6 +1,6 @@
 import { relationshipXml } from "../new/newWorkbookParts";
 import type { Package } from "../package/openPackage";
-import { relationshipsOf, relationshipsPart } from "../package/relationships";
+import { relationshipsOf, relationshipsPart, relativeTarget } from "../package/relationships";
 import { childrenOf } from "../xml/readXmlElement";
 import { spliceText } from "../xml/spliceText";
 
@@ -37,7 +37,7 @@ export function changedRelationships(
     .map(({ start, end }) => ({ start, end, text: "" }));
   const prefix = /^<(?<prefix>[^\s:>/]+:)?/.exec(text.slice(root.start))?.groups?.["prefix"] ?? "";
   const added = targets.map((target, index) =>
-    relationshipXml([ids[index] ?? "", "worksheet", `/${target}`]).replace("<", `<${prefix}`),
+    relationshipXml([ids[index] ?? "", "worksheet", relativeTarget(workbookPart, target)]).replace("<", `<${prefix}`),
   );
   return {
     ...{ part, ids },
