@@ -1,6 +1,9 @@
 /** The one door of core. */
 export { MEASURE_COLUMNS, type MeasureColumn } from "./cohort/measureColumns";
+export { averageMonths, type AverageMeasures } from "./cohort/averageMonths";
 export { neetSheets } from "./cohort/neetSheets";
+export { quintileOf } from "./cohort/quintileOf";
+export { compareWithWhole, wilsonInterval, type Interval } from "./cohort/wilsonInterval";
 export { summariseCohort, summariseCohortInSlices } from "./cohort/summariseCohort";
 export { describeAudit, type Audit } from "./cohort/suppress/auditProofs";
 export type * from "./cohort/types";

@@ -57,6 +57,39 @@ describe("figures published by the Department for Education", () => {
   });
 });
 
+describe("figures published in scorecards", () => {
+  it("reads local authority rows of July 2025 as printed, England as a comparator", () => {
+    const summary = summarise(
+      ["la_name", "Cohort_DJFavg", "NEET_not_known_percent", "NEET_percent", "Notknown_percent"],
+      ...[
+        ["England", 1335160, 5.6, 3.4, 2.2],
+        ["Kent", 38780, 8.1, 3.8, 4.2],
+        ["Hampshire", 32242, 5.5, 3.5, 2.0],
+        ["Rutland", 698, 1.3, 0.7, 0.6],
+      ],
+    );
+    const shown = summary.districts.map((row) => [
+      ...[row.name, row.cohort, oneDecimal(row.combinedRate), oneDecimal(row.neetRate), oneDecimal(row.notKnownRate)],
+    ]);
+    expect(shown).toEqual([
+      ["Hampshire", 32242, 5.5, 3.5, 2],
+      ["Kent", 38780, 8.1, 3.8, 4.2],
+      ["Rutland", 698, 1.3, 0.7, 0.6],
+    ]);
+  });
+
+  // England, March 2025, of a cohort of 1,337,190. The printed total of 92.0 is from counts that are not printed.
+  it.each([
+    ["full-time education", 1149370, 86.0],
+    ["apprenticeships", 55770, 4.2],
+    ["work-based learning", 11430, 0.9],
+    ["part-time education", 1640, 0.1],
+  ])("participation by %s", (name, count, rate) => {
+    const { districts } = summarise(["la_name", "Cohort", "Participating"], [name, 1337190, count]);
+    expect(oneDecimal(districts[0]?.participationRate ?? null)).toBe(rate);
+  });
+});
+
 describe("a table of counts", () => {
   const HEADINGS = ["District", "Cohort", "NEET", "Not Known"];
 

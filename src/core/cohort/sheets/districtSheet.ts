@@ -1,4 +1,5 @@
 import type { CellContent, FormatRun, NewChart, NewSheet } from "../../sheet/spec";
+import { compareWithWhole } from "../wilsonInterval";
 import type { CohortSummary, MeasureName, NamedMeasures } from "../types";
 import * as page from "./neetPage";
 
@@ -10,6 +11,12 @@ const SECTIONS: readonly (readonly [string, readonly MeasureName[]])[] = [
   ["Length of NEET", ["meanWeeksNeet", "longNeet"]],
   ["Since last month", ["joiners", "leavers"]],
 ];
+/** In words, so that a small district is not blamed or praised for chance. */
+const BESIDE_WHOLE = {
+  above: "Its NEET rate is above the whole area's by more than chance (95 %).",
+  below: "Its NEET rate is below the whole area's by more than chance (95 %).",
+  alike: "Its NEET rate differs from the whole area's by no more than chance (95 %).",
+};
 const DRAWN_RATES = ["neetRate", "notKnownRate", "combinedRate"] as const;
 const CHART_ROWS = 18;
 const CAPTION_FILL = "#E7E6E6";
@@ -17,6 +24,8 @@ const CAPTION_FILL = "#E7E6E6";
 /** The sheet of one district beside the whole area; all districts have the same layout. */
 export function districtSheet(summary: CohortSummary, district: NamedMeasures): NewSheet {
   const values: CellContent[][] = page.pageHead(summary, `NEET summary: ${district.name}`, district);
+  const place = compareWithWhole(district, summary.total);
+  if (place !== null) values[2] = [`${String(values[2]?.[0] ?? "")} ${BESIDE_WHOLE[place]}`];
   const formats: FormatRun[] = [page.run(0, 0, [1, 1], page.TITLE_LOOK)];
   values.push([], ["Measure", district.name, "Whole area"]);
   const top = values.length - 1;
