@@ -16,16 +16,16 @@ export function assumptionsOf(
   };
   for (let index = 0; index < pieces.length; index += 1) {
     const { dates, mask } = pieces[index] as Piece;
-    const reading = readings[index];
-    const hasDue = reading !== undefined && reading.due !== null;
-    const hasDay = hasDue || (reading !== undefined && reading.start !== null);
+    const { due, start } = readings[index] as PieceReading;
+    const hasDue = due !== null;
+    const hasDay = hasDue || start !== null;
     if (dates.length === 0 && hasSign(mask, SIGN.ditto)) add("ditto");
-    for (let place = 0; place < dates.length; place += 1) {
-      for (const assumption of dates[place]?.date.assumed ?? []) if (assumption !== "day" || hasDue) add(assumption);
-      const source = years[index]?.[place]?.source;
-      if (!hasDay) continue;
-      if (source === "plan" || source === "cell" || source === "list") add("year");
+    for (const { date } of dates) {
+      for (const assumption of date.assumed) if (assumption !== "day" || hasDue) add(assumption);
     }
+    const sources = years[index] as readonly ResolvedYear[];
+    if (hasDay && sources.some(({ source }) => source === "plan" || source === "cell" || source === "list"))
+      add("year");
   }
   return assumed;
 }

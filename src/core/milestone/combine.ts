@@ -18,9 +18,7 @@ export type CellReading = Pick<Milestone, "kind" | "due" | "start" | "precision"
  * 6. none dated: the first of recurring, ongoing, to be confirmed, event, vague that is there.
  */
 export function combine(readings: readonly PieceReading[], pieces: readonly Piece[]): CellReading {
-  const [first] = readings;
-  if (first === undefined) return EMPTY;
-  if (readings.length === 1) return bare(first);
+  if (readings.length === 1) return bare(readings[0] as PieceReading);
   const dated = readings.filter((reading) => reading.isDated);
   if (dated.length === 0) return undated(readings);
   if (dated.length === 1) return besideOthers(dated[0] as PieceReading, readings);
@@ -84,6 +82,6 @@ function several(dated: readonly PieceReading[]): CellReading {
   for (const reading of dated) if (reading.due !== null && reading.due >= (latest?.due ?? "")) latest = reading;
   const repeat = dated.find(({ recurrence }) => recurrence !== null);
   const due: IsoDate | null = latest?.due ?? null;
-  const precision = (latest ?? dated[dated.length - 1])?.precision ?? null;
+  const precision = (latest ?? (dated[dated.length - 1] as PieceReading)).precision;
   return { kind: "multiple", due, start: null, precision, recurrence: repeat?.recurrence ?? null };
 }

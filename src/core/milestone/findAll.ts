@@ -9,8 +9,6 @@ import { tokenAt, type Token } from "./tokenise";
 /** More dates than this stand in no milestone: what follows is left unread, and reported. */
 const MOST_DATES = 120;
 
-const NO_RULES: readonly Rule[] = [];
-
 /** Everything found in a text. */
 export interface AllFound {
   /** From left to right, none overlapping. */
@@ -49,7 +47,7 @@ function findAt(scan: Scan, token: Token, at: number): Found | null {
   if (token.kind === "number") return firstOf(readersAtFigure(scan, at), scan, at);
   const { meaning } = token;
   if (meaning === undefined) return token.text === '"' ? dittoMark(scan, at) : null;
-  const found = meaning.begins === undefined ? null : firstOf(AT_A_WORD.get(meaning.begins) ?? NO_RULES, scan, at);
+  const found = meaning.begins === undefined ? null : firstOf(AT_A_WORD[meaning.begins], scan, at);
   return found ?? (meaning.phrases === undefined ? null : phrase(scan, at));
 }
 

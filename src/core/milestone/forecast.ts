@@ -64,6 +64,8 @@ function isPromising({ tokens }: Scan, { from, to }: Segment): boolean {
 }
 
 /** "to start in October", "to complete by March": verbs of the phrases table that look ahead. */
-function isVerbAhead(word: string): boolean {
-  return (PROGRESS_PHRASES.get("to") ?? []).some(({ words }) => words[1] === word);
-}
+const isVerbAhead = (word: string): boolean => VERBS_AHEAD.has(word);
+
+const VERBS_AHEAD: ReadonlySet<string | undefined> = new Set(
+  [...PROGRESS_PHRASES.values()].flat().flatMap(({ words }) => (words[0] === "to" ? [words[1]] : [])),
+);

@@ -96,7 +96,7 @@ function readSurroundings(lines: readonly string[], styles: Styles): Named {
   for (const line of lines) {
     const read = readLine(line.slice(0, 300).replaceAll("_", " "), styles);
     period ??= read.period;
-    if (planDate === null || read.isSaid) planDate = read.date ?? planDate;
+    if (read.date !== null && (planDate === null || read.isSaid)) planDate = read.date;
   }
   return { period, written: planDate === null ? {} : { planDate } };
 }

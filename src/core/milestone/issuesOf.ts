@@ -8,6 +8,7 @@ import type { DroppedDate, Piece } from "./pieces";
 import type { ResolvedYear } from "./resolveYear";
 import type { Scan } from "./scan";
 import { hasSign, SIGN } from "./signMask";
+import { tokenAt } from "./tokenise";
 
 /** All that was found out about one cell. */
 export interface CellFacts {
@@ -24,11 +25,8 @@ export function issuesOf(facts: CellFacts): Issue[] {
   const issues = cellIssues(facts);
   for (let index = 0; index < pieces.length; index += 1) {
     const { dates, dropped, mask } = pieces[index] as Piece;
-    for (let place = 0; place < dates.length; place += 1) {
-      const date = dates[place]?.date;
-      const year = years[index]?.[place];
-      if (date !== undefined && year !== undefined) addDateIssues(issues, { scan, date, year });
-    }
+    const own = years[index] as readonly ResolvedYear[];
+    dates.forEach(({ date }, place) => addDateIssues(issues, { scan, date, year: own[place] as ResolvedYear }));
     for (const left of dropped) addDropped(issues, scan, left);
     if (hasSign(mask, SIGN.continues))
       issues.push(issue("milestone.ambiguous", { text: "first", chose: "an end that is not stated" }));
@@ -91,7 +89,7 @@ function addDropped(issues: Issue[], scan: Scan, { date, why }: DroppedDate): vo
 }
 
 const written = ({ text, tokens }: Scan, { from, to }: DateFound): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? text.length);
+  text.slice(tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end);
 
 interface ReadDate {
   readonly scan: Scan;

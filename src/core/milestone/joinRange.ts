@@ -83,7 +83,6 @@ function stretch(first: DateFound, second: DateFound): DateFound | null {
   };
   if (year !== null && days(year) === null) return null;
   const assumed = new Set<Assumption>([...first.assumed, ...second.assumed]);
-  if (first.year === null || second.year !== null) assumed.delete("year");
   return {
     ...second,
     from: first.from,

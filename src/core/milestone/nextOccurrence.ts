@@ -45,13 +45,13 @@ function endOf({ due, start, recurrence }: Recurring): IsoDate | null {
 }
 
 /** The end of the first of the months (1-12) that is not past. */
-function nextOfMonths(months: readonly number[], onOrAfter: IsoDate): IsoDate | null {
+function nextOfMonths(months: readonly number[], onOrAfter: IsoDate): IsoDate {
   const { year } = dayParts(onOrAfter);
   const ends = [year, year + 1].flatMap((inYear) => months.map((month) => endOfMonth(inYear, month)));
-  return ends.sort().find((day) => day >= onOrAfter) ?? null;
+  return ends.sort().find((day) => day >= onOrAfter) as IsoDate;
 }
 
-function nextTerm(recurrence: "term" | "half-term", onOrAfter: IsoDate): IsoDate | null {
+function nextTerm(recurrence: "term" | "half-term", onOrAfter: IsoDate): IsoDate {
   const { year } = dayParts(onOrAfter);
   const ends = [year, year + 1].flatMap((inYear) =>
     TERMS.flatMap((term) =>
@@ -60,7 +60,7 @@ function nextTerm(recurrence: "term" | "half-term", onOrAfter: IsoDate): IsoDate
         : ([1, 2] as const).map((half) => halfTermStretch(term, half, inYear).due),
     ),
   );
-  return ends.find((day) => day >= onOrAfter) ?? null;
+  return ends.find((day) => day >= onOrAfter) as IsoDate;
 }
 
 function nextStep(

@@ -1,12 +1,10 @@
 import type { Sign } from "./found";
 
 /** A word or phrase with a meaning: a sign, or how often something comes round. */
-export interface Phrase {
+export type Phrase = {
   /** Lower case; a hyphen between words makes no difference ("on-going" is "on going"). */
   readonly words: readonly string[];
-  readonly sign: Sign | null;
-  readonly period: string | null;
-}
+} & ({ readonly sign: Sign; readonly period: null } | { readonly sign: null; readonly period: string });
 
 /** Phrases by what they tell, separated by a comma. */
 const SIGNS: Readonly<Record<Sign, string>> = {

@@ -1,5 +1,4 @@
 import { isOneList, lookAround, type Around } from "./around";
-import type { Stretch } from "../dates/stretch";
 import { dropReason, type DropReason } from "./dropReason";
 import type { DateFound, Found } from "./found";
 import type { Scan } from "./scan";
@@ -136,7 +135,7 @@ function withoutExplanations(scan: Scan, dates: readonly PlacedDate[]): PlacedDa
 function isExplained({ tokens }: Scan, first: DateFound, { date, around }: PlacedDate): boolean {
   if (around.lead !== null || date.from - first.to !== 1) return false;
   if (first.isFromPlan && /^[-:(/]$/.test(tokenAt(tokens, first.to).text)) return date.precision === "year";
-  return around.isBracketed && (first.year === null || first.isFromPlan || isWithin(date, first));
+  return around.isBracketed && (first.year === null || first.isFromPlan || isWithin(date, first, first.year));
 }
 
 function explained({ date: first, around }: PlacedDate, { date }: PlacedDate): PlacedDate {
@@ -148,15 +147,10 @@ function explained({ date: first, around }: PlacedDate, { date }: PlacedDate): P
 }
 
 /** Whether a date lies in the days of another: the March of "Q4 2019/20 (March 2020)". */
-function isWithin(inner: DateFound, outer: DateFound): boolean {
-  const own = daysOf(inner, outer.year);
-  const whole = daysOf(outer, null);
+function isWithin(inner: DateFound, outer: DateFound, year: number): boolean {
+  const own = inner.days(inner.year ?? year);
+  const whole = outer.days(year);
   return own !== null && whole !== null && own.start >= whole.start && own.due <= whole.due;
-}
-
-function daysOf({ year, days }: DateFound, otherYear: number | null): Stretch | null {
-  const known = year ?? otherYear;
-  return known === null ? null : days(known);
 }
 
 /** Whether the dates are months without a year in one list: they come round. */

@@ -11,11 +11,7 @@ export function readDate(scan: Scan, at: number): DateFound | null {
   const token = tokenAt(scan.tokens, at);
   const begins = token.meaning?.begins;
   const isFigure = token.kind === "number";
-  const rules = isFigure
-    ? DATES_AT_A_FIGURE
-    : begins === undefined
-      ? NO_RULES
-      : (DATES_AT_A_WORD.get(begins) ?? NO_RULES);
+  const rules = isFigure ? DATES_AT_A_FIGURE : begins === undefined ? NO_RULES : DATES_AT_A_WORD[begins];
   if (isFigure && notADate(scan, at) !== null) return null;
   for (const rule of rules) {
     const found = rule(scan, at);

@@ -11,18 +11,13 @@ import { hasSign, SIGN } from "./signMask";
 import { afterSpan } from "./spanFrom";
 import type { MilestoneKind } from "./types";
 
-const UNKNOWN: ResolvedYear = { year: null, days: null, source: "unknown" };
-
 /** Reads one piece; `years` are the years of its dates, in order. */
 export function readPiece(scan: Scan, piece: Piece, years: readonly ResolvedYear[]): PieceReading {
   const [first] = piece.dates;
   if (first === undefined) return readUndated(scan, piece);
   if (piece.dates.length > 1) return readMonthList(piece);
-  return readDated(scan, piece, {
-    placed: first,
-    days: (years[0] ?? UNKNOWN).days,
-    isYearKnown: (years[0] ?? UNKNOWN).year !== null,
-  });
+  const { days, year } = years[0] as ResolvedYear;
+  return readDated(scan, piece, { placed: first, days, isYearKnown: year !== null });
 }
 
 /** "Oct, Jan, March": the months it comes round in. */
@@ -103,7 +98,6 @@ function recurring(base: PieceReading, { repeat, role, placed }: RecurringFacts)
     ...base,
     kind: "recurring" as const,
     recurrence: repeat.period,
-    precision: base.precision ?? repeat.precision,
   };
   if (role === "start" || role === "after") return own;
   if (around.trail === "then") return { ...own, start: base.start ?? base.due, due: isWritten ? base.due : null };
@@ -122,5 +116,5 @@ function partialOf(date: DateFound, role: Role): string | null {
   const days = date.days(ANY_YEAR) ?? date.days(ANY_LEAP_YEAR);
   if (days === null) return null;
   const { due, start } = byRole(role, days, date);
-  return `-${(due ?? start ?? days.due).slice(4)}`;
+  return `-${((due ?? start) as IsoDate).slice(4)}`;
 }

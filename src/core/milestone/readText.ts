@@ -13,6 +13,7 @@ import { resolveYears, type ResolvedYear } from "./resolveYear";
 import type { Scan } from "./scan";
 import { segmentsOf } from "./segments";
 import { hasSign, SIGN } from "./signMask";
+import { tokenAt } from "./tokenise";
 import type { Milestone, MilestonePart, PlanContext } from "./types";
 
 /** Reads the text of one milestone cell anew; `text` is trimmed and not empty. */
@@ -62,7 +63,7 @@ function readAll(scan: Scan, pieces: readonly Piece[], years: readonly (readonly
     const piece = pieces[index] as Piece;
     const isDitto = piece.dates.length === 0 && hasSign(piece.mask, SIGN.ditto);
     const above = isDitto && index > 0 ? readings[index - 1] : undefined;
-    readings.push(above ?? readPiece(scan, piece, years[index] ?? NO_YEARS));
+    readings.push(above ?? readPiece(scan, piece, years[index] as readonly ResolvedYear[]));
   }
   return readings;
 }
@@ -78,7 +79,8 @@ const MARKS_BEFORE: ReadonlySet<string> = new Set([",", ";", "•", "&"]);
 function textOf({ text, tokens }: Scan, { from, to }: Piece): string {
   let first = from;
   let last = to - 1;
-  while (first < last && (tokens[first]?.kind === "line" || MARKS_BEFORE.has(tokens[first]?.text ?? ""))) first += 1;
-  while (last > first && (tokens[last]?.kind === "line" || tokens[last]?.text === ",")) last -= 1;
-  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? text.length);
+  while (first < last && (tokenAt(tokens, first).kind === "line" || MARKS_BEFORE.has(tokenAt(tokens, first).text)))
+    first += 1;
+  while (last > first && (tokenAt(tokens, last).kind === "line" || tokenAt(tokens, last).text === ",")) last -= 1;
+  return text.slice(tokenAt(tokens, first).start, tokenAt(tokens, last).end);
 }

@@ -38,10 +38,10 @@ export function yearInPlan(days: Days, context: PlanContext): number | null {
   const lastInside = inside[inside.length - 1];
   if (lastInside === undefined) return firstAhead ?? last;
   if (planDate !== undefined) return firstInsideAhead ?? lastInside;
-  if (planEnd === undefined) return inside[0] ?? null;
+  if (planEnd === undefined) return inside[0] as number;
   if (planStart === undefined) return lastInside;
   const isFixed = inside.length === 1 || daysBetween(planStart, planEnd) <= LONGEST_FIXING_PLAN_DAYS;
-  return isFixed ? (inside[0] ?? null) : null;
+  return isFixed ? (inside[0] as number) : null;
 }
 
 /** The first year in which a date does not end before a day: what follows in a list is later. */

@@ -31,6 +31,11 @@ export function tokenAt(tokens: readonly Token[], at: number): Token {
   return at >= 0 && at < tokens.length ? (tokens[at] as Token) : NO_TOKEN;
 }
 
+/** The number that a word counts or orders (two, second, twice); 0 where it does neither. */
+export function countOf(token: Token): number {
+  return token.meaning?.count ?? 0;
+}
+
 interface TokenParts {
   kind: Token["kind"];
   text: string;
@@ -114,7 +119,8 @@ function endOfLink(text: string, from: number): number {
 /** Takes a text apart in one pass from left to right; every character is looked at a fixed number of times. */
 export function tokenise(text: string): Token[] {
   const lowered = text.toLowerCase();
-  const lower = lowered.length === text.length ? lowered : text;
+  // A letter whose small form is longer (the Turkish İ) would move all places behind it: then only A to Z are made small.
+  const lower = lowered.length === text.length ? lowered : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const tokens: Token[] = [];
   let gap = true;
   let at = 0;

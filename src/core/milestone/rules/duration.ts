@@ -1,7 +1,7 @@
 import type { Precision } from "../types";
 import type { SpanFound } from "../found";
 import type { Rule } from "../scan";
-import { tokenAt } from "../tokenise";
+import { countOf, tokenAt } from "../tokenise";
 import { beginsPiece, endsPiece } from "./place";
 import { durationOf } from "./repeat";
 
@@ -17,7 +17,7 @@ export const duration: Rule = ({ tokens }, at) => {
   for (let figures = 0; figures < 2; figures += 1) {
     const token = tokenAt(tokens, place);
     if (token.isOrdinal) return null;
-    const value = token.kind === "number" ? (token.digits <= 3 ? token.value : 0) : (token.meaning?.count ?? 0);
+    const value = token.kind === "number" ? (token.digits <= 3 ? token.value : 0) : countOf(token);
     if (value < 1) return null;
     count = Math.max(count, value);
     place += 1;

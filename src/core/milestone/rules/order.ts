@@ -109,8 +109,8 @@ export function readersAtFigure({ tokens }: Scan, at: number): readonly Rule[] {
   return tokenAt(tokens, at).digits === 4 ? readers.four : readers.other;
 }
 
-/** The readers tried at a word, by what the word begins. Order as for figures: the longest way of writing first. */
-const BY_BEGINNING: Readonly<Record<Beginning, readonly Rule[]>> = {
+/** The readers to try at a word, by what it begins. Order as for figures: the longest way of writing first. */
+export const AT_A_WORD: Readonly<Record<Beginning, readonly Rule[]>> = {
   month: [halfTerm, monthDay, yearToldAfter, month],
   weekday: [weekday],
   season: [halfTerm, seasonTerm, yearToldAfter, season],
@@ -129,9 +129,6 @@ const BY_BEGINNING: Readonly<Record<Beginning, readonly Rule[]>> = {
   plan: [endOfPlan],
   span: [],
 };
-
-/** The readers to try at a word, by what it begins. */
-export const AT_A_WORD: ReadonlyMap<string, readonly Rule[]> = new Map(Object.entries(BY_BEGINNING));
 
 /**
  * The readers of a date that may stand inside another ("end of ...", "w/c ...", the far end of a range). They never call
@@ -173,6 +170,12 @@ export const DATES_AT_A_FIGURE: readonly Rule[] = [...new Set([...BEFORE_A_MARK,
 );
 
 /** The same at a word, by what it begins. */
-export const DATES_AT_A_WORD: ReadonlyMap<string, readonly Rule[]> = new Map(
-  [...AT_A_WORD].map(([begins, rules]) => [begins, rules.filter((rule) => STANDALONE.has(rule))] as const),
-);
+export const DATES_AT_A_WORD: Readonly<Record<Beginning, readonly Rule[]>> = standaloneAtAWord();
+
+function standaloneAtAWord(): Record<Beginning, readonly Rule[]> {
+  const readers: Record<Beginning, readonly Rule[]> = { ...AT_A_WORD };
+  for (const begins of Object.keys(readers) as Beginning[]) {
+    readers[begins] = AT_A_WORD[begins].filter((rule) => STANDALONE.has(rule));
+  }
+  return readers;
+}

@@ -1,7 +1,7 @@
 import { addMonths, addDays } from "../../dates/isoDate";
 import type { DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
-import { tokenAt } from "../tokenise";
+import { countOf, tokenAt } from "../tokenise";
 import { splitYearAt, wholeYear } from "./splitYear";
 import { isYear } from "./yearAfter";
 import { quarterFound, quarterYear } from "./quarter";
@@ -13,7 +13,7 @@ export const ordinalQuarter: Rule = (scan, at) => {
   const isLast = word.text === "last" || word.text === "final";
   const isOrdinal = word.isOrdinal || word.meaning?.isOrdinal === true;
   if ((!isLast && !isOrdinal) || !/^(?:quarter|qtr)$/.test(tokenAt(tokens, at + 1).text)) return null;
-  const quarter = isLast ? 4 : word.kind === "number" ? word.value : (word.meaning?.count ?? 0);
+  const quarter = isLast ? 4 : word.kind === "number" ? word.value : countOf(word);
   if (quarter > 4) return null;
   const year = quarterYear(scan, at + 2);
   return quarterFound(scan, { from: at, to: year?.to ?? at + 2, quarter, last: quarter, year });
@@ -70,7 +70,7 @@ export const monthsOf: Rule = (scan, at) => {
   const { tokens } = scan;
   const word = tokenAt(tokens, at).text;
   const figure = tokenAt(tokens, at + 1);
-  const count = figure.kind === "number" ? figure.value : (figure.meaning?.count ?? 0);
+  const count = figure.kind === "number" ? figure.value : countOf(figure);
   const isMonths = count >= 1 && count <= 12 && tokenAt(tokens, at + 2).meaning?.unit === "M";
   if (!isMonths || (word !== "first" && word !== "last" && word !== "final")) return null;
   let place = at + 3;

@@ -3,7 +3,7 @@ import { shortTermStretch, termStretch, type SchoolTerm } from "../../dates/scho
 import type { Stretch } from "../../dates/stretch";
 import { dateFound } from "../found";
 import type { Rule, Scan } from "../scan";
-import { tokenAt } from "../tokenise";
+import { countOf, tokenAt } from "../tokenise";
 import { yearAfter } from "./yearAfter";
 
 const TERMS: readonly SchoolTerm[] = ["autumn", "spring", "summer"];
@@ -27,7 +27,7 @@ export const ordinalTerm: Rule = (scan, at) => {
   if (tokenAt(tokens, place).text === "school") place += 1;
   if (tokenAt(tokens, place).text !== "term") return null;
   const months = isHalf ? FIRST_MONTHS.half : FIRST_MONTHS.whole;
-  const number = isFinal ? months.length : word.kind === "number" ? word.value : (word.meaning?.count ?? 0);
+  const number = isFinal ? months.length : word.kind === "number" ? word.value : countOf(word);
   const month = months[number - 1];
   return month === undefined ? null : termOf(scan, { from: at, to: place + 1, number, isHalf, month });
 };

@@ -24,9 +24,8 @@ function secondWord(tokens: readonly Token[], at: number): string {
   return (next.text === "-" || next.text === ".") && !next.gap ? tokenAt(tokens, at + 2).text : next.text;
 }
 
-function found({ sign, period }: Phrase, from: number, to: number): Found | null {
+function found({ sign, period }: Phrase, from: number, to: number): Found {
   if (sign !== null) return { type: "sign", from, to, sign, bit: SIGN[sign] };
-  if (period === null) return null;
   const precision = period === "term" || period === "half-term" ? "term" : null;
   return { type: "repeat", from, to, period, precision };
 }

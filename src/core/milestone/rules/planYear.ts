@@ -1,7 +1,7 @@
 import { addDays, addMonths, dayParts, type IsoDate } from "../../dates/isoDate";
 import { dateFound, type DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
-import { tokenAt } from "../tokenise";
+import { countOf, tokenAt } from "../tokenise";
 import { beginsPiece, endsPiece, leadBefore } from "./place";
 import { isBinder } from "./yearAfter";
 
@@ -21,13 +21,7 @@ export const planYear: Rule = (scan, at) => {
   const { tokens } = scan;
   const first = tokenAt(tokens, at + 1);
   const named =
-    first.kind === "number"
-      ? first.digits === 1
-        ? first.value
-        : 0
-      : first.text === "a"
-        ? 0
-        : (first.meaning?.count ?? 0);
+    first.kind === "number" ? (first.digits === 1 ? first.value : 0) : first.text === "a" ? 0 : countOf(first);
   if (named < 1 || named > LAST_PLAN_YEAR) return null;
   const quarter = quarterOfPlanYear(scan, named, at);
   if (quarter !== null || tokenAt(tokens, at).text === "y") return quarter;

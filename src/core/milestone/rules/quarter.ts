@@ -1,10 +1,11 @@
+import type { Stretch } from "../../dates/stretch";
 import { dayParts } from "../../dates/isoDate";
 import { calendarYearWithin } from "../../dates/yearStyles";
 import { calendarQuarter, financialQuarter } from "../../dates/quarters";
 import type { Assumption } from "../types";
 import { dateFound, type DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
-import { tokenAt } from "../tokenise";
+import { countOf, tokenAt } from "../tokenise";
 import { splitYearAt, styleWord } from "./splitYear";
 import { isYear, yearAfter, type WrittenYear } from "./yearAfter";
 
@@ -66,7 +67,7 @@ export function quarterYear(scan: Scan, at: number): WrittenYear | null {
 
 function quarterNumber({ tokens }: Scan, at: number): number {
   const token = tokenAt(tokens, at);
-  const count = token.kind === "number" ? (token.digits === 1 ? token.value : 0) : (token.meaning?.count ?? 0);
+  const count = token.kind === "number" ? (token.digits === 1 ? token.value : 0) : countOf(token);
   return token.text === "a" || count > 4 ? 0 : count;
 }
 
@@ -106,9 +107,7 @@ export const yearTerm: Rule = (scan, at) => {
   const begins = tokenAt(scan.tokens, place).meaning?.begins;
   if (begins !== "season" && begins !== "term") return null;
   const found = scan.readDate(place);
-  if (found === null || found.year !== null || (found.precision !== "term" && found.precision !== "season"))
-    return null;
-  const first = found.days(split.first)?.start;
-  const { month } = first === undefined ? { month: 1 } : dayParts(first);
+  if (found === null || found.year !== null) return null;
+  const { month } = dayParts((found.days(split.first) as Stretch).start);
   return { ...found, from: at, year: calendarYearWithin("academic", split.first, month) };
 };

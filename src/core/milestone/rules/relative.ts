@@ -33,17 +33,14 @@ export const relative: Rule = (scan, at) => {
   if (!UNITS.has(unit.text)) return null;
   if (context.planDate === undefined) return dateFound({ ...unknown(scan, unit.text, style), from: at, to });
   const days = periodAround(context.planDate, { unit: unit.text, style: style ?? scan.style ?? "calendar", step });
-  return (
-    days &&
-    dateFound({
-      from: at,
-      to,
-      year: dayParts(days.start).year,
-      days: () => days,
-      precision: precisionOf(unit.text),
-      isWindow: unit.text === "year",
-    })
-  );
+  return dateFound({
+    from: at,
+    to,
+    year: dayParts(days.start).year,
+    days: () => days,
+    precision: precisionOf(unit.text),
+    isWindow: unit.text === "year",
+  });
 };
 
 const UNITS: ReadonlySet<string> = new Set(["year", "month", "quarter", "term"]);
@@ -61,7 +58,7 @@ function unknown(scan: Scan, unit: string, style: YearStyle | null): Pick<DateFo
 function periodAround(
   planDate: IsoDate,
   { unit, style, step }: { unit: string; style: YearStyle; step: number },
-): Stretch | null {
+): Stretch {
   if (unit === "month") {
     const { year, month } = dayParts(addMonths(planDate, step));
     return monthsStretch({ year, month });
@@ -69,7 +66,7 @@ function periodAround(
   const { year } = dayParts(planDate);
   const all = [year - 1, year, year + 1, year + 2].flatMap((first) => periodsOf(first, unit, style));
   const now = all.findIndex(({ due }) => due >= planDate);
-  return all[now + step] ?? null;
+  return all[now + step] as Stretch;
 }
 
 function periodsOf(year: number, unit: string, style: YearStyle): Stretch[] {
@@ -91,7 +88,7 @@ function namedNext(scan: Scan, at: number, step: number): DateFound | null {
     step === 1 &&
     found.precision === "season" &&
     first === year &&
-    (found.days(year)?.start ?? "") <= planDate;
+    (found.days(year) as Stretch).start <= planDate;
   return { ...found, from: at, year: first === undefined ? null : isSameYearMeant ? first + 1 : first };
 }
 

@@ -1,11 +1,11 @@
 import type { RepeatFound } from "../found";
 import type { Rule, Scan } from "../scan";
 import { SIGN } from "../signMask";
-import { tokenAt } from "../tokenise";
+import { countOf, tokenAt } from "../tokenise";
 
 /** How often so many times a unit is, as ISO 8601. Twice a term is each half-term. */
 function periodOf(times: number, unit: string): string | null {
-  if (unit === "Y") return YEARLY[times] ?? (times > 12 ? "P1W" : times > 6 ? "P1M" : null);
+  if (unit === "Y") return YEARLY[times] ?? (times > 12 ? "P1W" : "P1M");
   if (unit === "T") return times === 1 ? "term" : times === 2 ? "half-term" : "P1M";
   if (unit === "Q") return times === 1 ? "P3M" : "P1M";
   if (unit === "M") return times === 1 ? "P1M" : times === 2 ? "P2W" : "P1W";
@@ -27,11 +27,7 @@ const YEARLY: Readonly<Record<number, string>> = {
 function countAt({ tokens }: Scan, at: number): number {
   const token = tokenAt(tokens, at);
   if (token.text === "a") return 0;
-  return token.kind === "number"
-    ? token.digits <= 2 && !token.isOrdinal
-      ? token.value
-      : 0
-    : (token.meaning?.count ?? 0);
+  return token.kind === "number" ? (token.digits <= 2 && !token.isOrdinal ? token.value : 0) : countOf(token);
 }
 
 /**
@@ -80,7 +76,7 @@ export const everyUnits: Rule = (scan, at) => {
   const place = tokenAt(tokens, at + 1).text === "-" ? at + 2 : at + 1;
   const word = tokenAt(tokens, place);
   if (count < 1 || !EVERY.has(word.text)) return null;
-  const unit = word.meaning?.unit ?? "";
+  const unit = word.meaning?.unit as string;
   return { type: "repeat", from: at, to: place + 1, period: durationOf(count, unit), precision: null };
 };
 
@@ -101,7 +97,7 @@ export const every: Rule = (scan, at) => {
   if (!/^(?:every|each)$/.test(tokenAt(tokens, at).text)) return null;
   const token = tokenAt(tokens, at + 1);
   let place = at + 2;
-  let count = token.kind === "number" ? token.value : (token.meaning?.count ?? 0);
+  let count = token.kind === "number" ? token.value : countOf(token);
   if (/^(?:-|\/|to)$/.test(tokenAt(tokens, place).text) && countAt(scan, place + 1) > count) {
     count = countAt(scan, place + 1);
     place += 2;

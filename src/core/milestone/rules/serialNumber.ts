@@ -1,5 +1,5 @@
 import { fromExcelSerial } from "../../dates/excelSerial";
-import { dayParts } from "../../dates/isoDate";
+import { dayParts, type IsoDate } from "../../dates/isoDate";
 import { dateFound } from "../found";
 import type { Rule } from "../scan";
 import { tokenAt } from "../tokenise";
@@ -13,8 +13,7 @@ export const serialNumber: Rule = ({ tokens }, at) => {
   const figure = tokenAt(tokens, at);
   const isAlone = at === 0 && tokens.length === 1;
   if (!isAlone || figure.digits !== 5 || figure.value < FIRST_SERIAL || figure.value > LAST_SERIAL) return null;
-  const day = fromExcelSerial(figure.value);
-  if (day === null) return null;
+  const day = fromExcelSerial(figure.value) as IsoDate;
   return dateFound({
     from: at,
     to: at + 1,

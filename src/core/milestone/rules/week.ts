@@ -2,7 +2,7 @@ import { addDays, endOfMonth, dayParts, isoDate, weekday as weekdayOn } from "..
 import { endOfWeekCommencing } from "../../dates/weeks";
 import type { DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
-import { tokenAt } from "../tokenise";
+import { countOf, tokenAt } from "../tokenise";
 import { dayOf } from "./dayOf";
 
 /** The token after "w/c", "week commencing", "w/e", "week ending", "week of", and which end it names. */
@@ -67,7 +67,7 @@ export const weekdayOfMonth: Rule = (scan, at) => {
   const { tokens } = scan;
   const word = tokenAt(tokens, at);
   const isLast = word.text === "last" || word.text === "final";
-  const number = word.kind === "number" ? word.value : (word.meaning?.count ?? 0);
+  const number = word.kind === "number" ? word.value : countOf(word);
   const isOrdinal = word.isOrdinal || word.meaning?.isOrdinal === true;
   const named = tokenAt(tokens, at + 1).meaning?.weekday;
   if ((!isLast && !isOrdinal) || named === undefined || (!isLast && number > 4)) return null;
@@ -97,7 +97,7 @@ export const weekOfMonth: Rule = (scan, at) => {
   const isLast = word.text === "last" || word.text === "final";
   const isOrdinal = word.isOrdinal || word.meaning?.isOrdinal === true;
   if (!isLast && !isOrdinal) return null;
-  const number = word.kind === "number" ? word.value : (word.meaning?.count ?? 0);
+  const number = word.kind === "number" ? word.value : countOf(word);
   if (!/^(?:week|wk|fortnight)$/.test(tokenAt(tokens, at + 1).text) || number > 5) return null;
   let place = at + 2;
   while (place < at + 5 && /^(?:of|in|the)$/.test(tokenAt(tokens, place).text)) place += 1;

@@ -29,3 +29,15 @@ describe("feast", () => {
     expect(readBy(feast, text)).toBe("nothing");
   });
 });
+
+describe("terms named by a feast", () => {
+  it.each([
+    ["Easter term 2018/19", "2019-01-01..2019-03-31"],
+    ["Easter term 2018", "2018-01-01..2018-03-31"],
+    ["Easter term", "01-01..03-31"],
+    ["by Whitsun 2024", "2024-05-31..2024-05-31"],
+    ["next Easter", "04-15..04-15"],
+  ])("reads %j as %s", (text, read) => {
+    expect(readBy(feast, text)).toBe(read);
+  });
+});

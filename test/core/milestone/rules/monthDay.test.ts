@@ -3,6 +3,7 @@ import { PLAN, readBy } from "./ruleCases";
 
 describe("monthDay", () => {
   it.each([
+    ["Nov 2nd - 6th", "11-02..11-06"],
     ["June 14th", "06-14..06-14"],
     ["Nov 2nd 2018", "2018-11-02..2018-11-02"],
     ["June 14 2019", "2019-06-14..2019-06-14"],

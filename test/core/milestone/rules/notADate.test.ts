@@ -22,6 +22,7 @@ describe("notADate", () => {
     ["16/17 yr olds", "noise"],
     ["5 per cent", "noise"],
     ["Level 2/3", "noise"],
+    ["11-19-year-olds", "noise"],
     ["Priority 3.2", "noise"],
     ["#12", "noise"],
     ["COVID-19", "noise"],

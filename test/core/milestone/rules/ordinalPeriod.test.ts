@@ -1,4 +1,4 @@
-import { halfOf, ordinalQuarter } from "../../../../src/core/milestone/rules/ordinalPeriod";
+import { halfOf, monthsOf, ordinalQuarter } from "../../../../src/core/milestone/rules/ordinalPeriod";
 import { readBy } from "./ruleCases";
 
 describe("ordinalQuarter", () => {
@@ -27,6 +27,9 @@ describe("halfOf", () => {
     ["second half of the autumn term 2018", "2018-11-01..2018-12-31"],
     ["last half of 2018", "2018-07-01..2018-12-31"],
     ["1st half of 2019", "2019-01-01..2019-06-30"],
+    ["first half of Spring 2018", "2018-03-01..2018-03-31"],
+    ["first half-term", "nothing"],
+    ["first half term", "nothing"],
   ])("reads %j as %s", (text, read) => {
     expect(readBy(halfOf, text)).toBe(read);
   });
@@ -41,5 +44,24 @@ describe("halfOf", () => {
     "first half of 3 May 2018",
   ])("refuses %j", (text) => {
     expect(readBy(halfOf, text)).toBe("nothing");
+  });
+});
+
+describe("monthsOf", () => {
+  it.each([
+    ["first six months of 2018/19", "2018-04-01..2018-09-30"],
+    ["last 3 months of 2019", "2019-10-01..2019-12-31"],
+    ["final two months of the 2019/20", "2020-02-01..2020-03-31"],
+  ])("reads %j as %s", (text, read) => {
+    expect(readBy(monthsOf, text)).toBe(read);
+  });
+
+  it.each([
+    "first six weeks of 2018",
+    "first six months",
+    "second six months of 2018",
+    "first six months of June 2018",
+  ])("refuses %j", (text) => {
+    expect(readBy(monthsOf, text)).toBe("nothing");
   });
 });

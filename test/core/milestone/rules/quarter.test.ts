@@ -1,4 +1,4 @@
-import { quarter, yearQuarter } from "../../../../src/core/milestone/rules/quarter";
+import { quarter, yearQuarter, yearTerm } from "../../../../src/core/milestone/rules/quarter";
 import { PLAN, readBy } from "./ruleCases";
 
 describe("quarter", () => {
@@ -44,4 +44,21 @@ describe("quarter in a plan of financial years", () => {
   it.each([["Q2 2018", "2018-07-01..2018-09-30"]])("reads %j as %s", (text, read) => {
     expect(readBy(quarter, text, PLAN)).toBe(read);
   });
+});
+
+describe("yearTerm", () => {
+  it.each([
+    ["2021/22 Autumn term", "2021-09-01..2021-12-31"],
+    ["2021-22 term 4", "2022-03-01..2022-03-31"],
+    ["2021/22 - Summer", "2022-06-01..2022-08-31"],
+  ])("reads %j as %s", (text, read) => {
+    expect(readBy(yearTerm, text)).toBe(read);
+  });
+
+  it.each(["2021/22 term report", "2021/22", "2021 Autumn term", "2021/22 Autumn term 2021", "2021/22 June"])(
+    "refuses %j",
+    (text) => {
+      expect(readBy(yearTerm, text)).toBe("nothing");
+    },
+  );
 });

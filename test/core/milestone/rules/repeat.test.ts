@@ -100,3 +100,15 @@ describe("everyMeeting", () => {
     },
   );
 });
+
+describe("rarer rounds", () => {
+  it.each([
+    ["3 times a month", "P1W"],
+    ["1 termly", "term"],
+    ["2 termly", "P8M"],
+    ["once in each term", "term"],
+    ["twice in the year", "P6M"],
+  ])("reads %j as %s", (text, read) => {
+    expect([readBy(timesPer, text), readBy(everyUnits, text)]).toContain(read);
+  });
+});

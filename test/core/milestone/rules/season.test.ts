@@ -63,3 +63,12 @@ describe("halfTerm", () => {
     expect(readBy(halfTerm, text)).toBe("nothing");
   });
 });
+
+describe("short forms of the terms", () => {
+  it("are read, but a sum of money is no season", () => {
+    expect(readBy(season, "Aut 2018")).toBe("2018-09-01..2018-11-30");
+    expect(readBy(season, "sum 2018")).toBe("nothing");
+    expect(readBy(seasonTerm, "Sum 2 2018")).toBe("2018-06-01..2018-07-31");
+    expect(readBy(halfTerm, "Feb HT 2018")).toBe("2018-02-01..2018-02-28");
+  });
+});

@@ -1,4 +1,4 @@
-import { week, weekOfMonth } from "../../../../src/core/milestone/rules/week";
+import { week, weekdayOfMonth, weekOfMonth } from "../../../../src/core/milestone/rules/week";
 import { readBy } from "./ruleCases";
 
 describe("week", () => {
@@ -12,6 +12,7 @@ describe("week", () => {
     ["wc 5/10/09", "2009-10-05..2009-10-11"],
     ["w.c. 5 Oct 2009", "2009-10-05..2009-10-11"],
     ["w/c 4 March 2018", "2018-03-04..2018-03-11"],
+    ["w c 5 Oct 2009", "2009-10-05..2009-10-11"],
     ["wk beg 5.10.09", "2009-10-05..2009-10-11"],
     ["week of June 2018", "2018-06-01..2018-06-30"],
   ])("reads %j as %s", (text, read) => {
@@ -41,6 +42,24 @@ describe("weekOfMonth", () => {
     "refuses %j",
     (text) => {
       expect(readBy(weekOfMonth, text)).toBe("nothing");
+    },
+  );
+});
+
+describe("weekdayOfMonth", () => {
+  it.each([
+    ["first Monday in October 2021", "2021-10-04..2021-10-04"],
+    ["last Friday of July 2021", "2021-07-30..2021-07-30"],
+    ["2nd Tuesday in June 2018", "2018-06-12..2018-06-12"],
+    ["final Sunday of February 2020", "2020-02-23..2020-02-23"],
+  ])("reads %j as %s", (text, read) => {
+    expect(readBy(weekdayOfMonth, text)).toBe(read);
+  });
+
+  it.each(["first Monday", "5th Monday in June", "last Friday of term", "two Mondays in June", "last week of June"])(
+    "refuses %j",
+    (text) => {
+      expect(readBy(weekdayOfMonth, text)).toBe("nothing");
     },
   );
 });
