@@ -12,7 +12,7 @@ const readText: Reader = async (bytes, name) => {
 };
 const readPage: Reader = async (bytes, name) => {
   const { gridsFromHtml } = await import("../paste/gridsFromHtml");
-  return gridsFromHtml(new TextDecoder().decode(bytes), name);
+  return gridsFromHtml(bytes, name);
 };
 const readDocument: Reader = async (bytes, name) => (await import("../paste/gridsFromDocx")).gridsFromDocx(bytes, name);
 

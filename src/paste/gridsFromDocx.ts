@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import type { Result } from "../core/issues/issue";
 import { issue } from "../core/issues/issue";
 import type { WorkbookGrids } from "../core/sheet/grid";
@@ -5,17 +6,40 @@ import { gridsFromHtml } from "./gridsFromHtml";
 
 /**
  * One sheet from a Word document: its tables one under another, the text between them as rows of one cell. The
- * library that opens the file is loaded when the first document comes.
+ * library that opens the file is loaded when the first document comes. Pictures are left out.
  *
- * @issues file.unreadable - it is no Word document, or there is no text in it
+ * @issues file.unreadable - it is no Word document, too long to be a plan, or there is no text in it
  */
 export async function gridsFromDocx(bytes: Uint8Array, name: string): Promise<Result<WorkbookGrids>> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip) return unreadable(name, "it is not a Word document (.docx). A .doc file has to be saved as .docx first.");
+  if (unpackedBytes(bytes) > MOST_UNPACKED) return unreadable(name, TOO_LONG);
   const html = await htmlOf(bytes);
   return html === null
     ? unreadable(name, "its contents are damaged, or it is not a Word document.")
     : gridsFromHtml(html, name);
+}
+
+/** What the document's own text may take when it is unpacked, in bytes: some hundreds of pages of tables. */
+const MOST_UNPACKED = 12_000_000;
+
+const TOO_LONG =
+  "it is longer than any plan. Copy the plan's own table into a document of its own, or save it as .xlsx.";
+
+/** The size of the parts with text, as the file's directory states it; 0 where the directory cannot be read. */
+function unpackedBytes(bytes: Uint8Array): number {
+  let sum = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name.endsWith(".xml")) sum += originalSize;
+        return false;
+      },
+    });
+  } catch {
+    return 0;
+  }
+  return sum;
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<string | null> {
@@ -24,6 +48,7 @@ async function htmlOf(bytes: Uint8Array): Promise<string | null> {
   try {
     const result = await mammoth.convertToHtml(inputOf(bytes, arrayBuffer), {
       styleMap: ["strike => s"],
+      convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })),
       includeDefaultStyleMap: true,
     });
     return result.value;

@@ -2,11 +2,18 @@ import { parse } from "parse5";
 import type { Result } from "../core/issues/issue";
 import { issue } from "../core/issues/issue";
 import type { Block, WorkbookGrids } from "../core/sheet/grid";
+import { decodeText } from "./decodeText";
 import type { HtmlElement, HtmlNode } from "./htmlText";
 import { isElement, isUnseen, visibleText } from "./htmlText";
 import { isLayoutTable, readHtmlTable, rowCells, tableRows } from "./htmlTable";
 import type { TextCell } from "./textGrid";
 import { sheetNameOf, textGrid } from "./textGrid";
+
+/** Longer pages hold no plan that a board reads, and would stop the pane while they are read; in characters. */
+const LONGEST_PAGE = 10_000_000;
+
+const TOO_LONG =
+  "it is longer than any plan (over 10 million characters). Copy the plan's own table, or save it as .xlsx or .csv.";
 
 interface Page {
   readonly rows: (readonly (TextCell | null)[])[];
@@ -20,16 +27,22 @@ interface Page {
  * an empty row between, and the text between them as rows of one cell. The page is read as data: nothing of it runs,
  * loads or is shown.
  *
- * @issues file.unreadable - there is no text in it
+ * @param input  the file's bytes, or text already decoded
+ * @issues       file.unreadable - it is no text, too long to be a plan, or there is no text in it
  */
-export function gridsFromHtml(html: string, name: string): Result<WorkbookGrids> {
+export function gridsFromHtml(input: Uint8Array | string, name: string): Result<WorkbookGrids> {
+  const html = typeof input === "string" ? input : decodeText(input);
+  if (html === null || html.includes("\u0000")) return unreadable(name, "it is not a web page.");
+  if (html.length > LONGEST_PAGE) return unreadable(name, TOO_LONG);
   const { childNodes } = parse(html);
   const page: Page = { rows: [], merges: [], holders: tableHolders(childNodes) };
   addFlow(page, childNodes, 0);
-  if (page.rows.length === 0) {
-    return { ok: false, issues: [issue("file.unreadable", { name, why: "there is no text in it." })] };
-  }
+  if (page.rows.length === 0) return unreadable(name, "there is no text in it.");
   return { ok: true, value: { name, sheets: [textGrid(sheetNameOf(name), page.rows, page.merges)] }, warnings: [] };
+}
+
+function unreadable(name: string, why: string): Result<WorkbookGrids> {
+  return { ok: false, issues: [issue("file.unreadable", { name, why })] };
 }
 
 /** Deeper nesting than this is no document that a person wrote. */

@@ -35,11 +35,21 @@ describe("gridsFromDocx", () => {
     expect(result.ok && result.value.sheets[0]?.merges).toEqual([{ row: 0, column: 0, rowCount: 2, columnCount: 1 }]);
   });
 
+  it("leaves pictures out", async () => {
+    const drawing =
+      '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"/></w:drawing></w:r></w:p>';
+    const result = await gridsFromDocx(docx(drawing + paragraph("Hub plan")), "plan.docx");
+    expect(result.ok && result.value.sheets[0]?.rows.map((cells) => cells.map((one) => one?.text))).toEqual([
+      ["Hub plan"],
+    ]);
+  });
+
   it.each([
     ["what is no zip", strToU8("hello")],
     ["a zip that is no document", zipSync({ "a.txt": strToU8("x") })],
     ["a broken zip", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
     ["an empty document", docx("")],
+    ["a document longer than any plan", docx(paragraph("x".repeat(12_000_001)))],
   ])("says that it cannot read %s", async (_, bytes) => {
     const result = await gridsFromDocx(bytes, "plan.docx");
     expect(result.ok ? [] : result.issues.map((one) => one.code)).toEqual(["file.unreadable"]);

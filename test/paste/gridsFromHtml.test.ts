@@ -87,6 +87,20 @@ describe("gridsFromHtml", () => {
     expect(sheet(cells(inner)).rows[0]?.[0]?.struck).toBe(struck);
   });
 
+  it.each([
+    ["a binary file", Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256)],
+    ["binary text", "<table>\u0000\u0001"],
+    ["a page longer than any plan", `<table>${"<tr><td>x".repeat(1_200_000)}`],
+  ])("says that it cannot read %s", (_, input) => {
+    const result = gridsFromHtml(input, "page.html");
+    expect(result.ok ? [] : result.issues.map((one) => one.code)).toEqual(["file.unreadable"]);
+  });
+
+  it("reads a page in Windows' letters", () => {
+    const result = gridsFromHtml(Uint8Array.from([...Buffer.from("<p>Cost: "), 0xa3, 0x35]), "page.html");
+    expect(result.ok && result.value.sheets[0]?.rows[0]?.[0]?.text).toBe("Cost: £5");
+  });
+
   it.each(["", "<p> </p>", "<script>alert(1)</script>"])("says that there is no text in %j", (html) => {
     const result = gridsFromHtml(html, "page.html");
     expect(result.ok ? [] : result.issues.map((one) => one.code)).toEqual(["file.unreadable"]);

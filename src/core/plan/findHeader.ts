@@ -71,7 +71,7 @@ export function couldHead(row: SheetRow, next: SheetRow | undefined): boolean {
   if (row.filled.length < 1 || (row.filled.length < 2 && row.widths.size === 0)) return false;
   let hits = 0;
   for (const text of row.texts.values()) {
-    if (text.length > LONGEST_WITH_NOTES || isData(text)) return false;
+    if (text.length > LONGEST_WITH_NOTES || (isData(text) && !isDay(text))) return false;
     if (mayBeHeading(text)) hits++;
   }
   if (hits !== 1) return hits > 1;
@@ -181,9 +181,11 @@ function judgeHeader(height: number, cells: readonly HeadingCell[], lines: reado
   const foreignWords = cells.filter((cell) => ownRoleOf(cell.text) === null);
   const tops = foreignWords.map((cell) => ({ column: cell.column, ...strongest(cell.guess) }));
   const hits = tops.filter((top) => top.weight >= RECOGNISED);
-  if (hits.length < 2 || hits.length < foreignWords.length * 0.34) return null;
-  if (lines.some((line) => [...line.texts.values()].some(isData))) return null;
   const meanings = new Set(hits.map((hit) => hit.meaning));
+  const isPlain = saysPlan(hits);
+  if (hits.length < 2 || (hits.length < foreignWords.length * 0.34 && !isPlain)) return null;
+  if (lines.some((line) => [...line.texts.values()].some((text) => isData(text) && !(isPlain && isDay(text)))))
+    return null;
   return {
     height,
     cells,
@@ -191,6 +193,18 @@ function judgeHeader(height: number, cells: readonly HeadingCell[], lines: reado
     isSure: hits.filter((hit) => hit.weight >= SURE).length * 2 >= foreignWords.length,
     score: [...meanings].length * 0.5 + hits.reduce((sum, hit) => sum + hit.weight, 0) * 0.5,
   };
+}
+
+interface Hit {
+  readonly meaning: HeaderMeaning | null;
+  readonly weight: number;
+}
+
+/** An action and two of who, when and how it goes, all in plain words: a plan, however many other columns it has. */
+function saysPlan(hits: readonly Hit[]): boolean {
+  const sure = new Set(hits.filter(({ weight }) => weight >= SURE).map(({ meaning }) => meaning));
+  const account = [...sure].filter((meaning) => meaning !== null && ACCOUNT.has(meaning));
+  return sure.has("action") && account.length >= 2;
 }
 
 function isPlanHeader(
@@ -224,6 +238,11 @@ function bestAction(cells: readonly HeadingCell[]): { column: number; weight: nu
   }
   return best;
 }
+
+const DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^(?:19|20)\d\d$/;
+
+/** Columns may be headed by the day or the year they are about. */
+const isDay = (text: string): boolean => DAY.test(text);
 
 /** A day, a sum, a running number or a rating is a row of the table, not its header. */
 function isData(text: string): boolean {
