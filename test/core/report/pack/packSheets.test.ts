@@ -122,6 +122,15 @@ describe("packSheets", () => {
     ]);
   });
 
+  it("does not count as overdue what is due on the day itself", () => {
+    const today = reportOf(
+      { Plan: [["1", "Access", "Open a hub", "Youth Manager", "31 March 2026", ""]] },
+      "2026-03-31",
+    );
+    const rows = tableRows(page(packSheets(today, { audience: "internal" }), "Timeline"));
+    expect(rows.filter(([, count]) => count !== 0).map(([when]) => when)).toEqual(["Mar 2026"]);
+  });
+
   it("counts leads written in two ways as the plan's words, not its capitals and spaces", () => {
     expect(tableRows(page(sheets, "By lead")).map((row) => row.slice(0, 3))).toEqual([
       ["Youth Manager", 2, 2],
@@ -212,6 +221,39 @@ describe("packSheets", () => {
     expect(records(page(withHistory, "Movement")).map((each) => each["What happened"])).toContain("Re-dated; reworded");
   });
 
+  it("compares with the plan that is given as last time's before what is recorded", () => {
+    const later = reportOf({ Plan: ROWS }, "2026-02-28");
+    const both = packSheets(REPORT, { audience: "internal", history: HISTORY, previous: later });
+    expect(page(both, "Movement").values[0]).toEqual(["Movement since 28 February 2026"]);
+  });
+
+  it("shows overrides beside the status by the rules, and counts those in force", () => {
+    const set = (row: PlanRow, ...override: string[]) => [...row, ...override];
+    const [first, second, ...rest] = ROWS;
+    if (first === undefined || second === undefined) throw new Error("rows");
+    const rows = [
+      set(first, "Amber", "Recovery agreed", "A Director", "30 June 2026"),
+      set(second, "Green", "Agreed then", "A Director", "1 January 2026"),
+      ...rest,
+    ];
+    const report = reportOf({ Plan: rows }, "2026-03-31");
+    const overridden = packSheets(report, { audience: "internal" });
+    expect(
+      records(page(overridden, "Overrides")).map((row) => [row["Status"], row["By the rules"], row["Counts"]]),
+    ).toEqual([
+      ["Amber", "Red", "In force"],
+      ["Red", "Red", "Lapsed: no longer counts"],
+    ]);
+    expect(
+      records(page(overridden, "Summary"))
+        .slice(0, 2)
+        .map((row) => row["Actions"]),
+    ).toEqual([1, 2]);
+    const reason = records(page(overridden, "Exceptions")).find((row) => row["Ref"] === "1")?.["Reason"];
+    expect(reason).toMatch(/^Amber: set by A Director until 30 Jun 2026: Recovery agreed\. By the rules: Red: due/);
+    expect(JSON.stringify(packSheets(report, { audience: "public" }))).not.toContain("A Director");
+  });
+
   it("puts the council's style on every page", () => {
     const style = {
       ...{ councilName: "Northshire Council", classification: "OFFICIAL-SENSITIVE", planTitle: "Recovery plan" },
@@ -242,7 +284,7 @@ describe("packSheets", () => {
   });
 });
 
-const MANY = Array.from({ length: 400 }, (_, index): PlanRow => [
+const MANY = Array.from({ length: 200 }, (_, index): PlanRow => [
   ...[`${index + 1}`, `Priority ${index % 20}`, `Action ${index + 1}`, `Lead ${index % 80}`] as const,
   ...[index % 3 === 0 ? "" : `${(index % 27) + 1} ${index % 2 === 0 ? "March" : "June"} 2026`, index % 4 === 0 ? "Under way" : ""] as const,
 ]); // prettier-ignore

@@ -15,9 +15,12 @@ const HEADINGS = ["Ref", "Priority", "Action", "Lead", "Milestone", "Progress"];
 /** Rows of a plan as `[ref, priority, action, lead, milestone, progress]`. */
 export type PlanRow = readonly [string, string, string, string, string, string];
 
+/** Columns in which people set overrides; a row may go on into them. */
+const OVERRIDE_HEADINGS = ["RAG override", "Override reason", "Override by", "Override until"];
+
 /** A report on plans of these rows, a sheet each. */
 export function reportOf(
-  sheets: Readonly<Record<string, readonly PlanRow[]>>,
+  sheets: Readonly<Record<string, readonly (readonly string[])[]>>,
   asAt: string,
   preset: PresetName = "strict",
 ): RefreshReport {
@@ -26,10 +29,14 @@ export function reportOf(
     sheets: Object.entries(sheets).map(([name, rows]) => ({
       ...{ name, firstRow: 0, firstColumn: 0, merges: [], hiddenRows: [], hiddenColumns: [], tables: [] },
       ...{ isProtected: false, isHidden: false, dateSystem: 1900 },
-      rows: [HEADINGS, ...rows].map((row) => row.map((text) => (text === "" ? null : { raw: text, text }))),
+      rows: [headingsOf(rows), ...rows].map((row) => row.map((text) => (text === "" ? null : { raw: text, text }))),
     })),
   };
   return buildReport(workbook, { asAt: day(asAt), preset, context: {} });
+}
+
+function headingsOf(rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.some(({ length }) => length > HEADINGS.length) ? [...HEADINGS, ...OVERRIDE_HEADINGS] : HEADINGS;
 }
 
 /** One plan in which every status stands. */
