@@ -1,4 +1,4 @@
-import { Button, Dropdown, makeStyles, Option, SearchBox, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
 import { describeDate, STATUS_LOOKS, type IsoDate, type JudgedItem } from "../../core";
 import { dayCount } from "../dayCount";
@@ -82,23 +82,21 @@ export function ItemList({
           value={view.search}
           onChange={(_, { value }) => onView({ ...view, search: value })}
         />
-        <Dropdown
-          inlinePopup
+        <Select
           className={styles.tool}
           aria-label={WORDS.list.sort}
-          value={WORDS.list.sorts[view.sort]}
-          selectedOptions={[view.sort]}
-          onOptionSelect={(_, { optionValue }) => {
-            const sort = SORTS.find((known) => known === optionValue);
+          value={view.sort}
+          onChange={(_, { value }) => {
+            const sort = SORTS.find((known) => known === value);
             if (sort !== undefined) onView({ ...view, sort });
           }}
         >
           {SORTS.map((sort) => (
-            <Option key={sort} value={sort}>
+            <option key={sort} value={sort}>
               {WORDS.list.sorts[sort]}
-            </Option>
+            </option>
           ))}
-        </Dropdown>
+        </Select>
       </div>
       <Text size={200} className={shared.quiet} role="status">
         {WORDS.list.shown(listed.length, all)}

@@ -85,7 +85,7 @@ export function PlanHome(props: HomeProps): ReactElement {
         }
         onRestore={() => void actions.restore(false)}
       />
-      <Lists {...props} listing={listing} onListing={setListing} />
+      {props.checks.isWorkedOut && <Lists {...props} listing={listing} onListing={setListing} />}
     </div>
   );
 }

@@ -23,6 +23,7 @@ const ItemDetail = lazy(async () => ({ default: (await import("./ItemDetail")).I
 const RowsScreen = lazy(async () => ({ default: (await import("./RowsScreen")).RowsScreen }));
 
 const HOME: PlanPlace = { kind: "home" };
+const NOT_YET: RefreshReport | null = null;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The plan as found: its counts, what a refresh would do, its items and what to check. */
@@ -49,7 +50,9 @@ export function PlanTab({
   const [lastOpened, setLastOpened] = useState<number | null>(null);
   const [follows, setFollows] = useState(true);
   const opener = useFocusOnReturn(place);
-  const checks = useChecks(report, workbook);
+  // The counts are shown before the lists under them are worked out.
+  const settled = useDeferredValue(report, NOT_YET);
+  const checks = useChecks(settled, workbook);
   const isBusy = state.phase.kind === "working";
   const goHome = (): void => setPlace(HOME);
   const openItem = (index: number): void => {
@@ -146,17 +149,20 @@ export function PlanTab({
 }
 
 /** What to check and what a board would ask, less what the user chose to leave as it is. */
-function useChecks(report: RefreshReport, workbook: WorkbookGrids) {
+function useChecks(report: RefreshReport | null, workbook: WorkbookGrids) {
   const [left, setLeft] = useState(NONE);
-  const findings = useMemo(() => milestoneFindings(report.items, report.context), [report]);
+  const findings = useMemo(() => (report === null ? [] : milestoneFindings(report.items, report.context)), [report]);
   const allFixes = useMemo(() => findFixes(findings, workbook), [findings, workbook]);
+  const all = useMemo(() => (report === null ? [] : listChecks(report, findings)), [report, findings]);
+  const challenges = useMemo(() => (report === null ? [] : listChallenges(report)), [report]);
   const isLeft = (finding: MilestoneFinding | null): boolean =>
     finding !== null && left.has(allFixes.get(finding)?.key ?? "");
   return {
-    listed: listChecks(report, findings).filter(({ finding }) => !isLeft(finding)),
+    listed: all.filter(({ finding }) => !isLeft(finding)),
     fixes: new Map([...allFixes].filter(([finding]) => !isLeft(finding))),
     left: [...allFixes.keys()].filter(isLeft).length,
-    challenges: listChallenges(report),
+    challenges,
+    isWorkedOut: report !== null,
     leave: (fixes: readonly Fix[]) => setLeft(new Set([...left, ...fixes.map(({ key }) => key)])),
     showLeft: () => setLeft(NONE),
   };

@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState, type RefCallback } from "react";
 
-/** How many rows stand in the page at first, and how many more each time the end comes into view: some four screens. */
-const STEP = 60;
+/** How many rows stand in the page at first: some two screens, so that a plan opens at once. */
+const FIRST = 16;
+/** How many more each time the end comes into view. */
+const STEP = 40;
 
 /** How much of a long list stands in the page. */
 export interface GrowingList {
@@ -20,7 +22,7 @@ export interface GrowingList {
  * @param mustShow  a 0-based row that has to be among them from the start
  */
 export function useGrowingList(total: number, mustShow = 0): GrowingList {
-  const [count, setCount] = useState(STEP + Math.max(0, mustShow));
+  const [count, setCount] = useState(FIRST + Math.max(0, mustShow));
   const observer = useRef<IntersectionObserver | null>(null);
   const showMore = useCallback(() => setCount((before) => before + STEP), []);
   const end = useCallback<RefCallback<HTMLElement>>(

@@ -32,8 +32,9 @@ export function usePlan(door: WorkbookDoor, today: IsoDate, news?: RefreshNews):
 
   useEffect(() => {
     void work.run("looking", async () => {
-      const settings = parseRefreshSettings(await door.readSetting(REFRESH_SETTINGS_KEY));
-      work.set({ settings, savedSettings: settings, written: await readKeptWrite(door) });
+      const [kept, written] = await Promise.all([door.readSetting(REFRESH_SETTINGS_KEY), readKeptWrite(door)]);
+      const settings = parseRefreshSettings(kept);
+      work.set({ settings, savedSettings: settings, written });
       work.set(await lookAtSheet(door, settings, { today, withMerges: false, known: work.known }));
       return { kind: "looked" };
     });
