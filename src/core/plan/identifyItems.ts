@@ -19,8 +19,11 @@ const SAME_ITEM_SHARE = 0.75;
 /** Under one ref much may be rewritten; below this the ref was given to something else. */
 const SAME_REF_SHARE = 0.3;
 
+/** Under another ref an item has to keep nearly all its words to be known again. */
+const RENUMBERED_SHARE = 0.85;
+
 /** More pairs than this are not compared word by word; such a plan was replaced, not edited. */
-const MOST_PAIRS = 200_000;
+const MOST_PAIRS = 100_000;
 
 /**
  * Names each item so that its history can be found again: by ref, else by its words with a tolerance for small edits,
@@ -74,11 +77,29 @@ function matchKnown(fresh: readonly Features[], known: readonly KnownItem[]): re
   };
   byKey((one) => (one.words === "" ? "" : `${one.sheet}|${one.ref}|${one.words}`));
   byKey((one) => (one.words === "" ? "" : `${one.ref}|${one.words}`));
+  takeSameWords({ fresh, found, free, take });
   const search: Search = { fresh, found, free, take };
-  takeAlike(search, (a, b) => a.ref !== "" && a.ref === b.ref, SAME_REF_SHARE);
+  const hasSameRef = (a: Features, b: Features): boolean => a.ref !== "" && a.ref === b.ref;
+  takeAlike(search, hasSameRef, SAME_ITEM_SHARE);
+  takeAlike(search, () => true, RENUMBERED_SHARE);
+  takeAlike(search, hasSameRef, SAME_REF_SHARE);
   takeAlike(search, (a, b) => a.ref === b.ref || a.ref === "" || b.ref === "", SAME_ITEM_SHARE);
   takeByPlace(search, known);
   return found;
+}
+
+/** The same words under another ref, where no other item has them: a plan numbered anew. */
+function takeSameWords({ fresh, found, free, take }: Search): void {
+  const waiting = grouped(free, (one) => one.words);
+  const left = grouped(
+    fresh.flatMap((one, index) => (found[index] === null ? [{ ...one, index }] : [])),
+    (one) => one.words,
+  );
+  for (const [words, ones] of left) {
+    const [one] = ones;
+    const matches = waiting.get(words) ?? [];
+    if (words !== "" && one !== undefined && ones.length === 1 && matches.length === 1) take(one.index, matches[0]);
+  }
 }
 
 interface Search {
@@ -126,8 +147,8 @@ function takeByPlace({ fresh, found, free, take }: Search, known: readonly Known
   });
 }
 
-function grouped(known: ReadonlySet<KnownItem>, keyOf: (one: Features) => string): Map<string, KnownItem[]> {
-  const groups = new Map<string, KnownItem[]>();
+function grouped<T extends Features>(known: Iterable<T>, keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
   for (const one of known) {
     const group = groups.get(keyOf(one));
     if (group === undefined) groups.set(keyOf(one), [one]);

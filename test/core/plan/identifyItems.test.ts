@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { identifyItems } from "../../../src/core/plan/identifyItems";
 import type { Entry, Item } from "../../../src/core/plan/types";
 
@@ -77,5 +78,78 @@ describe("identifyItems", () => {
   it("does not follow a ref that was given to something else", () => {
     const before = identifyItems([item("Plant an orchard", "1.1")]);
     expect(ids([item("Appoint external auditors", "1.1")], before)).not.toEqual([before[0]?.id]);
+  });
+
+  it.each<[string, Item[]]>([
+    ["the sheet renamed", [orchard, bandstand, lights].map((one) => ({ ...one, sheet: "Plan 2027" }))],
+    ["a row put in", [orchard, item("Name the oldest trees of the county"), bandstand, lights]],
+    [
+      "sorted, with a row put in and one edited",
+      [
+        lights,
+        item("Name the oldest trees of the county"),
+        item("Mend the bandstand roof before next summer"),
+        orchard,
+      ],
+    ],
+    [
+      "refs given to a plan that had none",
+      [
+        { ...orchard, ref: "1" },
+        { ...bandstand, ref: "2" },
+        { ...lights, ref: "3" },
+      ],
+    ],
+  ])("gives each known name once after %s", (_, items) => {
+    const found = ids(items, known);
+    expect(new Set(found).size).toBe(found.length);
+    const nameOf = (start: string) => found[items.findIndex(({ action }) => action.startsWith(start))];
+    expect([nameOf("Plant"), nameOf("Mend"), nameOf("Light")]).toEqual([orchardId, bandstandId, lightsId]);
+  });
+
+  it("knows two items of the same words apart by their outcomes, whichever comes first", () => {
+    const [first, second] = [item("Train staff", null, ["40 trained"]), item("Train staff", null, ["Audit done"])];
+    const before = identifyItems([first, second]);
+    expect(ids([second, first], before)).toEqual([before[1]?.id, before[0]?.id]);
+  });
+
+  it("follows the words when refs are numbered anew after a row was put in", () => {
+    const before = identifyItems([item(orchard.action, "1"), item(bandstand.action, "2"), item(lights.action, "3")]);
+    const after = [
+      item(orchard.action, "1"),
+      item("Name the oldest trees of the county", "2"),
+      item(bandstand.action, "3"),
+      item(lights.action, "4"),
+    ];
+    const found = ids(after, before);
+    expect([found[0], found[2], found[3]]).toEqual(before.map((one) => one.id));
+    expect(before.map((one) => one.id)).not.toContain(found[1]);
+  });
+
+  it("never gives one name twice, and keeps all names of a plan in any order", () => {
+    const words = fc.constantFrom(
+      "Plant trees",
+      "Plant trees in wards",
+      "Mend the roof",
+      "Train staff",
+      "",
+      "Light it",
+    );
+    const one = fc.tuple(words, fc.constantFrom(null, "1", "1.1", "2"));
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 14 }), fc.infiniteStream(fc.nat(100)), (parts, order) => {
+        const items = parts.map(([action, ref]) => item(action, ref));
+        const before = identifyItems(items);
+        const shuffled = items
+          .map((entry) => ({ entry, key: order.next().value }))
+          .sort((a, b) => a.key - b.key)
+          .map(({ entry }) => entry);
+        const after = ids(shuffled, before);
+        expect(new Set(after).size).toBe(items.length);
+        const named = before.filter(({ words: kept }) => kept !== "").map(({ id }) => id);
+        expect(after).toEqual(expect.arrayContaining(named));
+      }),
+      { numRuns: 150 },
+    );
   });
 });
