@@ -1,6 +1,7 @@
-import { PRESETS, type Audience, type CohortOptions, type IsoDate, type PresetName } from "../core";
+import type { Audience, CohortOptions, IsoDate, PresetName } from "../core";
 import { dayOption, type CommandArguments, type OptionSpec } from "./arguments";
 import { CommandFailure } from "./commandFailure";
+import { presetOption } from "./presetOption";
 import { today } from "./today";
 
 /** The options of `pack`. */
@@ -85,12 +86,6 @@ function cohortOption(options: Options): CohortRequest | null {
 function textOption(options: Options, name: string): string | undefined {
   const value = options[name];
   return typeof value === "string" ? value : undefined;
-}
-
-function presetOption(value: string | boolean | undefined): PresetName {
-  const name = value ?? "strict";
-  if (typeof name === "string" && Object.hasOwn(PRESETS, name)) return name as PresetName;
-  throw new CommandFailure(2, `--preset takes one of ${Object.keys(PRESETS).join(", ")}.`);
 }
 
 function audienceOption(value: string | boolean | undefined): Audience {

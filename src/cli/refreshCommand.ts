@@ -2,14 +2,14 @@ import {
   buildReport,
   describeIssue,
   PRESETS,
+  readHistory,
   STATUS_LOOKS,
   type JudgedItem,
-  type PresetName,
   type RefreshReport,
 } from "../core";
 import { dayOption, parseCommandArguments } from "./arguments";
-import { CommandFailure } from "./commandFailure";
 import { onlySheet } from "./onlySheet";
+import { presetOption } from "./presetOption";
 import { readInputFile, readWorkbook } from "./readInput";
 import { refreshJson } from "./refreshJson";
 import { checkTarget, writeRefreshed } from "./writeRefreshed";
@@ -30,16 +30,10 @@ export async function refreshCommand(words: readonly string[]): Promise<string> 
   const input = await readInputFile(file);
   const out = options["out"];
   if (typeof out === "string") await checkTarget(input, out, options["force"] === true);
-  const workbook = onlySheet(await readWorkbook(input), options["sheet"]);
-  const report = buildReport(workbook, { asAt, preset });
+  const all = await readWorkbook(input);
+  const report = buildReport(onlySheet(all, options["sheet"]), { asAt, preset, history: readHistory(all) });
   if (typeof out === "string") await writeRefreshed(input, report, out);
   return options["json"] === true ? `${JSON.stringify(refreshJson(report), null, 2)}\n` : refreshText(report);
-}
-
-function presetOption(value: string | boolean | undefined): PresetName {
-  const name = value ?? "strict";
-  if (typeof name === "string" && Object.hasOwn(PRESETS, name)) return name as PresetName;
-  throw new CommandFailure(2, `--preset takes one of ${Object.keys(PRESETS).join(", ")}.`);
 }
 
 function refreshText(report: RefreshReport): string {

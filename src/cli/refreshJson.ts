@@ -27,7 +27,7 @@ export function refreshJson(report: RefreshReport) {
 }
 
 /** `status` is the one that counts: an override's while it lasts, else the computed one. */
-function itemJson({ item, statedText, judgement, status, override, issues }: JudgedItem) {
+function itemJson({ item, statedText, judgement, status, override, originalDue, issues }: JudgedItem) {
   return {
     sheet: item.sheet,
     rows: sheetRows(item.rows),
@@ -37,6 +37,7 @@ function itemJson({ item, statedText, judgement, status, override, issues }: Jud
     lead: item.lead,
     milestone: item.milestone.text,
     due: judgement.due,
+    originalDue,
     status,
     computed: judgement.status,
     override,

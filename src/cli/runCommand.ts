@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   milestones: async () => (await import("./milestonesCommand")).milestonesCommand,
   progress: async () => (await import("./progressCommand")).progressCommand,
   refresh: async () => (await import("./refreshCommand")).refreshCommand,
+  record: async () => (await import("./recordCommand")).recordCommand,
   neet: async () => (await import("./neetCommand")).neetCommand,
   pack: async () => (await import("./packCommand")).packCommand,
 };

@@ -10,6 +10,9 @@ export const USAGE = `Action Plan RAG, from the command line
   refresh FILE --as-at D [--preset NAME] [--sheet NAME] [--out FILE.xlsx] [--force] [--json]
       Judges every item on a day, and with --out writes the RAG columns into a copy.
       Presets: strict, one-month, one-week-one-month, per-cent, expected-progress, recovery-plan, state-first.
+  record FILE --as-at D --out FILE.xlsx [--preset NAME] [--replace] [--force] [--json]
+      Keeps every item's status and due day of that day in the workbook's history, in a copy, and tells what moved since the
+      last board. --replace: in the place of what was recorded on the same day.
   neet FILE --period-end D [--previous FILE] [--audience internal|public] [--threshold N] [--out FILE.xlsx] [--force] [--json]
       The NEET figures of a cohort extract: total, districts, year groups, groups. --previous is last month's extract.
       For the public, counts below N (5) are hidden with whatever would give them away. --out writes the sheets.

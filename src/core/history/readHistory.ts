@@ -39,7 +39,10 @@ export function readHistory(workbook: WorkbookGrids): History {
 
 function placeOf(sheet: HistorySheet, rows: readonly ReadRow[], lastDay: IsoDate | undefined): HistoryPlace {
   const { grid, headerRow, columns } = sheet;
-  const lastRow = grid.firstRow + grid.rows.findLastIndex((cells) => cells.some(isFilled));
+  const lastRow = grid.rows.reduce(
+    (last, cells, index) => (cells.some(isFilled) ? grid.firstRow + index : last),
+    headerRow,
+  );
   return {
     sheet: grid.name,
     headerRow,
