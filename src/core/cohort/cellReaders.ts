@@ -16,12 +16,19 @@ export function columnReader<T>(column: number | undefined, read: (value: RawVal
     const nothing = read(null);
     return () => nothing;
   }
+  // Neighbours often hold the same: then not even the map is asked.
+  let lastValue: RawValue = null;
+  let lastResult = read(null);
   return (row) => {
     const value = row[column] ?? null;
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const result = read(value);
-    known.set(value, result);
+    if (value === lastValue) return lastResult;
+    let result = known.get(value);
+    if (result === undefined) {
+      result = read(value);
+      known.set(value, result);
+    }
+    lastValue = value;
+    lastResult = result;
     return result;
   };
 }
@@ -31,10 +38,22 @@ export const NO_ID = "";
 /** An identifier that a spreadsheet has turned into a rounded power of ten; many people share it. */
 export const DAMAGED_ID = "!";
 
+/** Figures alone, without a leading zero: what most identifiers are, and nothing is to be done about them. */
+function isPlainNumber(text: string): boolean {
+  for (let place = 0; place < text.length; place++) {
+    const sign = text.charCodeAt(place);
+    if (sign > NINE || sign < ZERO || (place === 0 && sign === ZERO)) return false;
+  }
+  return text !== "";
+}
+
+const [ZERO, NINE] = [48, 57];
+
 /** An identifier in one form, however a spreadsheet has stored it: no leading zeros, no decimals. */
 export function readPersonId(value: RawValue): string {
   if (value === null || typeof value === "boolean") return NO_ID;
   if (typeof value === "number") return Number.isFinite(value) ? String(Math.trunc(value)) : NO_ID;
+  if (isPlainNumber(value)) return value;
   const text = value.trim().toUpperCase();
   if (/^\d(?:\.\d+)?E\+?\d+$/.test(text)) return DAMAGED_ID;
   if (/^(?:[-.?*]*|N\/?A|NULL|NONE|0+|UNKNOWN)$/.test(text)) return NO_ID;

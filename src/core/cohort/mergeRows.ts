@@ -156,8 +156,11 @@ function fillGaps(
 }
 
 function betterBirth(first: number, second: number): number {
-  const isRead = (group: number) => group !== BIRTH_BLANK && group !== BIRTH_UNREADABLE && group !== BIRTH_IN_FUTURE;
-  return isRead(first) || !(isRead(second) || first === BIRTH_BLANK) ? first : second;
+  return isReadBirth(first) || !(isReadBirth(second) || first === BIRTH_BLANK) ? first : second;
+}
+
+function isReadBirth(group: number): boolean {
+  return group !== BIRTH_BLANK && group !== BIRTH_UNREADABLE && group !== BIRTH_IN_FUTURE;
 }
 
 function groupBits(people: MergedRows, read: RowReaders, row: readonly RawValue[]): number {

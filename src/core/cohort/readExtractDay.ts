@@ -113,7 +113,9 @@ export interface DayOrder {
 export function findDayOrder(values: readonly RawValue[]): DayOrder | null {
   let [dayFirst, monthFirst] = [0, 0];
   for (const value of values) {
-    const groups = typeof value === "string" ? NUMBERS.exec(value.trim())?.groups : undefined;
+    // Most days are written year first, and show nothing.
+    if (typeof value !== "string" || value.charAt(4) === "-") continue;
+    const groups = NUMBERS.exec(value.trim())?.groups;
     if (groups === undefined || (groups["a"] ?? "").length > 2) continue;
     if (Number(groups["a"]) > 12) dayFirst++;
     else if (Number(groups["b"]) > 12) monthFirst++;

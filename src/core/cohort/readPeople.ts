@@ -7,7 +7,7 @@ import { mergeRows, type MergedRows } from "./mergeRows";
 import { FIRST_NEET, OUT, STATES, type People, type PersonState } from "./people";
 import { emptyTally, type PeopleTally } from "./peopleTally";
 import { NO_DAY } from "./readExtractDay";
-import { overRows, type RowSlices } from "./slices";
+import { countValues, type RowSlices } from "./slices";
 import { COHORT_YEAR_GROUPS } from "./yearGroup";
 
 /** People, and what was noticed in reading them. */
@@ -97,13 +97,11 @@ export function* findPeriods(
   read: RowReaders,
 ): RowSlices<readonly (readonly [IsoDate, number])[]> {
   if (!read.has("periodEnd")) return [];
-  const rowsByDay = new Map<number, number>();
-  const periodEnd = read.day("periodEnd");
-  yield* overRows(found, (row) => {
-    const day = periodEnd(row);
-    if (day > NO_DAY) rowsByDay.set(day, (rowsByDay.get(day) ?? 0) + 1);
-  });
-  return [...rowsByDay].sort((a, b) => b[1] - a[1] || b[0] - a[0]).map(([day, rows]) => [fromDayNumber(day), rows]);
+  const rowsByDay = yield* countValues(found, read.day("periodEnd"));
+  return [...rowsByDay]
+    .filter(([day]) => day > NO_DAY)
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    .map(([day, rows]) => [fromDayNumber(day), rows]);
 }
 
 /** The year group by the date of birth, else as given; 0 where neither can be read. */

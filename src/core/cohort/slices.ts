@@ -26,3 +26,25 @@ export function inOneGo<T>(work: Generator<unknown, T, undefined>): T {
     if (step.done === true) return step.value;
   }
 }
+
+/** Counts how often each value stands in the rows; runs of one value are counted at once. */
+export function* countValues<T>(
+  found: FoundExtract,
+  valueOf: (row: readonly RawValue[]) => T,
+): RowSlices<Map<T, number>> {
+  const counts = new Map<T, number>();
+  let run: { value: T; rows: number } | null = null;
+  const close = () => {
+    if (run !== null) counts.set(run.value, (counts.get(run.value) ?? 0) + run.rows);
+  };
+  yield* overRows(found, (row) => {
+    const value = valueOf(row);
+    if (run !== null && run.value === value) run.rows++;
+    else {
+      close();
+      run = { value, rows: 1 };
+    }
+  });
+  close();
+  return counts;
+}
