@@ -1,6 +1,8 @@
 import fc from "fast-check";
+import { explainRow } from "../../../src/core/plan/explainRow";
 import { readPlan } from "../../../src/core/plan/readPlan";
-import type { Item, PlanReading } from "../../../src/core/plan/types";
+import { isDitto } from "../../../src/core/plan/rowText";
+import type { Item, PlanReading, PlanTable } from "../../../src/core/plan/types";
 import { textGrid } from "../../../src/paste/textGrid";
 
 const HEADER = ["Priority", "Action", "Outcome", "Lead", "Timescale", "Progress"];
@@ -131,4 +133,58 @@ describe("readPlan, on any grid", () => {
       { numRuns: 60 },
     );
   });
+
+  it("loses no cell silently: each is in an item, a heading, a note or an issue", () => {
+    fc.assert(
+      fc.property(grid, (rows) => {
+        const all = [HEADER, ["Parks", "Plant trees", "", "Head of Parks", "June 2026", ""], ...rows];
+        const reading = read(all);
+        all.forEach((cells, at) => {
+          const isFilled = cells.some((text) => text.trim() !== "" && !/^[\u200b\u2060\ufeff\u00ad\s]*$/.test(text));
+          const { kind } = explainRow(reading, "Plan", at);
+          if (isFilled) expect([at, kind]).not.toEqual([at, "empty"]);
+        });
+        const said = JSON.stringify(reading);
+        for (const { rows: span, table: index } of reading.items) {
+          const table = reading.tables[index];
+          for (let at = span[0]; at <= span[1]; at++) {
+            const isNoted = reading.tables.some(({ rowNotes }) =>
+              rowNotes.some(({ row: noted, kind }) => noted === at && kind !== "joined"),
+            );
+            if (isNoted || !hasMapped(table, all[at] ?? [])) continue;
+            for (const text of mappedTexts(table, all[at] ?? [])) expect(said).toContain(firstWord(text));
+          }
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it("reads the same items whatever empty columns lie between", () => {
+    fc.assert(
+      fc.property(
+        fc.array(tidyRow, { minLength: 1, maxLength: 8 }),
+        fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 6, maxLength: 6 }),
+        (rows, gaps) => {
+          const spread = (cells: readonly string[]): string[] =>
+            cells.flatMap((text, at) => [text, ...Array.from({ length: gaps[at] ?? 0 }, () => "")]);
+          const plain = read([HEADER, ...rows]);
+          const wide = read([HEADER, ...rows].map(spread));
+          expect(wide.items.map(saying)).toEqual(plain.items.map(saying));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });
+
+/** Texts that stand under a column of the plan; of a ditto mark nothing is kept but what it repeats. */
+function mappedTexts(table: PlanTable | undefined, cells: readonly string[]): string[] {
+  const mapped = new Set(table?.columns.filter(({ field }) => field !== null).map(({ column }) => column));
+  return cells.filter((text, column) => mapped.has(column) && /^[A-Za-z]{3,}/.test(text) && !isDitto(text));
+}
+
+const hasMapped = (table: PlanTable | undefined, cells: readonly string[]): boolean =>
+  mappedTexts(table, cells).length > 0;
+
+const firstWord = (text: string): string => /^[A-Za-z]+/.exec(text)?.[0] ?? "";
