@@ -174,7 +174,7 @@ function relateRows(
   const groups = parts.slice(districts.length + years.length);
   const sexes = groups.filter((_, place) => /^[A-Z]$/.test(figures.byGroup[place]?.code ?? ""));
   for (const family of [districts, years, sexes]) addUp(builder, total, family, addRow);
-  const told = groups.filter(({ counted }) => counted.cohort !== null);
+  const told = groups.filter(({ counted }) => tellsAnything(counted));
   for (const group of told)
     eachCount(
       builder,
@@ -194,10 +194,15 @@ function addUp(
   parts: readonly ModelledRow[],
   addRow: (counted: Counted, publication: Publication) => ModelledRow,
 ): void {
-  if (parts.length === 0 || parts.every(({ counted }) => counted.cohort === null)) return;
+  if (parts.length === 0 || !parts.some(({ counted }) => tellsAnything(counted))) return;
   const rest = remainder(total.counted, parts);
   const others = rest === null ? [] : [addRow(rest, { kind: "never" })];
   eachCount(builder, [...[...parts, ...others].map((part) => [part, 1] as const), [total, -1]], "zero");
+}
+
+/** Whether the extract has a column for it: a table may hold NEET and no cohort. */
+function tellsAnything(counted: Counted): boolean {
+  return COUNT_NAMES.some((name) => counted[name] !== null);
 }
 
 /** What is left of the total beside its parts; null where nothing is. */
@@ -218,8 +223,8 @@ function remainder(total: Counted, parts: readonly ModelledRow[]): Counted | nul
 function relateVulnerable(builder: ModelBuilder, figures: CohortFigures, groups: readonly ModelledRow[]): void {
   const place = figures.byGroup.findIndex(({ name }) => name === "Any vulnerable group");
   const whole = groups[place];
-  if (whole === undefined || whole.counted.cohort === null) return;
-  const nine = groups.slice(0, place).filter(({ counted }, at) => counted.cohort !== null && isVulnerable(figures, at));
+  if (whole === undefined || !tellsAnything(whole.counted)) return;
+  const nine = groups.slice(0, place).filter(({ counted }, at) => tellsAnything(counted) && isVulnerable(figures, at));
   for (const part of nine)
     eachCount(
       builder,

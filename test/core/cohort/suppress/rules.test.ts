@@ -1,0 +1,107 @@
+import type { CohortFigures } from "../../../../src/core/cohort/countPeople";
+import { ratesOf } from "../../../../src/core/cohort/rates";
+import { protectFigures } from "../../../../src/core/cohort/suppress/protectFigures";
+import { COUNT_NAMES } from "../../../../src/core/cohort/suppress/publishedFigures";
+import type { CountName } from "../../../../src/core/cohort/types";
+
+type Counts = Partial<Record<CountName, number>>;
+type Rows = Readonly<Record<string, Counts>>;
+
+const row = (counts: Counts): CohortFigures["total"] => {
+  const none = Object.fromEntries(COUNT_NAMES.map((name) => [name, null])) as Record<CountName, number | null>;
+  const all = { ...none, ...counts };
+  return { ...all, ...ratesOf(all), meanWeeksNeet: null, suppressed: [], weeks: null };
+};
+const rows = (named: Rows = {}) => Object.entries(named).map(([name, counts]) => ({ name, ...row(counts) }));
+const CODES: Readonly<Record<string, string>> = { Female: "F", Male: "M", "Looked after / in care": "110" };
+
+const figures = (total: Counts, parts: { districts?: Rows; years?: Rows; groups?: Rows } = {}): CohortFigures => ({
+  total: row(total),
+  districts: rows(parts.districts),
+  byYearGroup: rows(parts.years),
+  byGroup: rows(parts.groups).map((group) => ({ ...group, code: CODES[group.name] ?? null })),
+});
+
+/** The counts hidden for the public, as "row count". */
+const hidden = (now: CohortFigures, before: CohortFigures | null = null): string[] => {
+  const { figures: shown, audit } = protectFigures(now, before, 5);
+  expect(audit.notProved).toBe(0);
+  const named = [{ ...shown.total, name: "Total" }, ...shown.districts, ...shown.byYearGroup, ...shown.byGroup];
+  return named.flatMap(({ name, suppressed }) =>
+    suppressed.filter((measure) => (COUNT_NAMES as readonly string[]).includes(measure)).map((one) => `${name} ${one}`),
+  );
+};
+
+// Each of these has one small count. Without the rule that it is about, it alone would be hidden, and could be worked out.
+describe("what is published together", () => {
+  it("parts of districts: a second district is hidden with the one that is small", () => {
+    const districts = { A: { neet: 3 }, B: { neet: 40 }, C: { neet: 57 } };
+    expect(hidden(figures({ neet: 100 }, { districts }))).toEqual(["A neet", "B neet"]);
+  });
+
+  it("year groups add up to the total", () => {
+    expect(hidden(figures({ neet: 30 }, { years: { "Year 12": { neet: 3 }, "Year 13": { neet: 27 } } }))).toEqual([
+      ...["Year 12 neet", "Year 13 neet"],
+    ]);
+  });
+
+  it("the sexes add up to the total", () => {
+    expect(hidden(figures({ neet: 30 }, { groups: { Female: { neet: 3 }, Male: { neet: 27 } } }))).toEqual([
+      ...["Female neet", "Male neet"],
+    ]);
+  });
+
+  it("NEET and not known make the two together", () => {
+    const found = hidden(figures({ neet: 3, notKnown: 40, combined: 43 }));
+    expect(found).toContain("Total neet");
+    expect(found).toHaveLength(2);
+  });
+
+  it("available and not available make the NEET", () => {
+    const found = hidden(figures({ neet: 30, neetAvailable: 27, neetNotAvailable: 3 }));
+    expect(found).toContain("Total neetNotAvailable");
+    expect(found).toHaveLength(2);
+  });
+
+  it.each(["neet", "combined", "participation"] as const)(
+    "few who are not counted as %s are as easily found",
+    (name) => {
+      expect(hidden(figures({ cohort: 100, [name]: 97 }))).toHaveLength(1);
+      expect(hidden(figures({ cohort: 100, [name]: 90 }))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["lapsed", { notKnown: 4, lapsed: 0 }, ["Total notKnown"]],
+    ["long NEET", { neet: 5, longNeet: 4 }, ["Total longNeet"]],
+  ] as const)("a part is no more than the whole: %s", (_, counts, expected) => {
+    expect(hidden(figures(counts))).toEqual(expected);
+  });
+
+  it("a group is no more than the whole: a small whole above a group that is shown gives itself away", () => {
+    // The total would be 3 or 4 if the group's 3 were shown; both are small, so both are hidden.
+    expect(hidden(figures({ lapsed: 4 }, { groups: { Female: { lapsed: 0 }, "SEN support": { lapsed: 3 } } }))).toEqual(
+      [...["Total lapsed", "SEN support lapsed"]],
+    );
+  });
+
+  it("the vulnerable group is no smaller than one of its nine", () => {
+    const groups = { "Looked after / in care": { neet: 4 }, "Any vulnerable group": { neet: 4 } };
+    expect(hidden(figures({ neet: 200 }, { groups }))).toEqual([
+      "Looked after / in care neet",
+      "Any vulnerable group neet",
+    ]);
+  });
+
+  it("NEET now is NEET last month, and joiners, less leavers", () => {
+    const found = hidden(figures({ neet: 50, joiners: 12, leavers: 3 }), figures({ neet: 41 }));
+    expect(found).toContain("Total leavers");
+    expect(found).toHaveLength(2);
+  });
+
+  it("who has no district can be worked out as what is left of the total", () => {
+    const districts = { A: { neet: 40 }, B: { neet: 57 } };
+    const found = hidden(figures({ neet: 100 }, { districts }));
+    expect(found).toHaveLength(1);
+  });
+});
