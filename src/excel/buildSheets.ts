@@ -28,11 +28,28 @@ export async function buildSheets(sheets: readonly NewSheet[], options: BuildOpt
   const { progress, signal, replaceEdited } = options;
   signal?.throwIfAborted();
   const marks = new Set(sheets.flatMap(({ mark }) => mark ?? []));
-  const site = await readBuildSite(marks, options);
+  const site = await withoutLeftovers(await readBuildSite(marks, options));
   const plan = planBuild(sheets, { ...site, replaceEdited });
   if (plan.pages.length > 0) await make(plan, site, { ...(progress && { progress }), ...(signal && { signal }) });
   return { built: plan.pages.map(({ sheet }) => sheet.name), edited: plan.edited };
 }
+
+/**
+ * Takes away what a build left that never came to its end, because the pane or Excel was closed: without this the page
+ * would be found by its mark and keep the name it had for the time being.
+ */
+async function withoutLeftovers(site: BuildSite): Promise<BuildSite> {
+  const left = site.sheets.filter(({ name, ours }) => ours !== undefined && INTERIM_NAME.test(name));
+  if (left.length === 0 || left.length === site.sheets.length) return site;
+  const stuck = await dropSheets(left.map(({ name }) => name));
+  return {
+    ...site,
+    sheets: site.sheets.filter(({ name }) => stuck.includes(name) || !left.some((old) => old.name === name)),
+  };
+}
+
+/** A page while it is made. */
+const INTERIM_NAME = /^Being made \d+$/;
 
 async function make({ pages }: BuildPlan, site: BuildSite, { progress, signal }: Watched): Promise<void> {
   const made = temporaryNames(pages, site);

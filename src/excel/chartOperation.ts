@@ -36,7 +36,6 @@ function addChart(sheet: Excel.Worksheet, chart: NewChart): void {
     isAcross ? "Rows" : "Columns",
   );
   made.title.text = chart.title;
-  made.name = chart.title;
   chart.series.forEach((wanted, index) => {
     const series = index === 0 ? made.series.getItemAt(0) : made.series.add(wanted.name);
     if (index > 0) series.setValues(sheet.getRange(addressOf(wanted.values)));

@@ -6,7 +6,10 @@ export interface Watched {
   readonly signal?: AbortSignal;
 }
 
-/** One of our own sheets that somebody edited by hand, with the cells that are not as we wrote them. */
+/**
+ * One of our own sheets that somebody edited by hand, with a cell for each row that is not as we wrote it (for each
+ * stretch of rows on a sheet of more than 80), and each typed cell that the new sheet has no place for.
+ */
 export interface EditedSheet {
   readonly mark: string;
   readonly sheet: string;

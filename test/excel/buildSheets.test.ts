@@ -170,6 +170,14 @@ describe("buildSheets in Excel", () => {
     ]);
   });
 
+  it("takes away what a build left that never came to its end", async () => {
+    const excel = openStandIn([PLAN]);
+    await built([DETAILS]);
+    excel.workbook.sheet("Details").name = "Being made 1";
+    expect(await built()).toEqual({ built: ["Summary board", "Details"], edited: [] });
+    expect(names(excel)).toEqual(["Plan", "Summary board", "Details"]);
+  });
+
   it("says that a protected workbook takes no sheets", async () => {
     const excel = openStandIn([PLAN]);
     excel.workbook.isStructureProtected = true;
