@@ -1,23 +1,15 @@
-import { parseMilestone, type Milestone, type PlanContext } from "../core";
-import { dayOption, parseCommandArguments } from "./arguments";
+import { parseMilestone, type Milestone } from "../core";
+import { parseCommandArguments } from "./arguments";
+import { PLAN_DATE_OPTIONS, planDatesOf } from "./planDates";
 import { jsonLines, textLines } from "./textLines";
 
 /** `milestones`: one reading a line. Nothing is inferred of the plan's dates but what the options say. */
 export async function milestonesCommand(words: readonly string[]): Promise<string> {
   const { file, options } = parseCommandArguments("milestones", words, {
-    "plan-date": { type: "string" },
-    "plan-start": { type: "string" },
-    "plan-end": { type: "string" },
+    ...PLAN_DATE_OPTIONS,
     jsonl: { type: "boolean" },
   });
-  const planDate = dayOption("plan-date", options["plan-date"]);
-  const planStart = dayOption("plan-start", options["plan-start"]);
-  const planEnd = dayOption("plan-end", options["plan-end"]);
-  const context: PlanContext = {
-    ...(planDate === undefined ? {} : { planDate }),
-    ...(planStart === undefined ? {} : { planStart }),
-    ...(planEnd === undefined ? {} : { planEnd }),
-  };
+  const context = planDatesOf(options);
   const texts = await textLines(file);
   return jsonLines(texts.map((text) => milestoneJson(parseMilestone({ text }, context))));
 }

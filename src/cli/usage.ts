@@ -5,7 +5,7 @@ export const USAGE = `Action Plan RAG, from the command line
       The action plan in FILE: its tables and its actions.
   milestones FILE [--plan-date D] [--plan-start D --plan-end D] --jsonl
       FILE holds one milestone text a line (\\n for a line break in the cell); one JSON line each.
-  progress FILE --jsonl
+  progress FILE [--plan-date D] [--plan-start D --plan-end D] --jsonl
       FILE holds one progress text a line; one JSON line each.
   refresh FILE --as-at D [--preset NAME] [--sheet NAME] [--out FILE.xlsx] [--force] [--json]
       Judges every item on a day, and with --out writes the RAG columns into a copy.

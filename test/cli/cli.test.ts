@@ -118,6 +118,14 @@ describe("the command line", () => {
     ).toEqual(["complete", "not-started"]);
   });
 
+  it("reads a forecast without a year by what is said of the plan's dates", async () => {
+    const file = fileOf("forecast.txt", "On track, will go live in October\n");
+    const known = await cli("progress", file, "--plan-date", "2018-05-01", "--jsonl");
+    expect(JSON.parse(known.stdout)).toMatchObject({ status: "in-progress", forecast: "2018-10-31" });
+    const unknown = await cli("progress", file, "--jsonl");
+    expect(JSON.parse(unknown.stdout)).toMatchObject({ forecast: null });
+  });
+
   it("fills the RAG column of a copy and leaves the file alone", async () => {
     const before = readFileSync(SAMPLE);
     const out = join(folder, "refreshed.xlsx");
