@@ -56,7 +56,7 @@ function isPublication(tokens: Tokens, at: number): boolean {
   return ISSUED.has(text) && [1, 2].some((back) => BODIES.has(tokenAt(tokens, at - back).text));
 }
 
-const PUBLICATIONS = wordSet("kcsie wtsc wttsc eyfs");
+const PUBLICATIONS = wordSet("kcsie wtsc wttsc eyfs minutes minute");
 const ISSUED = wordSet("guidance framework handbook report circular regulations advice");
 const BODIES = wordSet(
   "dfe dcsf dfes doh dhsc ofsted cqc nice hmi hmic esfa mhclg dluhc statutory national government defra phe cabinet committee council",

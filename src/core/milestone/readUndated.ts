@@ -66,7 +66,10 @@ function goesOn({ tokens }: Scan, founds: readonly Found[]): boolean {
   return founds.some((found) => {
     if (found.type !== "sign") return false;
     const word = tokenAt(tokens, found.from).text;
-    return (found.sign === "throughout" && word === "throughout") || (found.sign === "onwards" && word === "and");
+    return (
+      (found.sign === "throughout" && (word === "throughout" || word === "for")) ||
+      (found.sign === "onwards" && word === "and")
+    );
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { MONTH_NAMES, WEEKDAY_NAMES } from "../../../src/core/dates/dateInWords";
-import { daysInMonth, isoDate, weekday, type IsoDate } from "../../../src/core/dates/isoDate";
+import { dateInWords, MONTH_NAMES, WEEKDAY_NAMES } from "../../../src/core/dates/dateInWords";
+import { addDays, daysInMonth, isoDate, weekday, type IsoDate } from "../../../src/core/dates/isoDate";
 import { toExcelSerial } from "../../../src/core/dates/excelSerial";
 import { parseMilestone } from "../../../src/core/milestone/parseMilestone";
 import { parseProgress } from "../../../src/core/milestone/parseProgress";
@@ -69,6 +69,27 @@ const MONTH_FORMS: Readonly<Record<string, (day: Written) => string>> = {
   "03/2018": (day) => `${two(day.month)}/${day.year}`,
 };
 
+/** The ways of writing a longer stretch, with the last day it allows. */
+const PERIOD_FORMS: Readonly<Record<string, (day: Written) => readonly [text: string, due: string]>> = {
+  "Q3 2018/19": ({ year, day }) => {
+    const quarter = (day % 4) + 1;
+    const end = ["06-30", "09-30", "12-31", "03-31"][quarter - 1] as string;
+    return [`Q${quarter} ${year}/${two((year + 1) % 100)}`, `${quarter === 4 ? year + 1 : year}-${end}`];
+  },
+  "during 2018/19": ({ year }) => [`during ${year}/${two((year + 1) % 100)}`, `${year + 1}-03-31`],
+  "by the end of 2018": ({ year }) => [`by the end of ${year}`, `${year}-12-31`],
+  "Spring 2018": ({ year }) => [`Spring ${year}`, `${year}-05-31`],
+  "Autumn 2018": ({ year }) => [`in Autumn ${year}`, `${year}-11-30`],
+  "Autumn term 2018": ({ year }) => [`Autumn term ${year}`, `${year}-12-31`],
+  "first half term of 2018/19": ({ year }) => [`first half term of ${year}/${two((year + 1) % 100)}`, `${year}-10-31`],
+  "w/c 5 March 2018": (day) => {
+    const monday = addDays(iso(day), 1 - weekday(iso(day)));
+    return [`w/c ${dateInWords(monday)}`, addDays(monday, 6)];
+  },
+  "June - July 2018": ({ year }) => [`June - July ${year}`, `${year}-07-31`],
+  "March, June and December 2018": ({ year }) => [`March, June and December ${year}`, `${year}-12-31`],
+};
+
 // The two figures of "Mar 12" are a year where the plan can speak of it.
 const context: PlanContext = { planStart: "2001-01-01" as IsoDate, planEnd: "2039-12-31" as IsoDate };
 
@@ -89,27 +110,37 @@ describe("every way of writing", () => {
   });
 });
 
+describe("every way of writing a stretch", () => {
+  it.each(Object.entries(PERIOD_FORMS))("as %s reads back as its last day", (_, write) => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const [text, due] = write(day);
+        return parseMilestone({ text }, context).due === due;
+      }),
+    );
+  });
+});
+
 /** Words and figures of plans that are no dates and lead to none. */
 const PLAIN_WORDS = (
-  "policy training staff schools agreed partners board new service pathway review team district Phase 2|Year 11|11-19|Post 16|59 %|£2,000|" +
-  "s.139a|24/7|Section 47|150 places|KS4|1:1|housing care model report directory offer lead officer"
-)
-  .split(/[ |]/)
-  .filter((word) => word !== "" && !/^(?:2|11|16|47|150)$/.test(word));
+  "policy|training|staff|schools|partners|board|service|pathway|team|district|Phase 2|Year 11|ages 11-19|Post 16|59 %|£2,000|" +
+  "s.139a|24/7|Section 47|150 places|KS4|1:1|housing|care|model|directory|lead officer|(Tier 3)|Level 2/3|Ref 4.2.1|Band 6|ISO 9001:2015"
+).split("|");
 
-const plain = fc.array(
-  fc.constantFrom(
-    ...PLAIN_WORDS.filter((word) => !/^(?:Phase|Year|Post|Section|places|lead|new|review|report)$/.test(word)),
-  ),
-  { minLength: 1, maxLength: 6 },
-);
+const plain = fc.array(fc.constantFrom(...PLAIN_WORDS), { minLength: 1, maxLength: 6 });
+
+/** One day or stretch, in any of the ways above. */
+const anyForm = fc
+  .tuple(days, fc.constantFrom(...Object.values(DAY_FORMS).slice(0, 12), ...Object.values(MONTH_FORMS)))
+  .map(([day, write]) => write(day));
 
 describe("words that are not dates", () => {
   it("never move a date", () => {
     fc.assert(
-      fc.property(days, plain, plain, (day, before, after) => {
-        const text = `${before.join(" ")} by ${day.day} ${name(day)} ${day.year} ${after.join(" ")}`;
-        return parseMilestone({ text }, context).due === iso(day);
+      fc.property(anyForm, plain, plain, (written, before, after) => {
+        const alone = parseMilestone({ text: `by ${written}` }, context).due;
+        const text = `${before.join(", ")} by ${written}, ${after.join(", ")}`;
+        return alone !== null && parseMilestone({ text }, context).due === alone;
       }),
     );
   });
@@ -147,6 +178,43 @@ describe("any text at all", () => {
         (words) => parseMilestone({ text: words.join(" ") }, { ...context }).parts.length <= 15,
       ),
     );
+  });
+});
+
+/** What the machine knows of today and of its user's country. */
+const OUTSIDE = ["Date", "Intl"] as const;
+
+describe("today and the locale", () => {
+  const saved = OUTSIDE.map((key) => [key, Object.getOwnPropertyDescriptor(globalThis, key)] as const);
+
+  afterEach(() => {
+    for (const [key, descriptor] of saved) if (descriptor) Object.defineProperty(globalThis, key, descriptor);
+  });
+
+  it("are never asked for", () => {
+    for (const key of OUTSIDE) {
+      Object.defineProperty(globalThis, key, {
+        configurable: true,
+        get: () => {
+          throw new Error(`${key} was asked for`);
+        },
+      });
+    }
+    const texts = [
+      "by Easter",
+      "next month",
+      "this term",
+      "Friday 3 March 2018",
+      "3/4/18",
+      "w/c 5 May",
+      "Ongoing",
+      "tbc",
+    ];
+    const readings = texts.map((text) => parseMilestone({ text }, { planDate: "2018-03-01" as IsoDate }).due);
+    const progress = parseProgress("Delayed until next spring", context).status;
+    for (const [key, descriptor] of saved) if (descriptor) Object.defineProperty(globalThis, key, descriptor);
+    expect(readings.slice(0, 2)).toEqual(["2018-04-01", "2018-04-30"]);
+    expect(progress).toBe("delayed");
   });
 });
 

@@ -31,8 +31,7 @@ export const edge: Rule = (scan, at) => {
   const { tokens } = scan;
   let word = EDGE_OF_WORD.get(tokenAt(tokens, at).text);
   if (word === undefined) return null;
-  const needsOf = tokenAt(tokens, at).text === "start" || tokenAt(tokens, at).text === "close";
-  if (needsOf && tokenAt(tokens, at + 1).text !== "of") return null;
+  if (NEEDS_OF.has(tokenAt(tokens, at).text) && tokenAt(tokens, at + 1).text !== "of") return null;
   let place = at + 1;
   if (/^(?:-|\/|to)$/.test(tokenAt(tokens, place).text)) {
     const second = EDGE_OF_WORD.get(tokenAt(tokens, place + 1).text);
@@ -49,6 +48,9 @@ export const edge: Rule = (scan, at) => {
   const isStart = word === "start" && (STRICT.has(leadOver(scan, at)) || period.precision !== "month");
   return trimmed(period, { from: at, edge: word === "start" && !isStart ? "early" : word });
 };
+
+/** Without "of" they are verbs or words of their own: "beginning June", "close case". */
+const NEEDS_OF: ReadonlySet<string> = new Set(["start", "close", "beginning"]);
 
 const FILL: ReadonlySet<string> = new Set(["of", "in", "the", "part", "to", "a", "-", ".", "half", "on"]);
 const STRICT: ReadonlySet<string> = new Set(["by", "before", "from", "for", "until"]);
