@@ -19,8 +19,13 @@ export interface PackContext {
 
 /** Settles once what all pages share. */
 export function packContext(report: RefreshReport, options: PackOptions): PackContext {
-  const style = { ...DEFAULT_PACK_STYLE, ...options.style };
+  const style = { ...DEFAULT_PACK_STYLE, ...classificationOf(options), ...options.style };
   return { report, options, style, movement: packMovement(report, options), slippage: packSlippage(report, options) };
+}
+
+/** Figures that show small numbers make the whole pack sensitive, unless the style says what it is. */
+function classificationOf({ audience, neet = [] }: PackOptions): Partial<PackStyle> {
+  return audience === "internal" && neet.length > 0 ? { classification: "OFFICIAL-SENSITIVE" } : {};
 }
 
 /** Why an item has its status, in the pack's own words for statuses; an override first, then what the rules make of it. */

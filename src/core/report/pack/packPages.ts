@@ -3,6 +3,7 @@ import type { RefreshReport } from "../types";
 import { dueNext, isOpen } from "./dueBands";
 import { groupCounts, NO_PRIORITY } from "./groupCounts";
 import { pagePrint } from "./layout/pagePrint";
+import { missingRowHeights } from "./layout/rowHeights";
 import { leadCounts } from "./leadCounts";
 import type { PackContext } from "./packContext";
 import { byLeadPage } from "./pages/byLeadPage";
@@ -145,10 +146,11 @@ function overridesHold({ report }: PackContext): string {
   return `${counted(inForce, "override")} in force`;
 }
 
-/** The cohort's pages as they are, with a mark and the pack's edges and margins where they have none of their own. */
+/** The cohort's pages as they are, with mark, heights and the pack's edges where they have none of their own. */
 function neetPages(context: PackContext): readonly NewSheet[] {
   return (context.options.neet ?? []).map((sheet) => ({
     ...sheet,
+    rowHeights: [...(sheet.rowHeights ?? []), ...missingRowHeights(sheet)],
     mark: sheet.mark ?? `neet:${sheet.name.toLowerCase().replace(/[^a-z\d]+/g, "-")}`,
     print: { ...pagePrint(context, sheet.name), ...sheet.print },
   }));

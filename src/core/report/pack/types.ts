@@ -34,7 +34,10 @@ export interface PackStyle {
   readonly logoText: string;
   /** What the plan is called: `Action plan` unless said. */
   readonly planTitle: string;
-  /** Stands at the top and bottom of each printed page: `OFFICIAL` unless said. */
+  /**
+   * Stands at the top and bottom of each printed page: `OFFICIAL` unless said, `OFFICIAL-SENSITIVE` with an internal
+   * cohort, whose small numbers are shown.
+   */
   readonly classification: string;
   /** Fill and letters of table headings, `#RRGGBB`. */
   readonly headingFill: string;

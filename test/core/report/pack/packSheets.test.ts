@@ -315,6 +315,27 @@ describe("a pack of any plan", () => {
     expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["Movement", "NEET county"]));
     expect(page(sheets, "NEET county").print?.footer?.left).toBe("Action plan: NEET county");
   });
+
+  it.each([
+    ["internal", "OFFICIAL-SENSITIVE"],
+    ["public", "OFFICIAL"],
+  ] as const)("classifies an %s pack with a cohort as %s", (audience, classification) => {
+    const neet: NewSheet = { mark: "neet:county", name: "NEET county", values: [["NEET: the whole area"]] };
+    const sheets = packSheets(REPORT, { audience, neet: [neet] });
+    expect(new Set(sheets.map(({ print }) => print?.header?.centre))).toEqual(new Set([classification]));
+  });
+
+  it("makes the rows of the cohort's pages high enough where nobody has", () => {
+    const neet: NewSheet = {
+      ...{ name: "NEET notes", values: [["Notes"], ["Young people of academic age 16 and 17. ".repeat(10)]] },
+      ...{ columnWidths: [{ column: 0, widthChars: 40 }] },
+      formats: [{ row: 1, column: 0, rowCount: 1, columnCount: 1, format: { wrap: true } }],
+    };
+    const made = page(packSheets(REPORT, { audience: "internal", neet: [neet] }), "NEET notes");
+    expect(made.mark).toBe("neet:neet-notes");
+    expect(made.rowHeights).toMatchObject([{ row: 1 }]);
+    expect(made.rowHeights?.[0]?.heightPoints).toBeGreaterThan(100);
+  });
 });
 
 describe("pageChoices", () => {
