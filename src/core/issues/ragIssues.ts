@@ -37,6 +37,12 @@ export interface RagIssueParams {
   "rules.green-without-day": { rule: string };
   "rules.overlap": { first: string; second: string; at: number };
   "rules.never-used": { rule: string };
+  "looks.no-label": { status: Status };
+  "looks.alike": { status: Status; other: Status };
+  /** `read`: what people would take the label for. */
+  "looks.label-misleads": { status: Status; read: Status };
+  "looks.bad-colour": { status: Status };
+  "looks.low-contrast": { status: Status; ratio: number };
 }
 
 const PROGRESS_WORDS: Readonly<Record<ProgressStatus, string>> = {
@@ -161,5 +167,27 @@ export const RAG_ISSUE_TEXTS: IssueTexts<RagIssueParams> = {
   "rules.never-used": {
     severity: "warning",
     say: ({ rule }) => `The rule "${rule}" can never decide anything: those before it take everything.`,
+  },
+  "looks.no-label": {
+    severity: "error",
+    say: ({ status }) => `The status ${status} needs a label and a letter: colour alone tells some people nothing.`,
+  },
+  "looks.alike": {
+    severity: "error",
+    say: ({ status, other }) =>
+      `The statuses ${other} and ${status} share a label, letter or shape. Give each its own.`,
+  },
+  "looks.label-misleads": {
+    severity: "error",
+    say: ({ status, read }) => `The label of ${status} is one that people read as ${read}. Choose another.`,
+  },
+  "looks.bad-colour": {
+    severity: "error",
+    say: ({ status }) => `A colour of the status ${status} cannot be read. Write it as #RRGGBB.`,
+  },
+  "looks.low-contrast": {
+    severity: "error",
+    say: ({ status, ratio }) =>
+      `The text of ${status} has a contrast of ${ratio} to 1 on its ground; it needs 4.5 to 1 to be read.`,
   },
 };

@@ -40,6 +40,14 @@ describe("checkRuleSet", () => {
     expect([gaps, overlaps]).toEqual([[], []]);
   });
 
+  it.each([
+    [0, "0 days"],
+    [1, "1 day"],
+    [2, "2 days"],
+  ])("a preset says its days in words: %d", (dueSoonDays, words) => {
+    expect(ruleSetOf("strict", { dueSoonDays }).summary).toMatch(new RegExp(`within ${words}$`));
+  });
+
   it.each<[PresetName, readonly string[]]>([
     [
       "strict",

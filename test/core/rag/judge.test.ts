@@ -290,6 +290,24 @@ describe("judge", () => {
       "earlier-step-passed",
     ],
     [
+      "an earlier step was yesterday",
+      { milestone: milestoneOf({ kind: "multiple", due: day("2018-09-30"), steps: ["2018-03-30", "2018-09-30"] }) },
+      "amber",
+      "earlier-step-passed",
+    ],
+    [
+      "ongoing until an end ahead, though its review has passed",
+      { milestone: milestoneOf({ kind: "ongoing", due: day("2018-09-30") }), review: day("2018-03-01") },
+      "green",
+      "on-track",
+    ],
+    [
+      "ongoing until an end that passed, with a review ahead",
+      { milestone: milestoneOf({ kind: "ongoing", due: day("2018-02-28") }), review: day("2018-06-01") },
+      "red",
+      "overdue",
+    ],
+    [
       "a month list's earlier month",
       { milestone: milestoneOf({ kind: "recurring", due: day("2018-09-30"), steps: ["2017-12-31", "2018-09-30"] }) },
       "green",

@@ -193,6 +193,34 @@ const WITHOUT_A_DAY: readonly Row[] = [
     { due: "Ongoing", review: "30 April 2026", progress: "At risk" },
     all("amber said-at-risk", null),
   ],
+  ["ongoing, no review, delayed", { due: "Ongoing", progress: "Delayed" }, all("grey no-date", null)],
+  ["ongoing, no review, at risk", { due: "Ongoing", progress: "At risk" }, all("grey no-date", null)],
+  [
+    "ongoing, reviewed yesterday, delayed",
+    { due: "Ongoing", review: "30 March 2026", progress: "Delayed" },
+    all("amber review-passed", null),
+  ],
+  ["to be confirmed, review passed", { due: "tbc", review: "30 March 2026" }, all("grey no-date", null)],
+  [
+    "to be confirmed, reviewed next month, delayed",
+    { due: "tbc", review: "30 April 2026", progress: "Delayed" },
+    all("grey no-date", null),
+  ],
+  [
+    "to be confirmed, reviewed next month, at risk",
+    { due: "tbc", review: "30 April 2026", progress: "At risk" },
+    all("grey no-date", null),
+  ],
+  [
+    "ongoing, reviewed today, delayed",
+    { due: "Ongoing", review: "31 March 2026", progress: "Delayed" },
+    all("amber said-delayed", null),
+  ],
+  [
+    "ongoing, reviewed today, at risk",
+    { due: "Ongoing", review: "31 March 2026", progress: "At risk" },
+    all("amber said-at-risk", null),
+  ],
   ["ongoing, done", { due: "Ongoing", progress: "Completed" }, everyOne("complete complete null")],
   ["to be confirmed, reviewed next month", { due: "tbc", review: "30 April 2026" }, all("grey no-date", null)],
 ];

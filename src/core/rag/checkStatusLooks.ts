@@ -1,0 +1,67 @@
+import { issue, type Issue } from "../issues/issue";
+import { parseStatedRag } from "./parseStatedRag";
+import { STATUS_ORDER, type StatusLook } from "./status";
+import type { Status } from "./types";
+
+/** The least contrast of text on its ground. @source WCAG 2.2, success criterion 1.4.3 */
+const LEAST_CONTRAST = 4.5;
+
+/**
+ * The contrast of two colours (`#RRGGBB`), 1 to 21.
+ *
+ * @source WCAG 2.2, definitions of contrast ratio and relative luminance
+ */
+export function contrastRatio(one: string, other: string): number {
+  const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** How much each of red, green and blue gives to the light of a colour. */
+const SHARES = [0.2126, 0.7152, 0.0722] as const;
+
+function luminance(colour: string): number {
+  return SHARES.reduce((sum, share, index) => {
+    const part = Number.parseInt(colour.slice(1 + 2 * index, 3 + 2 * index), 16) / 255;
+    return sum + share * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  }, 0);
+}
+
+const COLOUR = /^#[\da-f]{6}$/i;
+
+/**
+ * What is wrong with looks of a user's own: each status needs a label, a letter, colours that can be read on each other,
+ * and all of them must be told apart without colour.
+ *
+ * @issues looks.no-label, looks.alike, looks.label-misleads, looks.bad-colour, looks.low-contrast
+ */
+export function checkStatusLooks(looks: Readonly<Record<Status, StatusLook>>): readonly Issue[] {
+  return STATUS_ORDER.flatMap((status, index) => {
+    const look = looks[status];
+    const others = STATUS_ORDER.slice(0, index).filter((other) => isAlike(looks[other], look));
+    return [
+      ...(look.label.trim() === "" || look.letter.trim() === "" ? [issue("looks.no-label", { status })] : []),
+      ...others.map((other) => issue("looks.alike", { status, other })),
+      ...misleading(status, look.label),
+      ...colourIssues(status, look),
+    ];
+  });
+}
+
+function isAlike(one: StatusLook, other: StatusLook): boolean {
+  const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+  return same(one.label, other.label) || same(one.letter, other.letter) || one.shape === other.shape;
+}
+
+/** A label that people read as another status; complete may be called by any colour, as some councils do. */
+function misleading(status: Status, label: string): readonly Issue[] {
+  const read = parseStatedRag(label);
+  return read === null || read === status || status === "complete"
+    ? []
+    : [issue("looks.label-misleads", { status, read })];
+}
+
+function colourIssues(status: Status, { fill, fontColour }: StatusLook): readonly Issue[] {
+  if (!COLOUR.test(fill) || !COLOUR.test(fontColour)) return [issue("looks.bad-colour", { status })];
+  const ratio = contrastRatio(fill, fontColour);
+  return ratio >= LEAST_CONTRAST ? [] : [issue("looks.low-contrast", { status, ratio: Math.floor(ratio * 10) / 10 })];
+}
