@@ -1,6 +1,7 @@
 /** The one door of core. */
 export { MEASURE_COLUMNS, type MeasureColumn } from "./cohort/measureColumns";
 export { averageMonths, type AverageMeasures } from "./cohort/averageMonths";
+export { neetNotes } from "./cohort/neetNotes";
 export { neetSheets } from "./cohort/neetSheets";
 export { quintileOf } from "./cohort/quintileOf";
 export { compareWithWhole, wilsonInterval, type Interval } from "./cohort/wilsonInterval";

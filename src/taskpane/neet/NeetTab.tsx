@@ -8,6 +8,7 @@ import type { Phase } from "../paneState";
 import type { PlanActions } from "../planActions";
 import type { WorkbookDoor } from "../workbookDoor";
 import { ExtractStep } from "./ExtractStep";
+import { FigureNotes } from "./FigureNotes";
 import { FiguresTable } from "./FiguresTable";
 import { NeetChoicesStep } from "./NeetChoicesStep";
 import { NEET_WORDS } from "./neetWords";
@@ -44,6 +45,7 @@ export function NeetTab({
           <SummaryFindings summary={result.value} />
           <NeetChoicesStep choices={choices} onChoose={neet.choose} />
           <FiguresTable summary={result.value} />
+          <FigureNotes summary={result.value} />
           <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={() => build(result.value)}>
             {NEET_WORDS.build}
           </Button>

@@ -37,6 +37,7 @@ export const NEET_WORDS = {
   hidden: "hidden",
   unknown: "not told",
   table: "Figures by district",
+  notes: "What each figure means",
   build: "Build the NEET sheets",
   none: "Nothing to show yet: give the extract first.",
 } as const;

@@ -58,8 +58,11 @@ export function usePack(
 
   const history = useMemo(() => (workbook === null ? null : readHistory(workbook)), [workbook]);
   const report = useMemo(
-    () => (workbook === null ? null : buildReport(withoutOurs(workbook), toRefreshOptions(judging, today))),
-    [workbook, judging, today],
+    () =>
+      workbook === null || history === null
+        ? null
+        : buildReport(workbook, { ...toRefreshOptions(judging, today), history }),
+    [workbook, history, judging, today],
   );
 
   const record = (replace: boolean): void =>
@@ -90,9 +93,4 @@ async function keepPosition(door: WorkbookDoor, asked: Recording): Promise<Recor
   if ("newSheet" in asked) await door.buildSheets([asked.newSheet], { replaceEdited: false });
   else await door.applyPlan(asked.plan, asked.undo);
   return { kind: "recorded" };
-}
-
-/** The sheets that people keep: our own pages would be found as plans too. */
-function withoutOurs({ name, sheets }: WorkbookGrids): WorkbookGrids {
-  return { name, sheets: sheets.filter(({ ours }) => ours === undefined) };
 }

@@ -12,6 +12,7 @@ export function About(): ReactElement {
       <h2 className={styles.heading}>{SETTINGS_WORDS.about}</h2>
       <Text>{SETTINGS_WORDS.version(packageFile.version)}</Text>
       <Text>{SETTINGS_WORDS.licence}</Text>
+      <Text>{SETTINGS_WORDS.parts}</Text>
       <Text>{SETTINGS_WORDS.privacy}</Text>
     </section>
   );

@@ -32,6 +32,8 @@ export const SETTINGS_WORDS = {
   about: "About",
   version: (version: string): string => `Action Plan RAG ${version}`,
   licence: "Free to use and share under the MIT licence.",
+  parts:
+    "Built with React, Fluent UI, fflate, saxes, parse5, Papa Parse, mammoth and YALPS, each under its own free licence (MIT, ISC, BSD). Excel's own office.js comes from Microsoft.",
   privacy:
     "The plan never leaves your computer. Everything is worked out inside this pane; nothing is sent, counted or kept elsewhere.",
 } as const;
