@@ -103,7 +103,7 @@ function isCompanion({ field, evidence }: Claim, taken: readonly Claim[]): boole
 
 /** A rival is worth a question only where it fits nearly as well as the column chosen. */
 function noteRival(rivals: RivalColumn[], holder: Claim, claim: Claim): void {
-  if (claim.confidence < 0.6 || claim.confidence < holder.confidence * 0.7) return;
+  if (claim.confidence < 0.6 || claim.confidence < holder.confidence * 0.62) return;
   rivals.push({ field: claim.field, chosen: holder.evidence.column, rival: claim.evidence.column });
 }
 
