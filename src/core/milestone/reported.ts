@@ -21,6 +21,7 @@ export function isReported(
   const { lead } = around;
   if (lead !== null && lead !== "in" && !(isDoneCell && lead === "for")) return false;
   if (isDoneCell) return !looksAhead(scan.tokens, from, date.from);
+  if (isLabel(scan.tokens, date.to)) return false;
   const report = reportBefore(scan.tokens, from, date.from);
   if (report === null) return false;
   const isDay = date.precision === "day";
@@ -29,8 +30,12 @@ export function isReported(
   if (isDay && report.isHead && report.isOfMeeting) return true;
   const { planDate } = scan.context;
   if (planDate === undefined) return report.isPlain && date.year !== null && (isDay || report.isHead);
-  return date.year !== null && isBefore(date.days(date.year)?.due, planDate);
+  return date.year !== null && (report.isPlain || isDay) && isBefore(date.days(date.year)?.due, planDate);
 }
+
+/** "July 11 – regular exchange in place": the date begins a piece of its own. */
+const isLabel = (tokens: Tokens, at: number): boolean =>
+  /^[-:]$/.test(tokenAt(tokens, at).text) && tokenAt(tokens, at + 1).kind === "word";
 
 const isBefore = (due: IsoDate | undefined, planDate: IsoDate): boolean => due !== undefined && due < planDate;
 
@@ -52,6 +57,7 @@ const LONGEST_LOOK = 12;
 function reportBefore(tokens: Tokens, from: number, to: number): Report | null {
   for (let at = to - 1; at >= from && at >= to - LONGEST_LOOK; at -= 1) {
     const token = tokenAt(tokens, at);
+    if (token.text === "to" && PURPOSES.has(tokenAt(tokens, at + 1).text)) return null;
     if (token.kind === "line" || (PARTS.has(token.text) && !(token.text === "," && at === to - 1))) return null;
     if (LATEST.has(token.text)) return STEPS.has(tokenAt(tokens, at + 1).text) ? null : LAST_TIME;
     if (token.kind !== "word" || !isParticiple(token.text)) continue;
@@ -82,6 +88,13 @@ const isParticiple = (word: string): boolean =>
 const PARTS: ReadonlySet<string> = new Set(
   "; : - , • ( . will due going expected planned scheduled for ready then next".split(" "),
 );
+/** "developed in the north to roll out across the city during 10/11": after "to", what is still to happen. */
+const PURPOSES: ReadonlySet<string> = new Set(
+  (
+    "be roll share start begin complete go develop deliver support ensure provide improve promote include raise help engage implement identify reduce increase " +
+    "launch run review report follow agree"
+  ).split(" "),
+);
 const AHEAD: ReadonlySet<string> = new Set("be is are being get gets fully to when once if until not".split(" "));
 const PAST: ReadonlySet<string> = new Set("was were been has have as already last previously".split(" "));
 const FINITE: ReadonlySet<string> = new Set(["went", "took", "met"]);
@@ -102,7 +115,7 @@ const REPORTS: ReadonlySet<string> = new Set(
   (
     "agreed approved presented reported ratified noted endorsed discussed considered tabled held delivered uploaded sent circulated issued submitted published launched " +
     "attended appointed signed shared adopted reviewed revised updated undertaken conducted emailed received recruited introduced established inspected visited announced written " +
-    "commissioned awarded started commenced ceased refreshed drafted briefed advertised raised identified audited opened logged recorded"
+    "commissioned awarded started commenced ceased refreshed drafted briefed advertised raised identified audited opened logged recorded secured carried"
   ).split(" "),
 );
 
