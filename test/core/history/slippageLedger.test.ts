@@ -21,6 +21,8 @@ describe("slippageLedger", () => {
     [["31 December 2026", "31/12/2026"], null, null, null],
     [["31 December 2026", "31 January 2027"], 1, 31, 31],
     [["31 December 2026", "31 January 2027", "31 January 2027"], 1, 31, 0],
+    [["31 December 2026", "31 December 2026", "31 January 2027"], 1, 31, 31],
+    [["31 December 2026", "31 December 2026", "31 December 2026"], null, null, null],
     [["31 December 2026", "31 January 2027", "28 February 2027"], 2, 59, 28],
     [["31 December 2026", "31 January 2027", "31 December 2026"], 2, 0, -31],
     [["31 December 2026", "30 November 2026"], 1, -31, -31],

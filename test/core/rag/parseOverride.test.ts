@@ -82,6 +82,7 @@ describe("checkOverride", () => {
 
   it.each<[what: string, given: Parameters<typeof typed>[0], judgement: Judgement, codes: readonly string[]]>([
     ["green over red and overdue", {}, judged("red", 5), ["override.hides-overdue"]],
+    ["green over red, a day overdue", {}, judged("red", 1), ["override.hides-overdue"]],
     ["green over amber within a tolerance", {}, judged("amber", 5), ["override.hides-overdue"]],
     ["amber over red and overdue", { rating: "Amber" }, judged("red", 5), ["override.hides-overdue"]],
     ["complete over red and overdue", { rating: "Complete" }, judged("red", 5), ["override.hides-overdue"]],
