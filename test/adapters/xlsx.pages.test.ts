@@ -13,6 +13,9 @@ import { PAGES } from "./pages";
 import { describePagesContract } from "./pagesContract";
 import { pagesInXlsx } from "./xlsxPages";
 
+/** Large sheets take their time on a busy machine; no test is timed. */
+jest.setTimeout(30_000);
+
 const PLAN = (): Uint8Array => writeNewXlsx([{ name: "Plan", values: [["Action"]] }]);
 
 describePagesContract("the file writer", async () => pagesInXlsx(writeNewXlsx(PAGES)));

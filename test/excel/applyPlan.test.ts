@@ -4,6 +4,9 @@ import { createExcelDoor } from "../../src/excel/excelDoor";
 import { openStandIn } from "../support/excel/openStandIn";
 import type { GridSpec } from "../support/gridSpec";
 
+/** Large sheets take their time on a busy machine; no test is timed. */
+jest.setTimeout(30_000);
+
 const NOTHING: SheetPlan = { changes: [] };
 const SHEET: GridSpec = {
   name: "Plan",

@@ -3,6 +3,9 @@ import { createExcelDoor } from "../../src/excel/excelDoor";
 import type { ChartModel } from "../support/excel/chartModel";
 import { openStandIn, type StandIn } from "../support/excel/openStandIn";
 
+/** Large sheets take their time on a busy machine; no test is timed. */
+jest.setTimeout(30_000);
+
 const PLAN = {
   name: "Plan",
   rows: [

@@ -3,6 +3,9 @@ import { readActiveSheet } from "../../src/excel/readActiveSheet";
 import type { GridSpec } from "../support/gridSpec";
 import { openStandIn, type StandInOptions } from "../support/excel/openStandIn";
 
+/** Large sheets take their time on a busy machine; no test is timed. */
+jest.setTimeout(30_000);
+
 const PLAN: GridSpec = {
   name: "Delivery plan",
   rows: [

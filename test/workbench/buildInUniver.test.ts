@@ -13,6 +13,9 @@ import { writeNewXlsx } from "../../src/xlsx/writeNewXlsx";
 import { partTexts } from "../xlsx/support/workbookBytes";
 import { emptyGrid } from "./headlessGrid";
 
+/** Large sheets take their time on a busy machine; no test is timed. */
+jest.setTimeout(30_000);
+
 const block = (row: number, column: number, rowCount: number, columnCount: number) => ({
   ...{ row, column, rowCount, columnCount },
 });
