@@ -40,8 +40,9 @@ function truthOf(now: CohortSummary, before: CohortSummary): (cell: string) => n
   };
 }
 
-/** So many county tables are attacked; all 500 with COHORT_ATTACKS=500. */
-const ATTACKS = Number(process.env["COHORT_ATTACKS"] ?? 2);
+/** Two small counties are attacked, unless more are asked for: COHORT_ATTACKS=500 takes the first 500. */
+const ATTACKS = Number(process.env["COHORT_ATTACKS"] ?? 0);
+const SEEDS = ATTACKS === 0 ? [8, 9] : Array.from({ length: ATTACKS }, (_, place) => place + 1);
 
 /** Small cells and small complements of both months that the attacker must not find out. */
 function targetsOf(notes: Notes, truth: (cell: string) => number): { notes: Notes; cells: string[] } {
@@ -63,9 +64,7 @@ function targetsOf(notes: Notes, truth: (cell: string) => number): { notes: Note
 }
 
 describe("protectFigures against an attacker who has both months' public figures", () => {
-  const seeds = Array.from({ length: ATTACKS }, (_, place) => place + 1);
-
-  it.each(seeds)("leaves no small count of county %i to be found out or narrowed down", (seed) => {
+  it.each(SEEDS)("leaves no small count of county %i to be found out or narrowed down", (seed) => {
     const { now, before } = randomCounty(seed);
     const published = summarise(now, END, "public", before);
     const truth = truthOf(summarise(now, END, "internal", before), summarise(before, BEFORE, "internal"));
@@ -80,7 +79,7 @@ describe("protectFigures against an attacker who has both months' public figures
     expect(found).toEqual([]);
   });
 
-  it.each(seeds.slice(0, 2))("hides every small count and complement of county %i, and rates with them", (seed) => {
+  it.each(SEEDS.slice(0, 2))("hides every small count and complement of county %i, and rates with them", (seed) => {
     const { now, before } = randomCounty(seed);
     const published = summarise(now, END, "public", before);
     const internal = summarise(now, END, "internal", before);
