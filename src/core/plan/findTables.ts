@@ -115,8 +115,15 @@ function headerAt(walk: Walk, index: number): FoundHeader | null {
   if (isTired && !walk.afterBreak) return null;
   if (!couldHead(walk.rows[index] as SheetRow, walk.rows[index + 1])) return null;
   const header = findHeader(walk.rows, index, walk.match);
-  if (header === null) walk.failedLooks++;
-  return header;
+  if (header !== null && !isRowOfTable(walk, index, header)) return header;
+  walk.failedLooks++;
+  return null;
+}
+
+/** What only looks like a header: a row above the table's own headings, or right under its rows without a sure word. */
+function isRowOfTable(walk: Walk, index: number, header: FoundHeader): boolean {
+  for (let line = 1; line < header.height; line++) if (repeatedHeader(walk, index + line) !== null) return true;
+  return walk.open !== null && !walk.afterBreak && !header.isSure;
 }
 
 /** The last header where it comes again word for word, which needs no second look. */

@@ -55,6 +55,9 @@ function ownTexts({ columns }: Reader, source: SheetRow): Map<PlanField, string>
  */
 function continues(reader: Reader, own: ReadonlyMap<PlanField, string>, open: Draft): boolean {
   if (!reader.afterBreak && !mayContinueUnbroken(own)) return false;
+  // An item without an action of its own has no half sentence there that could go on.
+  const action = own.get("action");
+  if (open.carriedAction !== null && action !== undefined && !repeatsAction(reader, action)) return false;
   const above = new Map<PlanField, string>();
   for (const [column, field] of reader.columns.fieldOf) {
     const text = lastText(open, column);
