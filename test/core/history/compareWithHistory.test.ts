@@ -36,6 +36,14 @@ function movementOf(
 describe("compareWithHistory", () => {
   it.each<[what: string, before: string[], now: string[], kinds: string[], from: Status, to: Status]>([
     ["nothing", row(), row(), ["unchanged"], "green", "green"],
+    [
+      "a comma and a capital",
+      row(),
+      row({ action: "Open a Youth Hub, in the market hall" }),
+      ["unchanged"],
+      "green",
+      "green",
+    ],
     ["its day passed", row({ due: "31 May 2026" }), row({ due: "31 May 2026" }), ["became-overdue"], "green", "red"],
     ["its day is today", row({ due: "30 June 2026" }), row({ due: "30 June 2026" }), ["time-passed"], "green", "amber"],
     [

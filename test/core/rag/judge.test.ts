@@ -329,6 +329,11 @@ describe("judge", () => {
     );
   });
 
+  it("counts today as a day that is still ahead", () => {
+    expect(judge(facts({ due: AS_AT }), "strict").nextDate).toBe(AS_AT);
+    expect(judge(facts({ due: "2018-03-30" }), "strict").nextDate).toBeNull();
+  });
+
   it("names the next day that matters", () => {
     const ongoing = factsOf(AS_AT, {
       milestone: milestoneOf({ kind: "ongoing", due: day("2020-08-31") }),
