@@ -10,7 +10,6 @@ export const NEET_WORDS = {
   fileKinds: ".csv,.tsv,.txt,.xlsx,.xlsm",
   paste: "Paste here",
   pasteHelp: "Copy the extract, click in this box and press Ctrl+V. Or drop a .csv, .tsv or .xlsx file on it.",
-  dropped: "Drop it here",
   got: (name: string, rows: number): string => `${name}: ${count(rows, "row")}`,
   forget: "Forget this data",
   forgetBefore: "Forget last month's data",
@@ -20,12 +19,10 @@ export const NEET_WORDS = {
   onSheet:
     "The extract lies in this workbook, so whoever gets the workbook gets it. Build the sheets, then delete the extract before you share the workbook.",
   foundStep: "2. What we found",
-  people: (n: number): string => `${count(n, "young person")}`.replace("persons", "people"),
   cohort: (cohort: string, districts: number): string => `${cohort} in the cohort, ${count(districts, "district")}`,
   toCheck: (n: number): string => `${count(n, "thing")} to look at`,
   choicesStep: "3. Choices",
   periodEnd: "Period ends on",
-  periodHelp: "The last day of the month the extract is for.",
   audience: "For",
   internal: "Our own use: small numbers are shown",
   public: "Publication: small numbers are hidden",
@@ -39,5 +36,4 @@ export const NEET_WORDS = {
   table: "Figures by district",
   notes: "What each figure means",
   build: "Build the NEET sheets",
-  none: "Nothing to show yet: give the extract first.",
 } as const;

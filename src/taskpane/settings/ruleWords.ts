@@ -4,8 +4,6 @@ const status = (name: Status): string => STATUS_LOOKS[name].label;
 
 /** Words of choosing, changing and trying rules. */
 export const RULE_WORDS = {
-  numbers: "Days and per cents",
-  numbersHelp: "Change them to your own practice. Empty is the usual.",
   names: {
     dueSoonDays: "Amber from so many days before it is due",
     toleranceDays: "Red when overdue by more days than",
@@ -19,7 +17,6 @@ export const RULE_WORDS = {
   } satisfies Record<keyof RuleNumbers, string>,
   inWords: "The rules in words, first match wins",
   edges: "What happens on each edge",
-  file: "Rules as a file",
   save: "Save these rules as a file",
   load: "Use rules from a file",
   fileKinds: ".json",

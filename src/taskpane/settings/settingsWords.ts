@@ -20,7 +20,6 @@ export const SETTINGS_WORDS = {
   asAt: "Judge as at",
   asAtToday: "The day of the refresh",
   asAtFixed: "A fixed day",
-  rules: "Rules",
   file: "These settings in another workbook",
   saveFile: "Save the settings as a file",
   loadFile: "Load settings from a file",
