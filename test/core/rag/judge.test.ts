@@ -162,6 +162,20 @@ describe("judge", () => {
       "far-behind-expected",
       0,
     ],
+    [
+      "on its first day some is expected",
+      { due: "2018-07-08", more: { percentComplete: 0, start: day(AS_AT) } },
+      "red",
+      "far-behind-expected",
+      0,
+    ],
+    [
+      "an action of one day",
+      { due: AS_AT, more: { percentComplete: 50, start: day(AS_AT) } },
+      "red",
+      "far-behind-expected",
+      0,
+    ],
     ["no start", { due: "2018-04-10", more: { percentComplete: 50 } }, "grey", "expected-not-calculable", 0],
     ["no per cent", { due: "2018-04-10", more: { start: day("2018-01-01") } }, "grey", "expected-not-calculable", 0],
     [
@@ -201,6 +215,13 @@ describe("judge", () => {
       { due: "2018-03-01", progress: { status: "not-started", text: "Not started, will be revised" } },
       "red",
       "overdue-without-recovery",
+      30,
+    ],
+    [
+      "overdue with a forecast of today",
+      { due: "2018-03-01", progress: { status: "delayed", text: "", forecast: day(AS_AT) } },
+      "amber",
+      "overdue-with-recovery",
       30,
     ],
     ["on target", { due: "2018-03-31" }, "green", "on-track", 0],
@@ -327,6 +348,11 @@ describe("judge", () => {
     expect(judge(facts({ due: "2017-12-31" }), "strict").reason).toBe(
       "Red: due 31 Dec 2017, 90 days overdue on 31 Mar 2018; nothing in Progress says it is done",
     );
+  });
+
+  it("is exactly as expected before its start", () => {
+    const given = facts({ due: "2018-12-31", more: { percentComplete: 0, start: day("2018-06-01") } });
+    expect(judge(given, "expected-progress").reason).toContain("100% of what");
   });
 
   it("counts today as a day that is still ahead", () => {

@@ -127,6 +127,26 @@ const BY_DAYS: readonly Row[] = [
 ];
 
 const BY_PROGRESS: readonly Row[] = [
+  [
+    "delayed, due today",
+    { due: "31 March 2026", progress: "Delayed" },
+    byDays(SOON, "amber said-delayed", "amber said-delayed", "amber said-delayed", SOON, 0),
+  ],
+  [
+    "at risk, on the last day of grace",
+    { due: "24 March 2026", progress: "At risk" },
+    byDays("red overdue", WITHIN, "amber said-at-risk", SILENT, "red overdue", 7),
+  ],
+  [
+    "at risk, past the days of grace",
+    { due: "23 March 2026", progress: "At risk" },
+    byDays("red overdue", WITHIN, WITHIN, SILENT, "red overdue", 8),
+  ],
+  [
+    "forecast a day late",
+    { due: DUE_AHEAD, progress: "Under way, now expected by 1 October 2026" },
+    all("amber forecast-to-slip", 0),
+  ],
   ["done late", { due: "1 March 2026", progress: "Completed" }, everyOne("complete complete 0")],
   ["done early", { due: DUE_AHEAD, progress: "Completed" }, everyOne("complete complete 0")],
   ["done, no day", { progress: "Completed" }, everyOne("complete complete null")],
