@@ -52,7 +52,10 @@ function candidates(found: Issue, reading: Milestone, { planEnd }: PlanContext):
     case "milestone.several-dates":
       return onlyDates(reading) && reading.due !== null ? [day(reading.due, `By ${dateInWords(reading.due)}`)] : [];
     case "milestone.open-ended":
-      return planEnd === undefined ? [] : [day(planEnd, `${reading.text} until ${dateInWords(planEnd)}`)];
+      // What begins after the plan's last day cannot go on until it.
+      return planEnd === undefined || (reading.start !== null && reading.start > planEnd)
+        ? []
+        : [day(planEnd, `${reading.text} until ${dateInWords(planEnd)}`)];
     case "milestone.serial-number":
     case "milestone.swapped-day-month":
     case "milestone.text-date":

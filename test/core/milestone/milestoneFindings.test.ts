@@ -59,6 +59,8 @@ describe("milestoneFindings", () => {
     ["Draft June 2018, final May 2019", ["several-dates -> nothing"]],
     ["Ongoing", ["open-ended -> Ongoing until 31 March 2021"]],
     ["Monthly", ["open-ended -> Monthly until 31 March 2021"]],
+    ["June 2019 onwards", ["open-ended -> June 2019 onwards until 31 March 2021"]],
+    ["June 2021 onwards", ["open-ended -> nothing"]],
     ["March 2018", ["past-when-written -> nothing", "outside-plan -> nothing"]],
     ["Completed June 2018", ["not-a-date -> nothing", "already-done -> nothing"]],
   ])("offers for %j: %j", (milestone, expected) => {
