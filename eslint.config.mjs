@@ -31,7 +31,7 @@ const bans = (...folders) => ({
 });
 
 const ENTRIES = ["taskpane", "commands", "functions", "cli", "workbench"];
-const ADAPTERS = ["excel", "xlsx", "paste"];
+const ADAPTERS = ["excel", "html", "xlsx", "paste"];
 const others = (list, own) => list.filter((folder) => folder !== own);
 
 export default tseslint.config(

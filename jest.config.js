@@ -35,7 +35,9 @@ module.exports = {
       testEnvironment: "jsdom",
       moduleNameMapper: gridPackages,
       setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"],
-      testMatch: ["<rootDir>/test/{adapters,commands,excel,functions,support,taskpane,workbench}/**/*.test.{ts,tsx}"],
+      testMatch: [
+        "<rootDir>/test/{adapters,commands,excel,functions,html,support,taskpane,workbench}/**/*.test.{ts,tsx}",
+      ],
     },
     {
       ...common,

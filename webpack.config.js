@@ -152,6 +152,8 @@ module.exports = ({ isServed = false, url = DEVELOPMENT_URL } = {}) => ({
           },
         },
       },
+      // Core is pure, so what a page does not use of it need not be in that page.
+      { test: /\.ts$/, include: inRoot("src/core"), sideEffects: false },
       { test: /\.(xlsx|png|svg)$/, type: "asset/resource" },
     ],
   },

@@ -27,6 +27,8 @@ export { milestoneFindings, type MilestoneFinding } from "./milestone/milestoneF
 export { parseMilestone } from "./milestone/parseMilestone";
 export { parseProgress } from "./milestone/parseProgress";
 export type * from "./milestone/types";
+export { LONGEST_FORMAT } from "./numberFormat/formatTokens";
+export { numberToText, type NumberToText } from "./numberFormat/numberText";
 export { OWN_HEADERS } from "./plan/ownHeaders";
 export { explainRow, type RowExplanation } from "./plan/explainRow";
 export { readPlan } from "./plan/readPlan";
@@ -39,8 +41,8 @@ export { PRESETS, ruleSetOf } from "./rag/presets";
 export { parseRuleFile, ruleFileOf } from "./rag/ruleFile";
 export { DEFAULT_RULE_NUMBERS, NUMBERS_OF_PRESET, type RuleNumbers } from "./rag/ruleNumbers";
 export type { Bounds, Condition, Rule, RuleName, RuleSet } from "./rag/ruleSet";
-export { countStatuses, STATUS_LOOKS, STATUS_ORDER, worseStatus, type StatusLook } from "./rag/status";
 export { checkStatusLooks, contrastRatio } from "./rag/checkStatusLooks";
+export { countStatuses, STATUS_LOOKS, STATUS_ORDER, worseStatus, type StatusLook } from "./rag/status";
 export type * from "./rag/types";
 export { buildReport } from "./report/buildReport";
 export { chaserTexts, type ChaserText } from "./report/pack/chaserTexts";
@@ -54,8 +56,8 @@ export { PACK_PAGES, type PackOptions, type PackPage, type PackStyle, type PageC
 export { planOverride, type OverridePlan } from "./report/planOverride";
 export { planTableSheet } from "./report/planTableSheet";
 export * from "./report/refreshSettings";
-export { tryAllPresets, type PresetTrial } from "./report/tryAllPresets";
 export { rollUp, type RollUp, type RollUpBy } from "./report/rollUp";
+export { tryAllPresets, type PresetTrial } from "./report/tryAllPresets";
 export type * from "./report/types";
 export * from "./report/writeRecord";
 export { cellsChangedSince, countWrittenCells } from "./sheet/cellsChangedSince";

@@ -1,5 +1,4 @@
-import { isDateFormat, toExcelSerial, type CellContent } from "../core";
-import { numberToText } from "../xlsx/format/numberText";
+import { isDateFormat, numberToText, toExcelSerial, type CellContent } from "../core";
 
 /** What a cell of a new sheet shows, as Excel would show it. */
 export function cellText(content: CellContent, numberFormat: string): string {

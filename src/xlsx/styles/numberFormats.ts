@@ -1,4 +1,4 @@
-import { FIXED_FORMAT_IDS } from "../format/builtInFormats";
+import { FIXED_FORMAT_IDS } from "./builtInFormats";
 import { childOf, childrenOf, type XmlElement } from "../xml/readXmlElement";
 import { encodeAttribute } from "../xml/xmlText";
 import { formatCodes } from "./readStyles";

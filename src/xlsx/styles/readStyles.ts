@@ -1,10 +1,8 @@
-import type { DateSystem } from "../../core";
-import { BUILT_IN_FORMATS } from "../format/builtInFormats";
-import { LONGEST_FORMAT } from "../format/formatTokens";
-import { numberToText, type NumberToText } from "../format/numberText";
+import { LONGEST_FORMAT, numberToText, type DateSystem, type NumberToText } from "../../core";
 import type { Package } from "../package/openPackage";
 import type { WorkbookPart } from "../workbook/readWorkbookPart";
 import { childOf, childrenOf, type XmlElement } from "../xml/readXmlElement";
+import { BUILT_IN_FORMATS } from "./builtInFormats";
 import { colourOf, type Palette } from "./colour";
 import { readThemeColours } from "./themeColours";
 

@@ -1,4 +1,4 @@
-import { numberToText } from "../../../src/xlsx/format/numberText";
+import { numberToText } from "../../../src/core/numberFormat/numberText";
 
 describe("numberToText", () => {
   it.each<[string, number, string]>([

@@ -1,21 +1,8 @@
-import { dayParts, fromExcelSerial, weekday, type DateSystem, type DayParts } from "../../core";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../dates/dateInWords";
+import { fromExcelSerial, type DateSystem } from "../dates/excelSerial";
+import { dayParts, weekday, type DayParts } from "../dates/isoDate";
 import type { FormatToken } from "./formatTokens";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
 const SECONDS_IN_DAY = 86_400;
 
 interface Moment {
@@ -84,13 +71,13 @@ function padded(value: number, length: number): string {
 
 function dayLetters(length: number, { day, weekday: number }: Moment): string {
   if (length <= 2) return padded(day.day, length);
-  const name = DAYS[number - 1] ?? "";
+  const name = WEEKDAY_NAMES[number - 1] ?? "";
   return length === 3 ? name.slice(0, 3) : name;
 }
 
 function monthLetters(length: number, month: number): string {
   if (length <= 2) return padded(month, length);
-  const name = MONTHS[month - 1] ?? "";
+  const name = MONTH_NAMES[month - 1] ?? "";
   if (length === 5) return name.slice(0, 1);
   return length === 3 ? name.slice(0, 3) : name;
 }

@@ -1,4 +1,4 @@
-import type { DateSystem } from "../../core";
+import type { DateSystem } from "../dates/excelSerial";
 import { dateText } from "./dateText";
 import { formatSections, type FormatSection } from "./formatTokens";
 import { digitsText } from "./digitsText";
