@@ -16,6 +16,7 @@ export interface ColumnContent {
   readonly ranks: number;
   readonly states: number;
   readonly ticks: number;
+  readonly agreements: number;
 }
 
 /** Rows looked at per column; more would say the same. */
@@ -36,6 +37,8 @@ const RANK =
   /^(?:high|medium|low|med|h|m|l|critical|urgent|essential|desirable|important|moderate|p?[1-5]|must|should|could)$/i;
 const STATE =
   /^(?:complete[d]?|done|closed|open|in progress|on ?going|not (?:yet )?started|on track|off track|on target|behind(?: schedule)?|delayed|overdue|at risk|achieved|started|to start|pending|cancelled|underway|implemented|in hand|not due)\b[.!]?$/i;
+const AGREEMENT =
+  /^(?:(?:fully|partially|partly|not|yes,?) )?(?:agreed?|accept(?:ed)?|noted|reject(?:ed)?|approved|endorsed|disagreed?)(?: in (?:full|part|principle))?(?:$|[.!,;:]| [–-])/i;
 const TICK = /^(?:x|✓|✔|√|ü|•|●|■|y|yes|\*)$/i;
 
 /** Looks at a column's texts (empty ones included, so that the fill can be told). */
@@ -58,6 +61,7 @@ export function contentOf(texts: readonly string[]): ColumnContent {
     ranks: share(short(14, RANK)),
     states: share(short(30, STATE)),
     ticks: share(short(4, TICK)),
+    agreements: share(short(40, AGREEMENT)),
   };
 }
 

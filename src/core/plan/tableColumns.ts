@@ -1,4 +1,5 @@
 import type { Grid } from "../sheet/grid";
+import { withCompany } from "./columnCompany";
 import { withSeries } from "./columnSeries";
 import { contentOf, WITNESS_ROWS } from "./columnWitness";
 import type { ColumnContent } from "./columnWitness";
@@ -49,7 +50,7 @@ export function tableColumns(region: TableRegion, grid: Grid, choices: readonly 
   }
   const ownColumns = own.map((one) => one.column);
   const complete = withUnheaded(region, headed, ownColumns, (column) => contentOfColumn(region, grid, column));
-  const evidence = withSeries(complete);
+  const evidence = withCompany(withSeries(complete));
   const periods = periodColumns(evidence);
   const isPeriod = new Set(periods.map((one) => one.column));
   const assignment = mapColumns(evidence.map((one) => (isPeriod.has(one.column) ? { ...one, guess: new Map() } : one)));
