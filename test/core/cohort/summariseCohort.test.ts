@@ -50,7 +50,7 @@ describe("summariseCohort against a plain re-count", () => {
           }
         },
       ),
-      { numRuns: 200, seed: 6 },
+      { numRuns: 80, seed: 6 },
     );
   });
 
@@ -85,7 +85,7 @@ describe("summariseCohort against a plain re-count", () => {
           expect(row.leavers).toBe(gone.filter(({ district }) => nameKey(district) === nameKey(row.name)).length);
         }
       }),
-      { numRuns: 100, seed: 6 },
+      { numRuns: 60, seed: 6 },
     );
   });
 

@@ -40,9 +40,30 @@ function truthOf(now: CohortSummary, before: CohortSummary): (cell: string) => n
   };
 }
 
-/** Two small counties are attacked, unless more are asked for: COHORT_ATTACKS=500 takes the first 500. */
+/** A county's figures as published with last month's, and as they truly are. */
+interface Figures {
+  readonly published: CohortSummary;
+  readonly internal: CohortSummary;
+}
+
+const figures = new Map<number, Figures>();
+
+/** Made once for all tests of a county: protecting is what takes the time. */
+function figuresOf(seed: number): Figures {
+  const known = figures.get(seed);
+  if (known !== undefined) return known;
+  const { now, before } = randomCounty(seed);
+  const made = {
+    published: summarise(now, END, "public", before),
+    internal: summarise(now, END, "internal", before),
+  };
+  figures.set(seed, made);
+  return made;
+}
+
+/** One county is attacked, whose tables need every kind of rule, unless more are asked for: COHORT_ATTACKS=500 takes the first 500. */
 const ATTACKS = Number(process.env["COHORT_ATTACKS"] ?? 0);
-const SEEDS = ATTACKS === 0 ? [8, 9] : Array.from({ length: ATTACKS }, (_, place) => place + 1);
+const SEEDS = ATTACKS === 0 ? [8] : Array.from({ length: ATTACKS }, (_, place) => place + 1);
 
 /** Small cells and small complements of both months that the attacker must not find out. */
 function targetsOf(notes: Notes, truth: (cell: string) => number): { notes: Notes; cells: string[] } {
@@ -65,9 +86,9 @@ function targetsOf(notes: Notes, truth: (cell: string) => number): { notes: Note
 
 describe("protectFigures against an attacker who has both months' public figures", () => {
   it.each(SEEDS)("leaves no small count of county %i to be found out or narrowed down", (seed) => {
-    const { now, before } = randomCounty(seed);
-    const published = summarise(now, END, "public", before);
-    const truth = truthOf(summarise(now, END, "internal", before), summarise(before, BEFORE, "internal"));
+    const { before } = randomCounty(seed);
+    const { published, internal } = figuresOf(seed);
+    const truth = truthOf(internal, summarise(before, BEFORE, "internal"));
     const taken = takeNotes(published, summarise(before, BEFORE, "public"));
     // What the attacker holds to be facts are facts: the truth itself agrees with them.
     expect(narrow(taken, new Map([...taken.hidden].map((cell) => [cell, truth(cell)])))).not.toBeNull();
@@ -80,9 +101,7 @@ describe("protectFigures against an attacker who has both months' public figures
   });
 
   it.each(SEEDS.slice(0, 2))("hides every small count and complement of county %i, and rates with them", (seed) => {
-    const { now, before } = randomCounty(seed);
-    const published = summarise(now, END, "public", before);
-    const internal = summarise(now, END, "internal", before);
+    const { published, internal } = figuresOf(seed);
     const pairs = [
       [published.total, internal.total] as const,
       ...(["districts", "byYearGroup", "byGroup"] as const).flatMap((list) =>
