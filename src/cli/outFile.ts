@@ -4,7 +4,7 @@ import { CommandFailure } from "./commandFailure";
 
 /** As {@link checkOutFile}, for a new workbook. */
 export async function checkNewWorkbook(inputs: readonly string[], out: string, isForced: boolean): Promise<void> {
-  await checkOutFile(inputs, out, { extension: ".xlsx", isForced });
+  await checkOutFile(inputs, out, { kinds: [".xlsx"], isForced });
 }
 
 /**
@@ -16,9 +16,11 @@ export async function checkNewWorkbook(inputs: readonly string[], out: string, i
 export async function checkOutFile(
   inputs: readonly string[],
   out: string,
-  { extension, isForced }: { readonly extension: string; readonly isForced: boolean },
+  { kinds, isForced }: { readonly kinds: readonly string[]; readonly isForced: boolean },
 ): Promise<void> {
-  if (extname(out).toLowerCase() !== extension) throw new CommandFailure(2, `--out takes a ${extension} file here.`);
+  if (!kinds.includes(extname(out).toLowerCase())) {
+    throw new CommandFailure(2, `--out takes a ${kinds.join(" or ")} file here.`);
+  }
   for (const input of inputs) {
     if (resolve(out) === resolve(input) || (await isSameFile(out, input))) {
       throw new CommandFailure(2, "--out is an input, which is never written. Name another file.");

@@ -13,22 +13,22 @@ import {
   type PresetName,
   type RefreshReport,
 } from "../core";
-import { writeNewXlsx } from "../xlsx/writeNewXlsx";
 import { parseCommandArguments } from "./arguments";
 import { readCohortTables } from "./cohortTables";
 import { CommandFailure } from "./commandFailure";
-import { checkNewWorkbook, writeWhole } from "./outFile";
+import { checkOutFile, writeWhole } from "./outFile";
+import { PACK_KINDS, packBytes } from "./packBytes";
 import { PACK_OPTIONS, packRequest, type CohortRequest, type PackRequest } from "./packRequest";
 import { packJson, type PackParts } from "./packJson";
 import { readInputFile, readWorkbook } from "./readInput";
 
-/** `pack`: the board pack of all plans in a file as a new workbook, with last time's plan and the cohort where given. */
+/** `pack`: the board pack of all plans in a file, with last time's plan and the cohort where given. */
 export async function packCommand(words: readonly string[]): Promise<string> {
   const { file, options } = parseCommandArguments("pack", words, PACK_OPTIONS);
   const request = packRequest(file, options);
-  await checkNewWorkbook(inputsOf(request), request.out, request.isForced);
+  await checkOutFile(inputsOf(request), request.out, { kinds: PACK_KINDS, isForced: request.isForced });
   const parts = await partsOf(request);
-  await writeWhole(request.out, writeNewXlsx(parts.sheets, packProperties(parts.report, {})));
+  await writeWhole(request.out, packBytes(request.out, parts.sheets, packProperties(parts.report, {})));
   return options["json"] === true ? `${JSON.stringify(packJson(parts), null, 2)}\n` : packText(parts, request.out);
 }
 

@@ -38,7 +38,7 @@ export async function recordCommand(words: readonly string[]): Promise<string> {
   const input = await readInputFile(file);
   if (typeof out !== "string") throw new CommandFailure(2, "record needs --out FILE.xlsx.");
   if (!WORKBOOKS.includes(input.extension)) throw new CommandFailure(2, "record takes an .xlsx or .xlsm file.");
-  await checkOutFile([input.path], out, { extension: input.extension, isForced: options["force"] === true });
+  await checkOutFile([input.path], out, { kinds: [input.extension], isForced: options["force"] === true });
   const workbook = await readWorkbook(input);
   const history = readHistory(workbook);
   const report = buildReport(workbook, { asAt, preset, history });

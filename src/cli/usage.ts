@@ -19,7 +19,8 @@ export const USAGE = `Action Plan RAG, from the command line
       FILE may be the XML return to the department too.
   pack FILE --as-at D --out FILE.xlsx [--preset NAME] [--cohort FILE --period-end D] [--previous-plan FILE --previous-as-at D]
        [--previous-cohort FILE] [--audience internal|public] [--threshold N] [--force] [--json]
-      The board pack of all plans in FILE as a new workbook: summary, exceptions, due next, by lead, full plan, notes.
+      The board pack of all plans in FILE as a new workbook: cover, summary, exceptions, due next, by lead, full plan, notes.
+      --out FILE.html writes one web page that prints the same, --out FILE.zip a .csv file for each page.
       --previous-plan adds what has moved since then, --cohort the NEET figures; for the public, no page of points to check.
 
 FILE is .xlsx, .xlsm, .tsv, .csv, .html or .docx. Days are YYYY-MM-DD; --as-at is today unless given.

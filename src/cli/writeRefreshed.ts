@@ -14,7 +14,7 @@ const WORKBOOKS = [".xlsx", ".xlsm"];
  */
 export async function checkTarget(input: InputFile, out: string, isForced: boolean): Promise<void> {
   const extension = WORKBOOKS.includes(input.extension) ? input.extension : ".xlsx";
-  await checkOutFile([input.path], out, { extension, isForced });
+  await checkOutFile([input.path], out, { kinds: [extension], isForced });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -37,6 +38,19 @@ describe("pack", () => {
     });
     expect(output.sheets).toEqual(sheetsOf(out).map(({ name, rows }) => ({ name, rows: rows.length })));
     expect(readFileSync(PLAN).equals(before)).toBe(true);
+  });
+
+  it("writes one web page, or a .csv file a page, of the same sheets", async () => {
+    const [page, files] = [join(folder, "pack.html"), join(folder, "pack.zip")];
+    const { stdout } = await pack(PLAN, "--as-at", "2026-03-31", "--out", page, "--json");
+    await pack(PLAN, "--as-at", "2026-03-31", "--out", files);
+    const names = (JSON.parse(stdout) as { sheets: { name: string }[] }).sheets.map(({ name }) => name);
+    const html = readFileSync(page, "utf8");
+    expect(html.match(/<section /g)).toHaveLength(names.length);
+    expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/);
+    const unzipped = unzipSync(new Uint8Array(readFileSync(files)));
+    expect(Object.keys(unzipped)).toEqual(names.map((name) => `${name}.csv`));
+    expect(strFromU8(unzipped["Exceptions.csv"] as Uint8Array)).toContain("Set up a participation panel");
   });
 
   it("gives the same bytes for the same input", async () => {
