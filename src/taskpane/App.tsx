@@ -8,7 +8,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from "react";
-import type { IsoDate } from "../core";
+import type { CohortSummary, IsoDate } from "../core";
 import { EmptyPlan } from "./components/EmptyPlan";
 import { describePhase, OutcomeBar } from "./components/OutcomeBar";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
@@ -98,6 +98,7 @@ function Pane({
   useEffect(() => partNews?.(go), [partNews, go]);
   const [isLive, setIsLive] = useState(false);
   useLive(door, actions, isLive);
+  const cohort = useState<CohortSummary | null>(null);
   return (
     <>
       <TabList
@@ -135,6 +136,7 @@ function Pane({
                     state={state}
                     actions={actions}
                     live={[isLive, setIsLive]}
+                    cohort={cohort}
                   />
                 </Suspense>
               </PaneErrorBoundary>
@@ -155,6 +157,7 @@ function PartContent({
   state,
   actions,
   live: [isLive, onLive],
+  cohort: [cohort, onCohort],
 }: {
   part: Part;
   door: WorkbookDoor;
@@ -162,9 +165,15 @@ function PartContent({
   state: PaneState;
   actions: PlanActions;
   live: readonly [isLive: boolean, onLive: (isLive: boolean) => void];
+  /** What the NEET tab holds, for the board pack; in memory alone. */
+  cohort: readonly [cohort: CohortSummary | null, onCohort: (cohort: CohortSummary | null) => void];
 }): ReactElement | null {
-  if (part === "neet") return <NeetTab door={door} today={today} actions={actions} phase={state.phase} />;
-  if (part === "pack") return <PackTab door={door} today={today} state={state} actions={actions} />;
+  if (part === "neet") {
+    return <NeetTab door={door} today={today} actions={actions} phase={state.phase} onSummary={onCohort} />;
+  }
+  if (part === "pack") {
+    return <PackTab door={door} today={today} state={state} actions={actions} cohort={cohort} />;
+  }
   if (part === "settings") return <SettingsTab state={state} actions={actions} today={today} />;
   const { report, workbook, phase } = state;
   if (report !== null && workbook !== null && report.items.length > 0) {

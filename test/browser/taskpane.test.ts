@@ -198,6 +198,7 @@ describe("the production pane in the stand-in Excel", () => {
     await page.getByRole("button", { name: "Build the NEET sheets" }).click();
     await page.getByRole("button", { name: /^Show / }).waitFor();
     await page.getByRole("tab", { name: "Board pack" }).click();
+    expect(await page.getByRole("checkbox", { name: "NEET" }).isChecked()).toBe(true);
     await page.getByRole("button", { name: "Build the board pack" }).click();
     await page.getByRole("button", { name: "Show Cover" }).waitFor();
     expect((await sheetNames()).length).toBeGreaterThan(12);

@@ -1,5 +1,5 @@
 import { Button, Text } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, type ReactElement } from "react";
 import { addDays, dayParts, isoDate, neetSheets, type CohortSummary, type IsoDate } from "../../core";
 import { BuildResult } from "../components/BuildResult";
 import { usePaneStyles } from "../components/usePaneStyles";
@@ -22,17 +22,22 @@ export function NeetTab({
   today,
   actions,
   phase,
+  onSummary,
 }: {
   door: WorkbookDoor;
   today: IsoDate;
   actions: PlanActions;
   phase: Phase;
+  /** Told of each summary, which the board pack may show; null where there is none. Give the same one on every render. */
+  onSummary: (summary: CohortSummary | null) => void;
 }): ReactElement {
   const styles = usePaneStyles();
   const [state, neet] = useNeet(door, actions, { periodEnd: lastMonthEnd(today), audience: "internal", threshold: 5 });
   const builder = useBuild(door, actions);
   const isBusy = phase.kind === "working";
   const { data, choices, result } = state;
+  const summary = result?.ok === true ? result.value : null;
+  useEffect(() => onSummary(summary), [onSummary, summary]);
   const build = (summary: CohortSummary): void => builder.build(async () => neetSheets(summary));
   return (
     <div className={styles.stack}>

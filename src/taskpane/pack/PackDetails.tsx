@@ -5,15 +5,16 @@ import type { PackSettings } from "./packSettings";
 import { PACK_WORDS } from "./packWords";
 
 const FIELDS = ["councilName", "planTitle", "classification", "preparedBy"] as const;
-/** What the pack says where nothing is typed. */
-const USUAL = { councilName: "", planTitle: "Action plan", classification: "OFFICIAL", preparedBy: "" } as const;
 
 /** What stands on the cover and on each printed page. Kept with the workbook when the pack is built. */
 export function PackDetails({
   settings,
+  usual,
   onChange,
 }: {
   settings: PackSettings;
+  /** What the pack says where nothing is typed. */
+  usual: PackSettings;
   onChange: (settings: PackSettings) => void;
 }): ReactElement {
   const styles = usePaneStyles();
@@ -30,7 +31,7 @@ export function PackDetails({
             <Input
               style={{ minWidth: 0 }}
               value={settings[field]}
-              placeholder={USUAL[field]}
+              placeholder={usual[field]}
               onChange={(_, { value }) => onChange({ ...settings, [field]: value })}
             />
           </Field>

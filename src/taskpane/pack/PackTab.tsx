@@ -1,12 +1,14 @@
 import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
 import {
   DEFAULT_PACK_STYLE,
   packSheets,
   pageChoices,
+  type CohortSummary,
   type IsoDate,
   type PackOptions,
   type PackPage,
+  type PageChoice,
   type RefreshReport,
 } from "../../core";
 import { BuildResult } from "../components/BuildResult";
@@ -18,8 +20,9 @@ import type { PlanActions } from "../planActions";
 import type { WorkbookDoor } from "../workbookDoor";
 import { CopyTexts } from "./CopyTexts";
 import { MovementSection } from "./MovementSection";
+import { neetForPack, type NeetForPack } from "./neetForPack";
 import { PackDetails } from "./PackDetails";
-import type { PackSettings } from "./packSettings";
+import { NO_PACK_SETTINGS, type PackSettings } from "./packSettings";
 import { PACK_WORDS } from "./packWords";
 import { PageList } from "./PageList";
 import { usePack, type PackState } from "./usePack";
@@ -30,11 +33,14 @@ export function PackTab({
   today,
   state,
   actions,
+  cohort,
 }: {
   door: WorkbookDoor;
   today: IsoDate;
   state: PaneState;
   actions: PlanActions;
+  /** What the NEET tab holds; null where it holds nothing. */
+  cohort: CohortSummary | null;
 }): ReactElement {
   const styles = usePaneStyles();
   const pack = usePack(door, actions, { settings: state.settings, today });
@@ -52,7 +58,7 @@ export function PackTab({
         </Button>
       </div>
       {report !== null && report.items.length > 0 && (
-        <PackForm door={door} pack={pack} report={report} state={state} actions={actions} />
+        <PackForm door={door} pack={pack} report={report} state={state} actions={actions} cohort={cohort} />
       )}
     </div>
   );
@@ -68,26 +74,29 @@ function PackForm({
   report,
   state,
   actions,
+  cohort,
 }: {
   door: WorkbookDoor;
   pack: PackState;
   report: RefreshReport;
   state: PaneState;
   actions: PlanActions;
+  cohort: CohortSummary | null;
 }): ReactElement {
   const builder = useBuild(door, actions);
   const [audience, setAudience] = useState<PackOptions["audience"]>("internal");
   const [ticked, setTicked] = useState<readonly PackPage[] | null>(null);
   const isBusy = state.phase.kind === "working";
+  const neet = useMemo(() => neetForPack(cohort, audience), [cohort, audience]);
   const options: PackOptions = {
     audience,
     style: styleOf(pack.settings),
+    ...(neet === null ? {} : { neet: neet.sheets }),
     ...(pack.history === null ? {} : { history: pack.history }),
     ...(pack.settings.preparedBy === "" ? {} : { preparedBy: pack.settings.preparedBy }),
   };
-  const choices = pageChoices(report, options).filter(
-    ({ isForOfficers, page }) => page !== "neet" && (audience === "internal" || !isForOfficers),
-  );
+  const isSensitive = audience === "internal" && neet !== null;
+  const choices = choicesOf(pageChoices(report, options), audience, neet);
   const chosen = choices
     .filter(({ page, missing, isChosen }) => missing === null && (ticked?.includes(page) ?? isChosen))
     .map(({ page }) => page);
@@ -107,7 +116,15 @@ function PackForm({
           <Radio value="public" label={PACK_WORDS.public} />
         </RadioGroup>
       </Field>
-      <PackDetails settings={pack.settings} onChange={pack.change} />
+      <PackDetails
+        settings={pack.settings}
+        usual={{
+          ...NO_PACK_SETTINGS,
+          planTitle: DEFAULT_PACK_STYLE.planTitle,
+          classification: isSensitive ? PACK_WORDS.sensitive : DEFAULT_PACK_STYLE.classification,
+        }}
+        onChange={pack.change}
+      />
       <PageList choices={choices} chosen={chosen} onChoose={setTicked} />
       <Button
         appearance="primary"
@@ -130,10 +147,24 @@ function PackForm({
   );
 }
 
+/** What this audience may choose from; no NEET pages where the NEET tab holds nothing. */
+function choicesOf(
+  choices: readonly PageChoice[],
+  audience: PackOptions["audience"],
+  neet: NeetForPack | null,
+): readonly PageChoice[] {
+  return choices.flatMap((choice): PageChoice[] => {
+    if (audience === "public" && choice.isForOfficers) return [];
+    if (choice.page !== "neet") return [choice];
+    return neet === null ? [] : [{ ...choice, holds: neet.holds, missing: neet.missing }];
+  });
+}
+
+/** What is typed; a classification that nobody wrote is the pack's own affair, which knows what it holds. */
 function styleOf({ councilName, planTitle, classification }: PackSettings): NonNullable<PackOptions["style"]> {
   return {
     councilName,
     planTitle: planTitle || DEFAULT_PACK_STYLE.planTitle,
-    classification: classification || DEFAULT_PACK_STYLE.classification,
+    ...(classification === "" ? {} : { classification }),
   };
 }
