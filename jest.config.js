@@ -22,6 +22,8 @@ const gridPackages = {
 const common = { transform, rootDir: __dirname, transformIgnorePatterns: ["/node_modules/(?!(parse5|entities)/)"] };
 
 module.exports = {
+  // A busy machine is no fault in the code.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
