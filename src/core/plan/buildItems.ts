@@ -2,6 +2,7 @@ import { isDateFormat, fromExcelSerial } from "../dates/excelSerial";
 import type { IsoDate } from "../dates/isoDate";
 import type { Cell, Grid } from "../sheet/grid";
 import { oneLine } from "./cellText";
+import { isSymbol } from "./columnWitness";
 import type { Draft } from "./draft";
 import { columnText } from "./draft";
 import { fieldText, milestoneColumn, originalColumn, ratingColumn } from "./fieldColumn";
@@ -129,7 +130,8 @@ function statedRagOf(draft: Draft, { columns, grid }: BuildPlace): StatedRag | n
   if (column === undefined) return null;
   const first = draft.cells.get(column)?.[0]?.row ?? (draft.rows[0] as SheetRow);
   const cell = first.cells[column - grid.firstColumn];
-  const text = oneLine(columnText(draft, column)) || fillColourWord(cell?.fill);
+  const typed = oneLine(columnText(draft, column));
+  const text = typed === "" || isSymbol(typed) ? fillColourWord(cell?.fill) : typed;
   if (text === null || text === "") return null;
   return { text, at: { sheet: grid.name, row: first.row, column }, isFormula: cell?.formula !== undefined };
 }

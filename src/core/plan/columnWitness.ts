@@ -17,6 +17,10 @@ export interface ColumnContent {
   readonly states: number;
   readonly ticks: number;
   readonly agreements: number;
+  /** Symbols without a word, whose colour or fill says what they mean. */
+  readonly symbols: number;
+  /** How many different texts. */
+  readonly distinct: number;
 }
 
 /** Rows looked at per column; more would say the same. */
@@ -41,6 +45,11 @@ const AGREEMENT =
   /^(?:(?:fully|partially|partly|not|yes,?) )?(?:agreed?|accept(?:ed)?|noted|reject(?:ed)?|approved|endorsed|disagreed?)(?: in (?:full|part|principle))?(?:$|[.!,;:]| [–-])/i;
 const TICK = /^(?:x|✓|✔|√|ü|•|●|■|y|yes|\*)$/i;
 
+/** A dot, square or arrow that stands for a rating by its colour. */
+export function isSymbol(text: string): boolean {
+  return /^[●⬤•■◆○◯▲▼►→↑↓]$/.test(text);
+}
+
 /** Looks at a column's texts (empty ones included, so that the fill can be told). */
 export function contentOf(texts: readonly string[]): ColumnContent {
   const filled = texts.filter((text) => text !== "");
@@ -62,6 +71,8 @@ export function contentOf(texts: readonly string[]): ColumnContent {
     states: share(short(30, STATE)),
     ticks: share(short(4, TICK)),
     agreements: share(short(40, AGREEMENT)),
+    symbols: share(isSymbol),
+    distinct: new Set(filled).size,
   };
 }
 
@@ -83,7 +94,7 @@ export function suits(content: ColumnContent, field: PlanField): number {
     case "outcome":
       return content.ranks + content.money > MOSTLY_OTHER ? 0 : Math.max(content.sentences, 0.45);
     case "progress":
-      return Math.max(content.sentences, content.states, 0.5 * (1 - content.ragWords));
+      return (1 - content.symbols) * Math.max(content.sentences, content.states, 0.5 * (1 - content.ragWords));
     case "ref":
       return content.refs;
     case "lead":
@@ -97,6 +108,7 @@ export function suits(content: ColumnContent, field: PlanField): number {
     case "reviewDate":
       return Math.max(content.dates, content.states * 0.6, content.meanLength < 40 ? 0.4 : 0.25);
     case "statedRag":
+      if (content.symbols > MOSTLY_OTHER) return 1;
       return content.ragWords >= SOME_RATINGS ? content.ragWords + content.states : content.states * 0.35;
     case "percentComplete":
       return content.percents;

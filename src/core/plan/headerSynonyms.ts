@@ -88,7 +88,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       regulatory breach, standard, driver, primary driver, issue identified, key issue, area of concern, concern,
       issue, must do, should do, requirement, requirements, commitment, commitments, project, programme, duty,
       gap`,
-    whole: `item, issues, concerns, need, why, what did we find, what we found, service area, service`,
+    whole: `item, issues, concerns, need, what did we find, what we found, service area, service`,
   },
   {
     meaning: "priority",
@@ -143,7 +143,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       officer responsible, who is responsible, who will be responsible, who is leading, who will lead,
       who will do it, who will do this, accountable, accountable officer, accountable person, accountability,
       by whom, assigned to, allocated to, senior responsible officer, sro, action lead`,
-    whole: `personnel, staff, staff responsible, key person, key personnel, key staff, who, by who, who by, officer, officers, assignee, resp, action by, owned by`,
+    whole: `person, persons, personnel, staff, staff responsible, key person, key personnel, key staff, who, by who, who by, officer, officers, assignee, resp, action by, owned by`,
   },
   {
     meaning: "lead",
@@ -178,6 +178,12 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
   { meaning: "milestone", weight: 0.9, within: `milestone, milestones, key dates, key date` },
   {
     meaning: "milestone",
+    weight: 1,
+    within: `milestones and dates, milestones and key dates, key milestones and dates, milestones and timescales,
+      milestones and deadlines, milestones and target dates, milestone and date, dates and milestones, milestone dates`,
+  },
+  {
+    meaning: "milestone",
     weight: 0.76,
     within: `original target date, original due date, original date, original deadline, original completion date,
       original timescale, revised date, revised target date, revised due date, revised deadline,
@@ -210,7 +216,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       how are we getting on, where we are now, how is it going, where are we now, where are we up to, what progress have we made,
       how far have we got, highlights, key highlights, achievements this period,
       what have we done, what has been done, what we have done, how are we doing, achievements, achieved so far,
-      position statement`,
+      position statement, position at, position as at, position on, status at, status as at`,
   },
   {
     meaning: "progress",
@@ -260,7 +266,8 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       date updated, last updated, updated by, links to, link to, linked to, direction of travel, risk level,
       risk rating, level of risk, risk to delivery, reporting to, page no`,
     whole: `type, origin, minute, minute no, minute ref, key, source, location, site, ward, dot, trend, risks, risk,
-      barriers, governance, oversight, committee, board, page, background, context`,
+      barriers, governance, oversight, committee, board, page, background, context, why, reason, reasons,
+      justification`,
   },
   {
     meaning: "foreign",
