@@ -2,6 +2,7 @@ import type { Issue } from "../issues/issue";
 import { issue } from "../issues/issue";
 import type { Grid, WorkbookGrids } from "../sheet/grid";
 import { buildItems } from "./buildItems";
+import { withBulletsJoined } from "./bulletColumns";
 import { oneLine } from "./cellText";
 import { contentRegion } from "./contentRegion";
 import { describeSheets } from "./describeSheets";
@@ -91,9 +92,10 @@ function readSheet(reading: Reading, grid: Grid, tables: SheetTables, choices: r
   around(grid.name);
   for (const row of tables.outside) around(row.filled.map((column) => oneLine(row.texts.get(column) ?? "")).join(" "));
   let trailing = "";
-  for (const region of tables.regions) {
+  for (const found of tables.regions) {
+    const region = withBulletsJoined(found);
     const columns = tableColumns(region, grid, choices);
-    const section = sectionInHeader(columns) || sectionAbove(region, tables.regions) || trailing;
+    const section = sectionInHeader(columns) || sectionAbove(found, tables.regions) || trailing;
     const rows = readRegion(region, columns, section);
     trailing = rows.trailingSection;
     addTable(reading, grid, { region, columns, rows });
