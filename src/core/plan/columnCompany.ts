@@ -3,13 +3,16 @@ import { isRecognised, RECOGNISED } from "./matchHeader";
 import type { PlanField } from "./types";
 
 /**
- * What columns mean because of the columns beside them: a recommendation beside the actions that answer it is what they
- * are grouped under, and a response that only agrees is no action.
+ * What columns mean because of the columns beside them and what they hold: a recommendation beside the actions that
+ * answer it is what they are grouped under, as is a column that says one thing for several actions; a response that
+ * only agrees is no action; and "By" over people is who, not when.
  *
  * @source published recommendation trackers: audit, inspection, safeguarding reviews and scrutiny, 2009-2025
  */
 export function withCompany(evidence: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const spoken = evidence.map((one) => (isBareAgreement(one) ? without(one, "action", "outcome") : one));
+  const spoken = withGroups(evidence.map(namedPeople)).map((one) =>
+    isBareAgreement(one) ? without(one, "action", "outcome") : one,
+  );
   const named = spoken.filter(namesActions);
   if (named.length === 0) return spoken;
   return spoken.map((one) => (mayBeEither(one) ? without(one, "action") : one));
@@ -38,6 +41,41 @@ function mayBeEither({ guess }: ColumnEvidence): boolean {
   const both: readonly PlanField[] = ["action", "priority"];
   return both.every((field) => [...guess].some((one) => one[0] === field && isRecognised(one)));
 }
+
+/** "By" over people: who, not when. */
+function namedPeople(one: ColumnEvidence): ColumnEvidence {
+  const { people, dates } = one.content;
+  const isPeople = /^by:?$/i.test(one.header.trim()) && people > MOSTLY && dates < 1 - MOSTLY;
+  return isPeople ? { ...one, guess: new Map([["lead", BY_CONTENT]]) } : one;
+}
+
+/** How surely a column is told by what it holds. */
+const BY_CONTENT = 0.7;
+
+/**
+ * Left of the actions, a column under words of its own that says one thing for several rows is what they stand under,
+ * where no other column is.
+ */
+function withGroups(evidence: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const named = evidence.filter(namesActions);
+  const [beside] = named.sort((a, b) => weightOf(b, "action") - weightOf(a, "action"));
+  if (beside === undefined || evidence.some((one) => weightOf(one, "priority") >= RECOGNISED)) return evidence;
+  const group = evidence.findIndex((one) => one.column < beside.column && isCarriedDown(one, beside));
+  return evidence.map((one, at) => (at === group ? { ...one, guess: new Map([["priority", BY_CONTENT]]) } : one));
+}
+
+function isCarriedDown(one: ColumnEvidence, beside: ColumnEvidence): boolean {
+  const { content, guess } = one;
+  const isKnown = [...guess].some(([meaning, weight]) => meaning !== "action" && weight >= RECOGNISED);
+  if (isKnown || weightOf(one, "action") >= weightOf(beside, "action") || content.filled === 0) return false;
+  const isOther = Math.max(content.refs, content.dates, content.people, content.states, content.symbols) > MOSTLY;
+  return !isOther && content.distinct <= beside.content.distinct * FEW;
+}
+
+/** Fewer texts than this share of the actions are said for several of them. */
+const FEW = 0.75;
+
+const weightOf = ({ guess }: ColumnEvidence, field: PlanField): number => guess.get(field) ?? 0;
 
 function without(one: ColumnEvidence, ...fields: readonly PlanField[]): ColumnEvidence {
   return { ...one, guess: new Map([...one.guess].filter(([meaning]) => !fields.some((field) => field === meaning))) };
