@@ -20,6 +20,7 @@ import { checkOutFile, writeWhole } from "./outFile";
 import { PACK_KINDS, packBytes } from "./packBytes";
 import { PACK_OPTIONS, packRequest, type CohortRequest, type PackRequest } from "./packRequest";
 import { packJson, type PackParts } from "./packJson";
+import { provedFigures } from "./provedFigures";
 import { readInputFile, readWorkbook } from "./readInput";
 
 /** `pack`: the board pack of all plans in a file, with last time's plan and the cohort where given. */
@@ -69,7 +70,7 @@ async function summaryOf({ file, previousFile, ...options }: CohortRequest): Pro
   const before = previousFile === undefined ? null : await readCohortTables(await readInputFile(previousFile));
   const result = summariseCohort(tables, options, before);
   if (!result.ok) throw new CommandFailure(1, result.issues.map(describeIssue).join(" "));
-  return result.value;
+  return provedFigures(result.value);
 }
 
 function packText({ report, sheets, cohort }: PackParts, out: string): string {

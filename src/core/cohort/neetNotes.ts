@@ -45,10 +45,15 @@ export function neetNotes({
       : [["Small numbers", "Shown. This copy is for those who may see them, and is not to be published."]];
   return [
     ["Period end", describeDate(periodEnd)],
-    ["Audience", audience === "public" ? "Public" : "Internal: OFFICIAL-SENSITIVE"],
+    ["Audience", audienceText(audience, audit)],
     ...key,
     ["z", "Not known from the extract."],
     ...DEFINITIONS,
     ["Source", "The authority's cohort extract (NCCIS). Nothing in this workbook is about one person."],
   ];
+}
+
+function audienceText(audience: CohortSummary["audience"], audit: CohortSummary["audit"]): string {
+  if (audience === "internal") return "Internal: OFFICIAL-SENSITIVE";
+  return audit !== null && audit.notProved > 0 ? "OFFICIAL-SENSITIVE: not for publication as they are" : "Public";
 }

@@ -130,6 +130,7 @@ describe("neetSheets", () => {
   it("is marked sensitive where the audit did not pass", () => {
     const summary = summarise("public");
     const unproved = { ...summary, audit: { checked: 4, notProved: 1, cells: 20, hidden: 9, small: 4 } };
+    expect(neetSheets(unproved).at(-1)?.values).not.toContainEqual(["Audience", "Public"]);
     for (const { values, print } of neetSheets(unproved).slice(0, -1)) {
       expect(print?.footer?.left).toBe("OFFICIAL-SENSITIVE");
       expect(values[1]?.[0]).toMatch(/Not for publication/);
