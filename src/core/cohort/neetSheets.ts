@@ -1,9 +1,10 @@
 import { describeIssue } from "../issues/messages";
-import type { NewSheet } from "../sheet/spec";
+import { missingRowHeights } from "../report/pack/layout/rowHeights";
+import type { NewSheet, RowHeight } from "../sheet/spec";
 import { neetNotes } from "./neetNotes";
 import { countySheet } from "./sheets/countySheet";
 import { districtSheet } from "./sheets/districtSheet";
-import { pagePrint, run, TITLE_LOOK, TITLE_ROW_POINTS } from "./sheets/neetPage";
+import { pagePrint, ROW_POINTS, run, TITLE_LOOK, TITLE_ROW_POINTS } from "./sheets/neetPage";
 import type { CohortSummary } from "./types";
 
 /** The sheets of a summary: the county, each district on the same layout, and the notes. */
@@ -12,7 +13,14 @@ export function neetSheets(summary: CohortSummary): readonly NewSheet[] {
     countySheet(summary),
     ...summary.districts.map((district) => districtSheet(summary, district)),
     notesSheet(summary),
-  ];
+  ].map((sheet) => ({ ...sheet, rowHeights: allRowHeights(sheet) }));
+}
+
+/** Every row has its height: not every program works out the lines of a text that wraps when it opens the file. */
+function allRowHeights(sheet: NewSheet): readonly RowHeight[] {
+  const known = [...(sheet.rowHeights ?? []), ...missingRowHeights(sheet)];
+  const heights = new Map(known.map(({ row, heightPoints }) => [row, heightPoints]));
+  return sheet.values.map((_, row) => ({ row, heightPoints: Math.max(ROW_POINTS, heights.get(row) ?? 0) }));
 }
 
 function notesSheet(summary: CohortSummary): NewSheet {

@@ -136,4 +136,29 @@ describe("neetSheets", () => {
       expect(values[1]?.[0]).toMatch(/Not for publication/);
     }
   });
+
+  it("gives every row its height, and texts that wrap room for all their lines", () => {
+    for (const { values, rowHeights } of sheetsOf("internal")) {
+      expect(rowHeights?.map(({ row }) => row)).toEqual(values.map((_, row) => row));
+    }
+    const notes = sheetsOf("internal").at(-1);
+    const cohort = notes?.values.findIndex(([label]) => label === "Cohort") ?? -1;
+    expect(notes?.rowHeights?.[cohort]?.heightPoints).toBeGreaterThan(28);
+  });
+
+  it("breaks the county's page before the groups only where all of it would not fit one", () => {
+    const summary = summarise("internal");
+    const [row] = summary.districts.map((district) => ({ ...district, code: null }));
+    const withGroups = (count: number) => ({
+      ...summary,
+      byGroup: Array.from({ length: count }, (_, place) => ({
+        ...(row as NonNullable<typeof row>),
+        name: `G${place}`,
+      })),
+    });
+    expect(neetSheets(withGroups(2))[0]?.print?.breaksBefore).toBeUndefined();
+    const [county] = neetSheets(withGroups(40));
+    const [first = -1] = county?.print?.breaksBefore ?? [];
+    expect(county?.values[first]).toEqual(["Groups"]);
+  });
 });

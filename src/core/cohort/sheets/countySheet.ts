@@ -1,14 +1,19 @@
+import { pageHeightPoints } from "../../report/pack/layout/paper";
 import type { Block } from "../../sheet/grid";
-import type { CellContent, FormatRun, NewChart, NewSheet, RowHeight } from "../../sheet/spec";
+import type { CellContent, ColumnWidth, FormatRun, NewChart, NewSheet, RowHeight } from "../../sheet/spec";
 import { MEASURE_COLUMNS } from "../measureColumns";
 import type { CohortSummary, MeasureName, NamedMeasures } from "../types";
 import * as page from "./neetPage";
 
 const FIRST_WIDTH_CHARS = 32;
 const MEASURE_WIDTH_CHARS = 12.5;
+const COLUMN_WIDTHS: readonly ColumnWidth[] = [
+  FIRST_WIDTH_CHARS,
+  ...MEASURE_COLUMNS.map(() => MEASURE_WIDTH_CHARS),
+].map((widthChars, column) => ({ column, widthChars }));
 /** Rows that the charts cover, for up to so many bars. */
-const CHART_ROWS = 17;
-const ROWS_A_BAR = 1.4;
+const CHART_ROWS = 14;
+const ROWS_A_BAR = 1.2;
 
 /** One table of the page. */
 interface FigureTable {
@@ -46,16 +51,25 @@ export function countySheet(summary: CohortSummary): NewSheet {
   const charts = districtCharts(league, districts.top, chartTop);
   if (charts.length > 0) values.push(...Array.from({ length: chartRows(league.length) + 1 }, () => []));
   if (summary.byYearGroup.length > 0) add({ caption: "Year groups", heading: "Year group", rows: summary.byYearGroup });
+  const groupsTop = values.length + 1;
   if (summary.byGroup.length > 0) add({ caption: "Groups", heading: "Group", rows: summary.byGroup });
   return {
     ...{ name: "NEET county", mark: "neet:county", values, formats, rowHeights, charts, frozenRows: 3 },
-    columnWidths: [FIRST_WIDTH_CHARS, ...MEASURE_COLUMNS.map(() => MEASURE_WIDTH_CHARS)].map((widthChars, column) => ({
-      ...{ column, widthChars },
-    })),
+    columnWidths: COLUMN_WIDTHS,
     ...(league.length > 1 ? { dataBars: [bars(districts, "neetRate"), bars(districts, "combinedRate")] } : {}),
     ...(league.length > 0 ? { table: { name: "NEET_districts", block: blockOf(districts) } } : {}),
-    ...{ tabColour: page.COLOURS.neet, print: page.pagePrint(summary, 3) },
+    tabColour: page.COLOURS.neet,
+    print: {
+      ...page.pagePrint(summary, 3),
+      // The groups go to a page of their own rather than run on to it with their last rows.
+      ...(summary.byGroup.length > 0 && !fitsOnePage(values.length, rowHeights) ? { breaksBefore: [groupsTop] } : {}),
+    },
   };
+}
+
+function fitsOnePage(rows: number, higher: readonly RowHeight[]): boolean {
+  const beyond = higher.reduce((sum, { heightPoints }) => sum + heightPoints - page.ROW_POINTS, 0);
+  return rows * page.ROW_POINTS + beyond <= pageHeightPoints(COLUMN_WIDTHS);
 }
 
 /** The highest NEET rate first; hidden and unknown ones by name at the end, for their order would tell on them. */
@@ -97,7 +111,7 @@ function bars(districts: Placed, measure: MeasureName) {
 }
 
 function chartRows(bars: number): number {
-  return Math.max(CHART_ROWS, Math.ceil(bars * ROWS_A_BAR) + 5);
+  return Math.max(CHART_ROWS, Math.ceil(bars * ROWS_A_BAR) + 4);
 }
 
 /** A bar alone compares nothing. */
