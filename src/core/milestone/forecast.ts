@@ -10,9 +10,9 @@ import { tokenAt } from "./tokenise";
 /** Words beside those of {@link PROGRESS_PHRASES} that make a date a promise. */
 const PROMISING: ReadonlySet<string> = new Set(
   (
-    "will expected due planned anticipated scheduled target targeted forecast aim aiming aims revised slipped deferred postponed extended rescheduled " +
+    "will expected due planned anticipated scheduled target targeted forecast aim aiming aims revised slipped deferred postponed extended rescheduled amended rearranged " +
     "proposed intend intended estimated projected until going booked moved pushed put launch track delayed now hold paused next begin start " +
-    "likely carried rolled closes closing starts ends begins commences expires hope hoped completion deadline back commence"
+    "likely carried rolled closes closing starts ends begins commences expires hope hoped completion deadline back commence commencing starting"
   ).split(" "),
 );
 

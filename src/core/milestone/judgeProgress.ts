@@ -1,6 +1,8 @@
+import { countsPart, isCounted, isShare } from "./countedParts";
 import type { PlacedSign } from "./progressSigns";
 import type { ProgressSign } from "./progressPhrases";
 import { tokenAt, type Token } from "./tokenise";
+import { tellsOfWork } from "./tellsOfWork";
 import type { ProgressStatus } from "./types";
 
 type Tokens = readonly Token[];
@@ -26,20 +28,28 @@ const RULES: readonly Rule[] = [
   completeAtHead,
   nowComplete,
   deliveredAlone,
+  (facts) => publishedAtHead(facts, tokenAt(facts.tokens, facts.head?.from ?? 0).text),
+  verdictLast,
   ({ percent, has }) => (percent === null || has("delayed") || has("at-risk") ? null : byPercent(percent)),
-  ({ head }) => (head !== null && head.signs.includes("on-track") ? "in-progress" : null),
+  ({ head, tokens }) =>
+    head?.signs.includes("on-track") === true && tokenAt(tokens, head.to).text !== "/" ? "in-progress" : null,
   ({ head }) => (head !== null && head.signs.includes("not-started") ? "not-started" : null),
   ({ signs }) => (isRecovered(signs) ? "in-progress" : null),
   ({ has }) => (has("delayed") ? "delayed" : null),
   ({ has }) => (has("at-risk") ? "at-risk" : null),
-  ({ has }) =>
-    has("not-started") ? (has("doing") || has("done-so-far") || has("complete") ? "in-progress" : "not-started") : null,
+  ({ has, tokens, signs }) =>
+    has("not-started")
+      ? signs.some((sign) => isAtWork(tokens, sign)) || has("done-so-far") || has("complete") || has("partly")
+        ? "in-progress"
+        : "not-started"
+      : null,
   completeLater,
   ({ has }) =>
     has("complete") || has("partly") || has("open") || has("doing") || has("on-track") || has("done-so-far")
       ? "in-progress"
       : null,
   ({ signs, tokens }) => (signs.some((sign) => isPromise(tokens, sign)) ? "not-started" : null),
+  ({ tokens }) => (tellsOfWork(tokens) ? "in-progress" : null),
 ];
 
 /**
@@ -59,10 +69,17 @@ export function judgeProgress(tokens: Tokens, signs: readonly PlacedSign[], perc
   };
   for (const rule of RULES) {
     const status = rule(facts);
-    if (status !== null) return status;
+    if (status !== null) return status === "complete" && isAsked(tokens) ? "unclear" : status;
   }
   return "unclear";
 }
+
+/** Whether something is being done; waiting for others is not. */
+const isAtWork = (tokens: Tokens, { signs, from }: PlacedSign): boolean =>
+  signs.includes("doing") && !/^(?:await|awaiting|awaited|pending)$/.test(tokenAt(tokens, from).text);
+
+/** "Complete?" asks, and hides nothing behind a yes. */
+const isAsked = (tokens: Tokens): boolean => tokens.some(({ text }) => text === "?");
 
 /** Trouble that is over: "Delayed but now back on track", "was on hold, restarted in May". */
 function isRecovered(signs: readonly PlacedSign[]): boolean {
@@ -80,7 +97,14 @@ function deliveredAlone({ head, signs, tokens }: Facts): ProgressStatus | null {
   return isAlone && words <= signs.length + head.from ? "complete" : null;
 }
 
-const ALONE: ReadonlySet<string> = new Set("implemented delivered established adopted installed embedded".split(" "));
+const ALONE: ReadonlySet<string> = new Set(
+  "met implemented delivered established adopted installed embedded".split(" "),
+);
+
+/** "Published on website 12/3/19": what is published is out, where nothing else is said of it. */
+function publishedAtHead({ head, signs }: Facts, text: string): ProgressStatus | null {
+  return head !== null && signs.length === 1 && text === "published" ? "complete" : null;
+}
 
 function byPercent(percent: number): ProgressStatus {
   if (percent === 100) return "complete";
@@ -103,7 +127,9 @@ function headOf(tokens: Tokens, signs: readonly PlacedSign[]): PlacedSign | null
     const isSkipped = token.kind !== "word" || BEFORE_HEAD.has(token.text) || token.meaning?.month !== undefined;
     if (!isSkipped) return null;
   }
-  return first;
+  const next = signs[1];
+  const isSaidAfterColour = tokenAt(tokens, first.from).text === "green" && next?.signs.includes("complete") === true;
+  return isSaidAfterColour && tokens.slice(first.to, next.from).every(({ kind }) => kind === "mark") ? next : first;
 }
 
 function completeAtHead({ tokens, signs, head, percent }: Facts): ProgressStatus | null {
@@ -111,12 +137,23 @@ function completeAtHead({ tokens, signs, head, percent }: Facts): ProgressStatus
     head !== null && tokenAt(tokens, head.from).text === "in" && tokenAt(tokens, head.to - 1).text === "place";
   if (head === null || !(head.signs.includes("complete") || isInPlace)) return null;
   if (percent !== null && percent < 100) return null;
-  const rest = signs.slice(1);
+  if (isCounted(tokens, head.from)) return "in-progress";
+  const rest = signs.filter(({ from }) => from >= head.to);
   const next = rest[0];
-  const isJoined = next !== undefined && next.signs.includes("continuing") && isSameBreath(tokens, head.to, next.from);
+  const isJoined =
+    next !== undefined &&
+    next.signs.includes("continuing") &&
+    isSameBreath(tokens, head.to, next.from) &&
+    !isWatch(tokens, next.to);
   if (isJoined) return next.signs.includes("delayed") ? "delayed" : "in-progress";
   if (countsPart(tokens, head.to) || isShare(tokens, head.to)) return "in-progress";
   return rest.some((placed) => isLeft(tokens, placed)) ? "in-progress" : "complete";
+}
+
+/** "Achieved and ongoing monitoring in place": what goes on is the watch kept over it. */
+function isWatch(tokens: Tokens, at: number): boolean {
+  const end = [1, 2, 3].map((step) => at + step).find((place) => tokenAt(tokens, place).text === "in");
+  return end !== undefined && tokenAt(tokens, end + 1).text === "place" && tokenAt(tokens, at).kind === "word";
 }
 
 /** Whether no sentence ends between two tokens: "complete and continuing", "done - ongoing", "Complete. Ongoing". */
@@ -140,38 +177,22 @@ const LEFT: ReadonlySet<string> = new Set(
 /** Whether a sign after "complete" says that part of the work is left. */
 function isLeft(tokens: Tokens, { signs, from }: PlacedSign): boolean {
   if (signs.includes("open") || signs.includes("partly") || signs.includes("not-started")) return true;
-  if (signs.includes("doing") && !signs.includes("continuing") && !STATE.has(tokenAt(tokens, from).text)) return true;
+  if (signs.includes("doing") && !signs.includes("continuing") && !isState(tokens, from)) return true;
   const { text } = tokenAt(tokens, from);
   if (text === "next" && /^(?:review|meeting|update|report)$/.test(tokenAt(tokens, from + 1).text)) return false;
   return signs.includes("more") && LEFT.has(text);
 }
 
+const isState = (tokens: Tokens, at: number): boolean =>
+  STATE.has(tokenAt(tokens, at).text) ||
+  (tokenAt(tokens, at).text === "in" && /^(?:place|use|operation)$/.test(tokenAt(tokens, at + 1).text));
+
 /** Words of doing that may follow "complete" without leaving work: it is live, in place, embedded, being used. */
 const STATE: ReadonlySet<string> = new Set(
-  "live now in being business bau embedded monitored reviewing active monitoring procurement discussions continue".split(
+  "live now up running operational being business bau embedded monitored reviewing active monitoring procurement discussions continue".split(
     " ",
   ),
 );
-
-/** "Completed by 85% of staff". */
-function isShare(tokens: Tokens, at: number): boolean {
-  const isOf = /^(?:by|in|for|at)$/.test(tokenAt(tokens, at).text);
-  return isOf && tokenAt(tokens, at + 1).value < 100 && tokenAt(tokens, at + 2).text === "%";
-}
-
-/** "in 3 of 5 districts", "8 out of 10", "3/5". */
-function countsPart(tokens: Tokens, from: number): boolean {
-  for (let at = from; at < tokens.length; at += 1) {
-    const part = tokenAt(tokens, at);
-    const of = tokenAt(tokens, at + 1);
-    const all = tokenAt(tokens, at + 2);
-    if (part.kind !== "number" || part.digits > 3) continue;
-    const whole = of.text === "out" ? tokenAt(tokens, at + 3) : all;
-    const isOf = of.text === "of" || (of.text === "out" && all.text === "of");
-    if (isOf && whole.kind === "number" && whole.value > part.value) return true;
-  }
-  return false;
-}
 
 /** "Delayed by recruitment, now complete": the last word counts where it says now. */
 function nowComplete({ tokens, signs }: Facts): ProgressStatus | null {
@@ -196,6 +217,7 @@ const AFTER_COMPLETE: ReadonlySet<string> = new Set(
 function completeLater({ tokens, signs, has }: Facts): ProgressStatus | null {
   const isSaid = signs.some((placed) => {
     const after = tokenAt(tokens, placed.to);
+    if (isCounted(tokens, placed.from)) return false;
     const isEnded = after.kind !== "word" || AFTER_COMPLETE.has(after.text);
     const isShort = after.kind === "end" && placed.to <= SHORT_TEXT;
     const { text } = tokenAt(tokens, placed.from);
@@ -205,6 +227,26 @@ function completeLater({ tokens, signs, has }: Facts): ProgressStatus | null {
   const isHeldBack = (["partly", "open", "first", "more", "doing", "continuing", "not"] as const).some(has);
   const isToCome = signs.some((placed) => isPromise(tokens, placed));
   return isHeldBack || isToCome ? null : "complete";
+}
+
+/** "All staff have been briefed. CLOSED": the last sentence is the verdict, where nothing before it is left or to come. */
+function verdictLast({ tokens, signs, has }: Facts): ProgressStatus | null {
+  const last = signs[signs.length - 1];
+  if (last === undefined || !isVerdict(tokens, last)) return null;
+  const isHeldBack = (["partly", "open", "first", "not-started"] as const).some(has);
+  return isHeldBack || signs.some((placed) => isPromise(tokens, placed)) ? null : "complete";
+}
+
+/** A word of completion that stands alone between the end of a sentence and the end of the text. */
+function isVerdict(tokens: Tokens, { signs, from, to }: PlacedSign): boolean {
+  if (!signs.includes("complete") || from === 0) return false;
+  const before = tokenAt(tokens, from - 1);
+  const isEnd = tokenAt(tokens, to).kind === "end" || (tokenAt(tokens, to).text === "." && to + 1 === tokens.length);
+  return (
+    isEnd &&
+    (before.text === "." || before.text === ";" || before.text === "-") &&
+    tokenAt(tokens, from - 2).kind === "word"
+  );
 }
 
 const PROMISES: ReadonlySet<string> = new Set(

@@ -66,6 +66,9 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
     const isFree = after.kind !== "word" || /^(?:rag|rating|rated|status|due|as|because|for)$/.test(after.text);
     return isFree && (from === 0 || BEFORE_COLOUR.has(before) || tokenAt(tokens, from - 1).kind === "mark");
   }
+  if (LETTERS.has(word)) return isRating(tokens, from, to);
+  if (MOVED.has(word) && TO.has(tokenAt(tokens, to - 1).text) && signs.includes("delayed") && !isWhen(after))
+    return false;
   if (
     (word === "delayed" || word === "delay" || word === "delays") &&
     (CARE.has(after.text) || (after.text === "in" && CARE.has(tokenAt(tokens, to + 1).text)))
@@ -83,8 +86,43 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
   if (before === "of" && tokenAt(tokens, from - 2).text === "risk" && signs.includes("delayed")) return false;
   const isTurned =
     NOT.has(before) || (NOT.has(tokenAt(tokens, from - 2).text) && tokenAt(tokens, from - 1).kind === "word");
-  return !(isTurned && (signs.includes("delayed") || signs.includes("at-risk") || signs.includes("complete")));
+  return !(
+    isTurned &&
+    (signs.includes("delayed") ||
+      signs.includes("at-risk") ||
+      signs.includes("complete") ||
+      signs.includes("recovered"))
+  );
 }
+
+/** Ratings written as one letter. B is left out: it says complete in one plan and blocked in the next. */
+const LETTERS: ReadonlySet<string> = new Set(["r", "a", "g"]);
+const BEFORE_LETTER: ReadonlySet<string> = new Set("rag brag rating rated status r a g".split(" "));
+const MARKS_OF_LETTER: ReadonlySet<string> = new Set(["-", ":", "/", "(", "="]);
+
+/** "G", "R - no applicants", "RAG: A", "A/G": a letter that is a rating, not an article or an initial. */
+function isRating(tokens: Tokens, from: number, to: number): boolean {
+  const after = tokenAt(tokens, to);
+  const isEnded = after.kind === "end" || after.kind === "line" || MARKS_OF_LETTER.has(after.text);
+  if (!isEnded) return false;
+  if (from === 0) return after.kind === "end" || tokenAt(tokens, from).isCapital;
+  const { kind, text } = tokenAt(tokens, from - 1);
+  return kind === "word"
+    ? BEFORE_LETTER.has(text)
+    : MARKS_OF_LETTER.has(text) && BEFORE_LETTER.has(wordBefore(tokens, from));
+}
+
+/** Words that put a date off only where a date follows: "moved to spring", but not "moved to business as usual". */
+const MOVED: ReadonlySet<string> = new Set(["moved", "amended", "changed", "rolled"]);
+
+const TO: ReadonlySet<string> = new Set(["to", "from"]);
+
+const isWhen = ({ kind, digits, meaning, text }: Token): boolean =>
+  meaning?.month !== undefined ||
+  meaning?.season !== undefined ||
+  (kind === "number" && digits !== 1) ||
+  text === "next" ||
+  text === "q";
 
 /** "Complete review of all cases" tells what to do: a thing follows, not a mark or a word that goes on about its state. */
 const isImperative = (after: Token): boolean =>

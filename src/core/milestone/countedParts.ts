@@ -1,0 +1,66 @@
+import { countOf, tokenAt, type Token } from "./tokenise";
+
+type Tokens = readonly Token[];
+
+/** "Completed by 85% of staff". */
+export function isShare(tokens: Tokens, at: number): boolean {
+  const isOf = /^(?:by|in|for|at)$/.test(tokenAt(tokens, at).text);
+  return isOf && tokenAt(tokens, at + 1).value < 100 && tokenAt(tokens, at + 2).text === "%";
+}
+
+/** "in 3 of 5 districts", "4 of the 6 posts", "8 out of 10". */
+export function countsPart(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < tokens.length; at += 1) {
+    const part = tokenAt(tokens, at);
+    if (part.kind !== "number" || part.digits > 3) continue;
+    const whole = wholeAfter(tokens, at + 1);
+    if (whole !== null && whole.value > part.value) return true;
+  }
+  return false;
+}
+
+function wholeAfter(tokens: Tokens, at: number): Token | null {
+  const of = tokenAt(tokens, at).text === "out" ? at + 1 : at;
+  if (tokenAt(tokens, of).text !== "of") return null;
+  const whole = tokenAt(tokens, tokenAt(tokens, of + 1).text === "the" ? of + 2 : of + 1);
+  return whole.kind === "number" ? whole : null;
+}
+
+/**
+ * "28 complete", "only 3 completed", "2/3 done", "three completed": so many are, not said to be all. The figure must begin
+ * the piece or follow a word of counting: "Phase 2 complete" and "Action 4 complete" name the work, "12 of 12" is all of it.
+ */
+export function isCounted(tokens: Tokens, at: number): boolean {
+  for (let back = 1; back <= LONGEST_NAME; back += 1) {
+    const figure = tokenAt(tokens, at - back);
+    if (isCount(figure)) return isOfItself(tokens, at - back, back === 1);
+    if (figure.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** "52 parents completed", "9 day centres complete": words of what is counted. */
+const LONGEST_NAME = 3;
+
+const isCount = (figure: Token): boolean =>
+  !figure.isOrdinal &&
+  figure.text !== "a" &&
+  ((figure.kind === "number" && figure.digits <= 3) || (countOf(figure) > 1 && figure.meaning?.isOrdinal !== true));
+
+/** Whether a figure counts, where it does not name ("Action 4"), nor end a date or the whole of a share. */
+function isOfItself(tokens: Tokens, at: number, isNext: boolean): boolean {
+  const before = tokenAt(tokens, at - 1);
+  if (before.text === "/") {
+    const isFraction =
+      tokenAt(tokens, at - 2).value < tokenAt(tokens, at).value && tokenAt(tokens, at - 3).text !== "/";
+    return isNext && isFraction;
+  }
+  if (before.kind === "word") return BEFORE_COUNT.has(before.text);
+  return before.kind !== "number" && (isNext || before.text !== ".");
+}
+
+const BEFORE_COUNT: ReadonlySet<string> = new Set(
+  "only first about approximately approx around circa c over further another just now so and with far some nearly almost".split(
+    " ",
+  ),
+);
