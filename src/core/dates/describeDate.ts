@@ -8,8 +8,8 @@ export function describeDate(date: IsoDate): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** `1 day`, `90 days`, `1,371 days`. */
-export function describeDays(count: number): string {
+/** `1 day`, `90 days`, `1,371 days`; with a kind `1 working day`, `5 working days`. */
+export function describeDays(count: number, kind = ""): string {
   const grouped = String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return `${grouped} ${count === 1 ? "day" : "days"}`;
+  return `${grouped} ${kind === "" ? "" : `${kind} `}${count === 1 ? "day" : "days"}`;
 }

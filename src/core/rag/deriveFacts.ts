@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from "../dates/isoDate";
+import { workingDaysBetween } from "../dates/workingDays";
 import type { RuleFacts } from "./ruleSet";
 import type { JudgingFacts } from "./types";
 
@@ -6,6 +7,7 @@ import type { JudgingFacts } from "./types";
 export function deriveFacts(facts: JudgingFacts): RuleFacts {
   const { asAt, milestone, progress } = facts;
   const due = milestone.due;
+  const countDays = facts.daysAre === "working" ? workingDaysBetween : daysBetween;
   const done = progress.status === "complete" || facts.percentComplete === 100 || facts.stated === "complete";
   return {
     done: done ? "yes" : "no",
@@ -13,7 +15,7 @@ export function deriveFacts(facts: JudgingFacts): RuleFacts {
     kind: milestone.kind,
     progress: progress.status,
     recovery: saysRecovery(facts) ? "given" : "none",
-    daysLate: due === null ? null : daysBetween(due, asAt),
+    daysLate: due === null ? null : countDays(due, asAt),
     daysToReview: facts.review === null ? null : daysBetween(asAt, facts.review),
     forecastSlipDays: due === null || progress.forecast === null ? null : daysBetween(due, progress.forecast),
     earlierStepDaysLate: earlierStepDaysLate(facts),

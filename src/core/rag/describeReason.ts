@@ -58,15 +58,23 @@ function dateOf(date: IsoDate | null): string {
   return date === null ? "an unknown day" : describeDate(date);
 }
 
-function overdue({ milestone, asAt }: JudgingFacts, derived: RuleFacts): string {
-  return `due ${dateOf(milestone.due)}, ${describeDays(derived.daysLate ?? 0)} overdue on ${describeDate(asAt)}`;
+function overdue(facts: JudgingFacts, derived: RuleFacts): string {
+  const { milestone, asAt } = facts;
+  return `due ${dateOf(milestone.due)}, ${counted(facts, derived.daysLate ?? 0)} overdue on ${describeDate(asAt)}`;
+}
+
+/** `5 days`, or `5 working days` where the rules count those. */
+function counted({ daysAre }: JudgingFacts, count: number): string {
+  return describeDays(count, daysAre === "working" ? "working" : "");
 }
 
 function dueAhead(facts: JudgingFacts, derived: RuleFacts): string {
   const daysLeft = -(derived.daysLate ?? 0);
   if (daysLeft < 0) return overdue(facts, derived);
   const due = dateOf(facts.milestone.due);
-  return daysLeft === 0 ? `due today, ${due}` : `due ${due}, in ${describeDays(daysLeft)}`;
+  if (daysLeft > 0) return `due ${due}, in ${counted(facts, daysLeft)}`;
+  if (facts.milestone.due === facts.asAt) return `due today, ${due}`;
+  return `due ${due}, with no working day ${(facts.milestone.due ?? "") < facts.asAt ? "since" : "before it"}`;
 }
 
 function dueOrReview(facts: JudgingFacts, derived: RuleFacts): string {

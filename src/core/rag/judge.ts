@@ -1,3 +1,4 @@
+import { daysBetween } from "../dates/isoDate";
 import { describeReason } from "./describeReason";
 import { deriveFacts } from "./deriveFacts";
 import { PRESETS } from "./presets";
@@ -17,7 +18,8 @@ export function judge(facts: JudgingFacts, preset: PresetName): Judgement {
 }
 
 /** As {@link judge}, by rules that need not be ours. */
-export function judgeBy(facts: JudgingFacts, ruleSet: RuleSet): Judgement {
+export function judgeBy(given: JudgingFacts, ruleSet: RuleSet): Judgement {
+  const facts = ruleSet.daysAre === undefined ? given : { ...given, daysAre: ruleSet.daysAre };
   const ruleFacts = deriveFacts(facts);
   const rule = firstRule(ruleSet.rules, ruleFacts);
   return {
@@ -25,9 +27,15 @@ export function judgeBy(facts: JudgingFacts, ruleSet: RuleSet): Judgement {
     rule: rule.name,
     reason: describeReason(rule, facts, ruleFacts),
     due: facts.milestone.due,
-    daysOverdue: ruleFacts.daysLate === null ? null : rule.status === "complete" ? 0 : Math.max(0, ruleFacts.daysLate),
+    daysOverdue: daysOverdue(facts, rule),
     nextDate: nextDate(facts),
   };
+}
+
+/** Calendar days whatever the rules count, so that figures of two plans can be set side by side. */
+function daysOverdue({ milestone, asAt }: JudgingFacts, { status }: Rule): number | null {
+  if (milestone.due === null) return null;
+  return status === "complete" ? 0 : Math.max(0, daysBetween(milestone.due, asAt));
 }
 
 /**

@@ -1,6 +1,7 @@
-import { DEFAULT_RULE_NUMBERS, type RuleNumbers } from "./ruleNumbers";
+import { describeDays } from "../dates/describeDate";
+import { defaultNumbers, NUMBERS_OF_PRESET, type RuleNumbers } from "./ruleNumbers";
 import type { Condition, Rule, RuleSet } from "./ruleSet";
-import type { PresetName } from "./types";
+import type { DaysCounted, PresetName } from "./types";
 
 const HAS_DUE: Condition = { fact: "due", in: ["known"] };
 const NO_DUE: Condition = { fact: "due", in: ["none"] };
@@ -57,21 +58,20 @@ function strictRules({ dueSoonDays }: RuleNumbers): readonly Rule[] {
   ];
 }
 
-function days(count: number): string {
-  return `${count} ${count === 1 ? "day" : "days"}`;
-}
+/** Says a count of the days that the rules go by: `14 days`, `10 working days`. */
+type SayDays = (count: number) => string;
 
 /** A preset as a function of its numbers: its sentence says what they are. */
-type PresetOf = (numbers: RuleNumbers) => Omit<RuleSet, "preset">;
+type PresetOf = (numbers: RuleNumbers, days: SayDays) => Omit<RuleSet, "preset">;
 
 const PRESET_OF: Readonly<Record<PresetName, PresetOf>> = {
-  strict: (numbers) => ({
+  strict: (numbers, days) => ({
     title: "Strict",
     summary: `Red from the first day overdue, amber when due within ${days(numbers.dueSoonDays)}`,
     source: "After PM3 traffic lights, algorithm 1, with its 7-day window widened to 14 by us",
     rules: strictRules(numbers),
   }),
-  "one-month": ({ toleranceDays }) => ({
+  "one-month": ({ toleranceDays }, days) => ({
     title: "One-month tolerance",
     summary: `Amber up to ${days(toleranceDays)} overdue, red after that`,
     source:
@@ -90,7 +90,7 @@ const PRESET_OF: Readonly<Record<PresetName, PresetOf>> = {
       NO_DATE,
     ],
   }),
-  "one-week-one-month": ({ graceDays, toleranceDays, redatedDays }) => ({
+  "one-week-one-month": ({ graceDays, toleranceDays, redatedDays }, days) => ({
     title: "One week, one month",
     summary: `Green up to ${days(graceDays)} overdue, amber up to ${toleranceDays}, red after that or when re-dated by more than ${redatedDays}`,
     source: "After the SSP project status definitions; 31 days for its month is ours",
@@ -184,11 +184,20 @@ const PRESET_OF: Readonly<Record<PresetName, PresetOf>> = {
 };
 
 /**
- * A rule set that we ship, with days and per cents of the user's own where given. In each the order is: done first, then
+ * A rule set that we ship, with days and per cents of the user's own where given, in calendar or working days. In each the order is: done first, then
  * lateness from worst to least, then warnings, then green, and grey last.
  */
-export function ruleSetOf(preset: PresetName, numbers: Partial<RuleNumbers> = {}): RuleSet {
-  return { preset, ...PRESET_OF[preset]({ ...DEFAULT_RULE_NUMBERS, ...numbers }) };
+export function ruleSetOf(
+  preset: PresetName,
+  numbers: Partial<RuleNumbers> = {},
+  daysAre: DaysCounted = "calendar",
+): RuleSet {
+  const isWorking = daysAre === "working";
+  const days: SayDays = (count) => describeDays(count, isWorking ? "working" : "");
+  const made = PRESET_OF[preset]({ ...defaultNumbers(daysAre), ...numbers }, days);
+  if (!isWorking) return { preset, ...made };
+  const others = NUMBERS_OF_PRESET[preset].includes("redatedDays") ? " calendar days" : "";
+  return { preset, ...made, summary: `${made.summary}${others}`, daysAre };
 }
 
 /** The rule sets as we ship them. */

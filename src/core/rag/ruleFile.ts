@@ -17,8 +17,8 @@ const MOST_RULES = 60;
 const MOST_COMBINATIONS = 500_000;
 
 /** A rule set as the text of a file that {@link parseRuleFile} reads. */
-export function ruleFileOf({ preset, title, summary, source, rules }: RuleSet): string {
-  return `${JSON.stringify({ kind: KIND, version: VERSION, preset, title, summary, source, rules }, null, 2)}\n`;
+export function ruleFileOf({ preset, title, summary, source, daysAre, rules }: RuleSet): string {
+  return `${JSON.stringify({ kind: KIND, version: VERSION, preset, title, summary, source, daysAre, rules }, null, 2)}\n`;
 }
 
 /**
@@ -34,6 +34,8 @@ export function parseRuleFile(text: string): Result<RuleSet> {
   const listed: readonly unknown[] = Array.isArray(kept["rules"]) ? kept["rules"] : [];
   if (listed.length === 0 || listed.length > MOST_RULES) return refused(issue("rules.not-ours", {}));
   const rules = listed.map(parseRule);
+  const daysAre = parseDaysAre(kept["daysAre"]);
+  if (daysAre === null) return refused(issue("rules.not-ours", {}));
   const bad = rules.findIndex((rule) => rule === null);
   if (bad >= 0) return refused(issue("rules.bad-rule", { place: bad + 1 }));
   const good = rules.filter((rule) => rule !== null);
@@ -46,7 +48,17 @@ export function parseRuleFile(text: string): Result<RuleSet> {
     summary: line(kept["summary"]),
     source: line(kept["source"]),
   };
-  return { ok: true, value: { preset: preset as PresetName, isOwn: true, ...words, rules: good }, warnings };
+  return {
+    ok: true,
+    value: { preset: preset as PresetName, isOwn: true, ...words, ...daysAre, rules: good },
+    warnings,
+  };
+}
+
+/** How days are counted; a word for it that we do not know would judge otherwise than its maker meant. */
+function parseDaysAre(kept: unknown): Pick<RuleSet, "daysAre"> | null {
+  if (kept === undefined) return {};
+  return kept === "working" || kept === "calendar" ? { daysAre: kept } : null;
 }
 
 /** What stops a rule set from being used, and what its maker should know of it. */

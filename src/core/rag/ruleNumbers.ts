@@ -1,6 +1,9 @@
-import type { PresetName } from "./types";
+import type { DaysCounted, PresetName } from "./types";
 
-/** The days and per cents that rules turn on; a user may set them. Days are calendar days. */
+/**
+ * The days and per cents that rules turn on; a user may set them. Days are calendar days, but where the rules count
+ * working days those of `dueSoonDays`, `toleranceDays` and `graceDays` are.
+ */
 export interface RuleNumbers {
   /**
    * An item is amber from this many days before it is due, that day included. Fourteen is our choice: Bestoutcome's PM3
@@ -39,6 +42,15 @@ export const DEFAULT_RULE_NUMBERS: RuleNumbers = {
   expectedRedTo: 70,
   expectedGreenFrom: 90,
 };
+
+/**
+ * The same in days of either kind, so that a week stays a week: five working days, two weeks ten, and a month 21 (253
+ * working days in most years, by twelve).
+ */
+export function defaultNumbers(daysAre: DaysCounted): RuleNumbers {
+  if (daysAre === "calendar") return DEFAULT_RULE_NUMBERS;
+  return { ...DEFAULT_RULE_NUMBERS, dueSoonDays: 10, graceDays: 5, toleranceDays: 21 };
+}
 
 /** Which numbers each preset turns on, in the order in which they are offered. */
 export const NUMBERS_OF_PRESET: Readonly<Record<PresetName, readonly (keyof RuleNumbers)[]>> = {

@@ -1,9 +1,12 @@
 import type { MilestoneKind, ProgressStatus } from "../milestone/types";
-import type { PresetName, Status } from "./types";
+import type { DaysCounted, PresetName, Status } from "./types";
 
 /** The numbers a rule can ask for; one that cannot be worked out is null and satisfies no bound. */
 export interface NumberFacts {
-  /** Calendar days from due to the as-at date: 1 is a day overdue, 0 is due today, -14 is due in fourteen days. */
+  /**
+   * Days from due to the as-at date: 1 is a day overdue, 0 is due today, -14 is due in fourteen days. In working days an
+   * item is a day overdue from the first working day after it was due: due on a Friday, on the Saturday it is not late.
+   */
   readonly daysLate: number | null;
   /** Days from the as-at date to the review of an ongoing or recurring item; negative when it has passed. */
   readonly daysToReview: number | null;
@@ -99,4 +102,6 @@ export interface RuleSet {
   /** The published practice it follows, with what is our own reading. */
   readonly source: string;
   readonly rules: readonly Rule[];
+  /** How it counts the days before and after due; calendar days where not said. All other days are calendar days. */
+  readonly daysAre?: DaysCounted;
 }

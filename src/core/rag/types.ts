@@ -25,7 +25,12 @@ export interface JudgingFacts {
   readonly planStart: IsoDate | null;
   /** The due day first recorded, where history knows one; for "green only because re-dated". */
   readonly originalDue: IsoDate | null;
+  /** How the rules count the days before and after due; calendar days where not said. */
+  readonly daysAre?: DaysCounted;
 }
+
+/** Every day, or only those on which offices in England work. */
+export type DaysCounted = "calendar" | "working";
 
 /** A status with all that explains it. */
 export interface Judgement {

@@ -19,6 +19,8 @@ export interface RefreshSettings {
   readonly choices: readonly MappingChoice[];
   /** Days and per cents of the user's own in the place of the preset's. */
   readonly numbers?: Partial<RuleNumbers>;
+  /** True where days before and after due are counted in working days of England. */
+  readonly workingDays?: true;
   /** Rules of the user's own, which outrank the preset. */
   readonly ownRules?: RuleSet;
 }
@@ -69,6 +71,7 @@ export function parseRefreshSettings(kept: unknown): RefreshSettings {
     context: parseContext(kept["context"]),
     choices: Array.isArray(kept["choices"]) ? kept["choices"].flatMap(parseChoice) : [],
     ...parseNumbers(kept["numbers"]),
+    ...(kept["workingDays"] === true ? { workingDays: true } : {}),
     ...parseOwnRules(kept["ownRules"]),
   };
 }
@@ -81,8 +84,9 @@ export function toRefreshOptions(settings: RefreshSettings, today: IsoDate): Ref
 }
 
 /** The rules these settings judge by: somebody's own, the preset with numbers of their own, or as we ship it. */
-export function ruleSetFor({ preset, numbers = {}, ownRules }: RefreshSettings): RuleSet {
+export function ruleSetFor({ preset, numbers = {}, workingDays, ownRules }: RefreshSettings): RuleSet {
   if (ownRules !== undefined) return ownRules;
+  if (workingDays === true) return { ...ruleSetOf(preset, numbers, "working"), isOwn: true };
   const isChanged = NUMBERS_OF_PRESET[preset].some((name) => (numbers[name] ?? null) !== null);
   return isChanged ? { ...ruleSetOf(preset, numbers), isOwn: true } : ruleSetOf(preset);
 }
@@ -116,8 +120,8 @@ function parseNumbers(kept: unknown): Pick<RefreshSettings, "numbers"> {
 /** Rules kept in the workbook are proved as a file of them is: somebody may have edited either by hand. */
 function parseOwnRules(kept: unknown): Pick<RefreshSettings, "ownRules"> {
   if (!isRecord(kept)) return {};
-  const { preset, title, summary, source, rules } = kept;
-  const read = parseRuleFile(ruleFileOf({ preset, title, summary, source, rules } as RuleSet));
+  const { preset, title, summary, source, daysAre, rules } = kept;
+  const read = parseRuleFile(ruleFileOf({ preset, title, summary, source, daysAre, rules } as RuleSet));
   return read.ok ? { ownRules: read.value } : {};
 }
 

@@ -95,6 +95,13 @@ describe("rules of somebody's own", () => {
     expect(ruleSet).toEqual({ ...ruleSetOf("strict", { dueSoonDays: 30 }), isOwn: true });
   });
 
+  it("count working days where that was kept, with the numbers that go with them", () => {
+    const ruleSet = (kept: object) => options({ preset: "strict", ...kept }).ruleSet;
+    expect(ruleSet({ workingDays: true })).toEqual({ ...ruleSetOf("strict", {}, "working"), isOwn: true });
+    expect(ruleSet({ workingDays: "yes" })).toBeUndefined();
+    expect(ruleSet({ ownRules: { ...own, daysAre: "working" } })).toMatchObject({ title: "Ours", daysAre: "working" });
+  });
+
   it("outrank the preset where they were kept, and are proved again", () => {
     expect(options({ preset: "per-cent", ownRules: own }).ruleSet).toMatchObject({ title: "Ours", isOwn: true });
     expect(options({ ownRules: { ...own, rules: own.rules.slice(0, 1) } }).ruleSet).toBeUndefined();

@@ -1,19 +1,20 @@
 import type { Bounds, Condition, NumberFacts, Rule, WordFacts } from "../../../rag/ruleSet";
 import { STATUS_LOOKS } from "../../../rag/status";
+import type { DaysCounted } from "../../../rag/types";
 
 /** A rule in words: `Red: it has a due day and it is at least 1 day overdue`. */
-export function describeRule({ status, when }: Rule): string {
-  const conditions = when.map(describeCondition);
+export function describeRule({ status, when }: Rule, daysAre: DaysCounted = "calendar"): string {
+  const conditions = when.map((condition) => describeCondition(condition, daysAre));
   const words = conditions.length === 0 ? "whatever no rule above decides" : conditions.join(" and ");
   return `${STATUS_LOOKS[status].label}: ${words}`;
 }
 
-function describeCondition(condition: Condition): string {
+function describeCondition(condition: Condition, daysAre: DaysCounted): string {
   if ("in" in condition) {
     const words: Readonly<Record<string, string>> = WORDS[condition.fact];
     return (condition.in as readonly string[]).map((word) => words[word] ?? word).join(" or ");
   }
-  return NUMBERS[condition.fact](condition);
+  return NUMBERS[condition.fact](condition, daysAre);
 }
 
 const WORDS: { readonly [Fact in keyof WordFacts]: Readonly<Record<WordFacts[Fact], string>> } = {
@@ -36,8 +37,8 @@ const WORDS: { readonly [Fact in keyof WordFacts]: Readonly<Record<WordFacts[Fac
   },
 };
 
-const NUMBERS: { readonly [Fact in keyof NumberFacts]: (bounds: Bounds) => string } = {
-  daysLate: (bounds) => daysLate(bounds),
+const NUMBERS: { readonly [Fact in keyof NumberFacts]: (bounds: Bounds, daysAre: DaysCounted) => string } = {
+  daysLate: (bounds, daysAre) => daysLate(bounds, daysAre),
   daysToReview: ({ from }) => (from === undefined ? "its review day has passed" : "its review day is still ahead"),
   forecastSlipDays: (bounds) => `Progress forecasts an end ${range(bounds, "day", "days")} after the due day`,
   earlierStepDaysLate: (bounds) => `an earlier step is ${range(bounds, "day", "days")} past its day`,
@@ -46,12 +47,13 @@ const NUMBERS: { readonly [Fact in keyof NumberFacts]: (bounds: Bounds) => strin
   percentOfExpected: (bounds) => `it has made ${range(bounds, "per cent", "per cent")} of the progress expected by now`,
 };
 
-function daysLate(bounds: Bounds): string {
+function daysLate(bounds: Bounds, daysAre: DaysCounted): string {
   const { from, to, under } = bounds;
+  const [one, many] = daysAre === "working" ? (["working day", "working days"] as const) : (["day", "days"] as const);
   if (to === 0 && from === undefined) return "it is not overdue";
-  if (under !== undefined && under <= 0) return `it is due in more than ${-under} days`;
-  if (to === 0 && from !== undefined && from < 0) return `it is due within ${-from} days`;
-  return `it is ${range(bounds, "day", "days")} overdue`;
+  if (under !== undefined && under <= 0) return `it is due in more than ${-under} ${many}`;
+  if (to === 0 && from !== undefined && from < 0) return `it is due within ${-from} ${many}`;
+  return `it is ${range(bounds, one, many)} overdue`;
 }
 
 /** `at least 1 day`, `more than 7 and at most 31 days`, `1 to 31 days`. */
