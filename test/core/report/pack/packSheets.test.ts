@@ -1,4 +1,4 @@
-import type { NewSheet } from "../../../../src/core";
+import { ruleSetOf, type NewSheet } from "../../../../src/core";
 import { checkAccessibility } from "../../../../src/core/report/pack/checkAccessibility";
 import { packSheets, pageChoices } from "../../../../src/core/report/pack/packSheets";
 import { DEFAULT_PACK_STYLE } from "../../../../src/core/report/pack/packStyle";
@@ -25,6 +25,20 @@ function records(sheet: NewSheet) {
 }
 
 describe("packSheets", () => {
+  it("names and prints the rules that the report was judged by, not the preset they were made from", () => {
+    const ruleSet = { ...ruleSetOf("strict", {}, "working"), isOwn: true, title: "Ours" } as const;
+    const pages = ["cover", "summary", "notes"] as const;
+    const sheets = packSheets({ ...REPORT, ruleSet }, { audience: "internal", pages });
+    const texts = sheets.map(({ values }) => values.flat().join("\n"));
+    for (const text of texts) expect(text).toContain("Rules: Ours.");
+    expect(texts[2]).toContain("at least 1 working day overdue");
+    const wordless = packSheets(
+      { ...REPORT, ruleSet: { ...ruleSet, summary: "", source: "" } },
+      { audience: "internal", pages },
+    );
+    for (const { values } of wordless) expect(values.flat().join("\n")).not.toMatch(/\. \.|: \.|^\.$/m);
+  });
+
   const sheets = packSheets(REPORT, { audience: "internal" });
 
   it("has its pages in the order in which a board reads them, each with its mark", () => {

@@ -1,5 +1,4 @@
 import { dateInWords } from "../../../dates/dateInWords";
-import { PRESETS } from "../../../rag/presets";
 import type { CellFormat, NewSheet } from "../../../sheet/spec";
 import { PAGE_CHARS } from "../layout/fitColumns";
 import { LINE_LOOK } from "../layout/pageLooks";
@@ -53,10 +52,10 @@ function titleOf({ style }: PackContext): CellFormat {
 }
 
 function coverLines({ report, style, options, movement }: PackContext): readonly string[] {
-  const { title, summary } = PRESETS[report.preset];
+  const { title, summary } = report.ruleSet;
   return [
     `As at ${dateInWords(report.asAt)}${movement === null ? "" : `, beside ${dateInWords(movement.since)}`}`,
-    `Rules: ${title}. ${summary}.`,
+    `Rules: ${title}.${summary === "" ? "" : ` ${summary}.`}`,
     ...(options.preparedBy === undefined || options.preparedBy === "" ? [] : [`Prepared by ${options.preparedBy}`]),
     `Classification: ${style.classification}${options.audience === "public" ? ". For the public." : ""}`,
     dataQualityLine(report, options.audience),

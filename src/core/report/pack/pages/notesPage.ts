@@ -1,6 +1,5 @@
 import type { IssueCode } from "../../../issues/issue";
 import { describeIssue } from "../../../issues/messages";
-import { PRESETS } from "../../../rag/presets";
 import { STATUS_ORDER } from "../../../rag/status";
 import type { NewSheet } from "../../../sheet/spec";
 import type { RefreshReport } from "../../types";
@@ -67,12 +66,12 @@ export function notesPage(context: PackContext): NewSheet {
   });
 }
 
-function ruleNotes({ preset }: RefreshReport): readonly Note[] {
-  const { title, summary, source, rules } = PRESETS[preset];
+function ruleNotes({ ruleSet }: RefreshReport): readonly Note[] {
+  const { title, summary, source, rules, daysAre } = ruleSet;
   return [
-    ["Rules", `${title}: ${summary}. The first rule below that fits decides.`],
-    ["Source of the rules", `${source}.`],
-    ...rules.map((rule, index): Note => [`Rule ${index + 1}`, `${describeRule(rule)}.`]),
+    ["Rules", `${title}${summary === "" ? "" : `: ${summary}`}. The first rule below that fits decides.`],
+    ...(source === "" ? [] : [["Source of the rules", `${source}.`] as const]),
+    ...rules.map((rule, index): Note => [`Rule ${index + 1}`, `${describeRule(rule, daysAre)}.`]),
   ];
 }
 

@@ -1,5 +1,4 @@
 import { dateInWords } from "../../../dates/dateInWords";
-import { PRESETS } from "../../../rag/presets";
 import { STATUS_ORDER } from "../../../rag/status";
 import type { RefreshReport } from "../../types";
 import type { PackStyle } from "../types";
@@ -26,8 +25,8 @@ export function sentence(text: string): string {
 }
 
 /** On which day and by which rules: stands on every page, since pages are passed on singly. */
-export function asAtLine({ asAt, preset }: Pick<RefreshReport, "asAt" | "preset">): string {
-  return `As at ${dateInWords(asAt)}. Rules: ${PRESETS[preset].title}.`;
+export function asAtLine({ asAt, ruleSet }: Pick<RefreshReport, "asAt" | "ruleSet">): string {
+  return `As at ${dateInWords(asAt)}. Rules: ${ruleSet.title}.`;
 }
 
 /** What the statuses mean: stands wherever statuses stand, since blue or grey is not the same in every council. */
