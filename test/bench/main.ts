@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
+import { cohortMeasure } from "./cohort.bench";
 import { measureRows, type Measure, type Row } from "./measure";
 import { hostileMeasure, milestonesMeasure } from "./milestones.bench";
 import { planMeasure, planScalingMeasure } from "./plan.bench";
@@ -11,6 +12,7 @@ const MEASURES: readonly (() => Promise<Measure>)[] = [
   hostileMeasure,
   planMeasure,
   planScalingMeasure,
+  cohortMeasure,
   refreshFileMeasure,
   newFileMeasure,
 ];
