@@ -20,6 +20,7 @@ function readJson(reading: PlanReading) {
   return {
     tables: reading.tables.map(tableJson),
     actions: reading.items.map(actionJson),
+    outside: reading.outside.map(({ sheet, rows, reason }) => ({ sheet, rows: sheetRows(rows), reason })),
     issues: reading.issues.map(issueJson),
   };
 }
@@ -43,8 +44,10 @@ function actionJson(item: Item) {
     partners: item.partners,
     costs: item.costs,
     milestone: item.milestone.text,
+    ...(item.originalMilestone === undefined ? {} : { originalMilestone: item.originalMilestone.text }),
     reviewDate: item.reviewDate.text,
     progress: item.progress.text,
+    percentComplete: item.percentComplete,
     statedRag: item.statedRag?.text ?? null,
     ...(item.milestones.length === 0 ? {} : { milestones: item.milestones }),
     sheet: item.sheet,

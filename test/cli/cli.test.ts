@@ -72,6 +72,14 @@ describe("the command line", () => {
     expect(issues).toEqual([]);
   });
 
+  it("reads the per cent beside empty comments, and tells the rows outside the tables", async () => {
+    const plan = "Street plan\n\nAction\tLead\tDue date\t% complete\tComments\nMend the kerb\tRoads\tMay 2020\t25%\t\n";
+    const { stdout } = await cli("read", fileOf("percent.tsv", plan), "--json");
+    const { actions, outside } = JSON.parse(stdout);
+    expect(actions).toMatchObject([{ action: "Mend the kerb", percentComplete: 25, progress: "" }]);
+    expect(outside).toEqual([{ sheet: "percent", rows: [1, 1], reason: "around-plan" }]);
+  });
+
   it("says what it saw where there is no plan", async () => {
     const { exitCode, stdout } = await cli("read", fileOf("none.tsv", "District\tRole\nFenmoor\tLead\n"), "--json");
     expect(exitCode).toBe(0);
