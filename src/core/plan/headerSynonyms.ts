@@ -31,7 +31,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       planned action, planned actions, proposed action, proposed actions, improvement action, improvement actions,
       action to be taken, actions to be taken, action needed, actions needed, action point, action points,
       action description, description of action, specific actions, priority action, priority actions, detailed actions,
-      actions to achieve, action agreed, actions agreed, management action, management actions, what will we do, what we will do, what are we going to do`,
+      actions to achieve, corrective action, corrective actions, remedial action, remedial actions, action agreed, actions agreed, management action, management actions, what will we do, what we will do, what are we going to do`,
   },
   {
     meaning: "action",
@@ -41,7 +41,9 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       what we need to do, how we will do it, how will we do it, how are we going to do it, how will we get there,
       how we will get there, how we will achieve this, how will we achieve this, how will this be achieved,
       how will it be done, how we will deliver, how will we deliver, we will, key task, key tasks, key activity,
-      key activities, steps to be taken, key steps`,
+      key activities, steps to be taken, key steps, steps we will take, step we will take, actions we will take,
+      what we have agreed, what has been agreed, what have we agreed, what was agreed, what we agreed,
+      agreed improvement, agreed improvements, planned improvement, planned improvements`,
     whole: `what, tasks, task, activity, activities, what is the action, to do`,
   },
   {
@@ -55,7 +57,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     meaning: "action",
     weight: 0.68,
     within: `deliverable, deliverables, commitment, commitments, pledge, pledges, project, projects, scheme, schemes`,
-    whole: `proposal, proposals, measure, measures, work programme, work item, work, delivery`,
+    whole: `proposal, proposals, option, options, measure, measures, work programme, work item, work, delivery`,
   },
   {
     meaning: "action",
@@ -168,7 +170,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     within: `timescale, timescales, time scale, time scales, timeframe, timeframes, time frame, timeline, timelines,
       deadline, deadlines, due date, date due, due by, target date, target dates, target completion,
       target completion date, target end date, target delivery date, completion date, completion due,
-      date for completion, to be completed by, to be completed, complete by, completed by, by when, when by,
+      date for completion, to be completed by, to be completed, finish by, finished by, done by, to be done by, complete by, completed by, by when, when by,
       by what date, when will it be done, when will we do it, when will this be done, when will it happen,
       when it will be done, when will this happen, when we will do it, implementation date, delivery date,
       agreed date, action date, end date, finish date, planned completion, expected completion,
@@ -216,7 +218,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       how are we getting on, where we are now, how is it going, where are we now, where are we up to, what progress have we made,
       how far have we got, highlights, key highlights, achievements this period,
       what have we done, what has been done, what we have done, how are we doing, achievements, achieved so far,
-      position statement, position at, position as at, position on, status at, status as at`,
+      what has happened, what happened, where we are, state of play, position statement, position at, position as at, position on, status at, status as at`,
   },
   {
     meaning: "progress",

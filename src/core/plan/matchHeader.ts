@@ -108,8 +108,19 @@ function guessWords(words: readonly string[]): Map<HeaderMeaning, number> {
   addOneMinded(guess, words);
   addQualifiedDay(guess, words);
   addQuestion(guess, words);
+  addNumberOf(guess, words);
   return guess;
 }
+
+const NUMBER_WORDS: ReadonlySet<string> = new Set("no nos number ref id code".split(" "));
+
+/** "Measure no", "Scheme ref": the number of whatever the plan calls its lines; a telephone has one too. */
+function addNumberOf(guess: Map<HeaderMeaning, number>, words: readonly string[]): void {
+  const isNumber = words.length === 2 && NUMBER_WORDS.has(words[1] ?? "");
+  if (isNumber && !guess.has("foreign") && !guess.has("other")) raise(guess, "ref", NUMBER_OF);
+}
+
+const NUMBER_OF = 0.72;
 
 /** What a question asks for, by its first word and the words that follow somewhere; without the latter by the first alone. */
 const QUESTIONS: readonly (readonly [first: string, later: string, meaning: HeaderMeaning])[] = [
