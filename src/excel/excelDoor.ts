@@ -21,7 +21,7 @@ export interface ExcelDoor {
   writeSetting(key: string, value: unknown): Promise<void>;
   onSheetActivated(listener: () => void): Stop;
   onChanged(listener: (edit: SheetEdit) => void): Stop;
-  readWorkbook(options?: Watched): Promise<WorkbookGrids>;
+  readWorkbook(options: Watched & ReadOptions): Promise<WorkbookGrids>;
   buildSheets(sheets: readonly NewSheet[], options: BuildOptions): Promise<BuiltSheets>;
   onCellsChanged(listener: (change: CellsChanged) => void): Stop;
   toIssue(failure: unknown): Issue;

@@ -1,6 +1,6 @@
 import { type WorkbookGrids } from "../core";
 import type { ColumnState } from "./knownSheets";
-import { readOneSheet, type SheetReading } from "./readOneSheet";
+import { readOneSheet, type ReadOptions, type SheetReading } from "./readOneSheet";
 import type { Watched } from "./watched";
 
 /** Every visible sheet, with what a write will need of each. */
@@ -10,12 +10,12 @@ export interface WorkbookReading {
 }
 
 /**
- * Reads every visible sheet in tab order, one sync a sheet or more; see {@link readOneSheet}. Merges are read too, which
- * clears the user's undo on desktop Excel (office-js #5918): only for what the user asked for.
+ * Reads every visible sheet in tab order, one sync a sheet or more; see {@link readOneSheet}. Reading merges
+ * too clears the user's undo on desktop Excel (office-js #5918): only for what the user asked for.
  *
  * @throws the signal's reason when it is stopped
  */
-export async function readWorkbook({ progress, signal }: Watched = {}): Promise<WorkbookReading> {
+export async function readWorkbook({ progress, signal, withMerges }: Watched & ReadOptions): Promise<WorkbookReading> {
   return Excel.run(async (context) => {
     const { workbook } = context;
     workbook.load("name");
@@ -28,7 +28,7 @@ export async function readWorkbook({ progress, signal }: Watched = {}): Promise<
     for (const name of names) {
       signal?.throwIfAborted();
       progress?.(readings.length, names.length);
-      readings.push(await readOneSheet(context, (sheets) => sheets.getItem(name), { withMerges: true }));
+      readings.push(await readOneSheet(context, (sheets) => sheets.getItem(name), { withMerges }));
     }
     progress?.(names.length, names.length);
     return {

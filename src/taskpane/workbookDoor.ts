@@ -47,8 +47,8 @@ export interface WorkbookDoor {
   writeSetting(key: string, value: unknown): Promise<void>;
   /** Calls back when the user moves to another sheet; returns how to stop. */
   onSheetActivated(listener: () => void): () => void;
-  /** Every visible sheet. */
-  readWorkbook(options?: Watched): Promise<WorkbookGrids>;
+  /** Every visible sheet. Clears nobody's undo unless `withMerges`. */
+  readWorkbook(options: Watched & { readonly withMerges: boolean }): Promise<WorkbookGrids>;
   /**
    * Makes these sheets, in the place of our own of the same mark and never of a person's; their `inputs` are kept. A
    * build that fails or is stopped leaves the workbook as it was.

@@ -204,7 +204,7 @@ describe("readWorkbook in Excel", () => {
     openStandIn([PLAN, { ...PLAN, name: "Kept", isHidden: true }]);
     await built();
     const progress = jest.fn();
-    const { sheets } = await createExcelDoor().readWorkbook({ progress });
+    const { sheets } = await createExcelDoor().readWorkbook({ progress, withMerges: true });
     expect(sheets.map(({ name, ours }) => [name, ours?.mark])).toEqual([
       ["Plan", undefined],
       ["Summary board", "pack:summary"],

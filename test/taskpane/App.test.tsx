@@ -8,6 +8,7 @@ import {
   WRITE_RECORD_KEY,
 } from "../../src/core";
 import { App } from "../../src/taskpane/App";
+import { PACK_WORDS } from "../../src/taskpane/pack/packWords";
 import { SETTINGS_WORDS } from "../../src/taskpane/settings/settingsWords";
 import { WORDS } from "../../src/taskpane/words";
 import { fakeDoor, type FakeDoor } from "./fakeDoor";
@@ -27,7 +28,8 @@ jest.mock("../../src/core/report/buildReport", () => ({
 
 // jsdom takes milliseconds to work out the style of one element under Fluent's thousand rules, and a query by role asks
 // for every element's. Nothing tried here depends on a style.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
 const plain = window.getComputedStyle(document.createElement("div"));
 jest.spyOn(window, "getComputedStyle").mockReturnValue(plain);
 const user = userEvent.setup({ pointerEventsCheck: 0 });
@@ -310,6 +312,18 @@ describe("Change", () => {
         ],
       }),
     );
+  });
+});
+
+describe("Board pack", () => {
+  it("reads merges, which would clear the user's undo, only for what is built or recorded", async () => {
+    const door = await openPane();
+    await user.click(screen.getByRole("tab", { name: /Board pack/ }));
+    const record = await screen.findByRole("button", { name: PACK_WORDS.record });
+    const merges = (): boolean[] => door.reads.map(({ withMerges }) => withMerges);
+    expect(merges()).toEqual([false, false]);
+    await user.click(record);
+    await waitFor(() => expect(merges()).toEqual([false, false, true, false]));
   });
 });
 

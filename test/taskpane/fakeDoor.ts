@@ -68,8 +68,9 @@ export function fakeDoor(lines: readonly Line[] = LINES): FakeDoor {
     },
     edit: (rows) => editListeners.forEach((listener) => listener({ sheet: SHEET, rows, columns: [0, 2] })),
     listening: () => editListeners.size,
-    async readWorkbook() {
+    async readWorkbook({ withMerges }) {
       pass("readWorkbook");
+      door.reads.push({ withMerges });
       return sampleWorkbook(door.lines, door.cells);
     },
     async buildSheets(sheets, { replaceEdited, progress }) {

@@ -71,7 +71,7 @@ describe("building sheets in the workbench", () => {
     expect(await build(grid)).toEqual({ built: ["Summary", "Other"], edited: [] });
     expect(grid.names()).toEqual(["Plan", "Summary", "Other"]);
     expect(grid.workbook.getActiveSheet().getSheetName()).toBe("Plan");
-    const { sheets } = await grid.door.readWorkbook!();
+    const { sheets } = await grid.door.readWorkbook!({ withMerges: true });
     expect(sheets.map(({ ours }) => ours?.mark)).toEqual([undefined, "pack:summary", "pack:other"]);
     expect(sheets[1]?.tables).toMatchObject([{ name: "Counts" }]);
     expect(sheets[1]?.rows[0]?.[0]).toMatchObject({ raw: "=Summary", fill: "#1F3A5F" });
@@ -84,7 +84,7 @@ describe("building sheets in the workbench", () => {
     grid.type("Other", 1, "by hand");
     expect(await build(grid)).toMatchObject({ built: ["Summary"], edited: [{ mark: "pack:other", sheet: "Other" }] });
     expect(grid.names()).toEqual(["Plan", "Summary", "Other"]);
-    const { sheets } = await grid.door.readWorkbook!();
+    const { sheets } = await grid.door.readWorkbook!({ withMerges: true });
     expect(sheets[1]?.rows[4]?.[0]?.raw).toBe("The bid was won.");
     expect(sheets[2]?.rows[1]?.[0]?.raw).toBe("by hand");
     expect((await build(grid, true)).edited).toEqual([]);

@@ -131,9 +131,10 @@ function PackForm({
         size="large"
         disabledFocusable={isBusy || chosen.length === 0}
         onClick={() =>
-          builder.build(async () => {
+          builder.build(async (job) => {
             await pack.keep();
-            return packSheets(report, { ...options, pages: chosen });
+            const now = await pack.readAll(job);
+            return packSheets(now.report, { ...options, history: now.history, pages: chosen });
           })
         }
       >

@@ -12,7 +12,8 @@ import {
   type RefreshSettings,
   type WorkbookGrids,
 } from "../../core";
-import type { PlanActions } from "../planActions";
+import type { Job, PlanActions } from "../planActions";
+import { emptyMergeMemory } from "../planSession";
 import type { WorkbookDoor } from "../workbookDoor";
 import { NO_PACK_SETTINGS, PACK_SETTINGS_KEY, readPackSettings, type PackSettings } from "./packSettings";
 
@@ -30,16 +31,27 @@ export interface PackState {
   change(settings: PackSettings): void;
   /** Keeps what was typed, with the workbook. */
   keep(): Promise<void>;
+  /** Everything afresh and with its merged areas, which clears the user's undo in desktop Excel: only for what is asked. */
+  readAll(job: Job): Promise<JudgedWorkbook>;
   record(replace: boolean): void;
 }
 
-/** All plans of the workbook, their history, and what the pack is called. Read when the tab is opened and on request. */
+/** All plans of a workbook with their history. */
+export interface JudgedWorkbook {
+  readonly report: RefreshReport;
+  readonly history: History;
+}
+
+/**
+ * All plans of the workbook, their history, and what the pack is called. Read when the tab is opened and on request; the
+ * merged areas only for what is built or recorded.
+ */
 export function usePack(
   door: WorkbookDoor,
   actions: PlanActions,
   { settings: judging, today }: { settings: RefreshSettings; today: IsoDate },
 ): PackState {
-  const [workbook, setWorkbook] = useState<WorkbookGrids | null>(null);
+  const [workbook, read] = useReading(door);
   const [settings, setSettings] = useState(NO_PACK_SETTINGS);
   const [recording, setRecording] = useState<RecordingOutcome | null>(null);
   const { run } = actions;
@@ -49,41 +61,61 @@ export function usePack(
       void run("reading", async (job) => {
         job.offerCancel(true);
         setSettings(await readPackSettings(door));
-        setWorkbook(await door.readWorkbook({ signal: job.signal, progress: (done, all) => job.progress(done, all) }));
+        await read(false, job);
         return { kind: "went" };
       }),
-    [door, run],
+    [door, run, read],
   );
   useEffect(look, [look]);
 
-  const history = useMemo(() => (workbook === null ? null : readHistory(workbook)), [workbook]);
-  const report = useMemo(
-    () =>
-      workbook === null || history === null
-        ? null
-        : buildReport(workbook, { ...toRefreshOptions(judging, today), history }),
-    [workbook, history, judging, today],
+  const judge = useCallback(
+    (grids: WorkbookGrids): JudgedWorkbook => {
+      const history = readHistory(grids);
+      return { history, report: buildReport(grids, { ...toRefreshOptions(judging, today), history }) };
+    },
+    [judging, today],
   );
+  const judged = useMemo(() => (workbook === null ? null : judge(workbook)), [workbook, judge]);
+  const readAll = async (job: Job): Promise<JudgedWorkbook> => judge(await read(true, job));
 
   const record = (replace: boolean): void =>
-    void run("recording", async () => {
-      if (report === null || history === null) return { kind: "went" };
+    void run("recording", async (job) => {
+      const { report, history } = await readAll(job);
       const outcome = await keepPosition(door, recordPosition(report, history, { replace }));
       setRecording(outcome);
-      if (outcome.kind === "recorded") setWorkbook(await door.readWorkbook());
+      if (outcome.kind === "recorded") await read(false, job);
       return { kind: "went" };
     });
 
   return {
-    report,
-    history,
+    report: judged?.report ?? null,
+    history: judged?.history ?? null,
     settings,
     recording,
     look,
     change: setSettings,
     keep: () => door.writeSetting(PACK_SETTINGS_KEY, settings),
+    readAll,
     record,
   };
+}
+
+/** The workbook as it was last read, and how to read it again. */
+function useReading(
+  door: WorkbookDoor,
+): [WorkbookGrids | null, (withMerges: boolean, job: Job) => Promise<WorkbookGrids>] {
+  const [workbook, setWorkbook] = useState<WorkbookGrids | null>(null);
+  const [known] = useState(emptyMergeMemory);
+  const read = useCallback(
+    async (withMerges: boolean, job: Job): Promise<WorkbookGrids> => {
+      const progress = (done: number, all: number): void => job.progress(done, all);
+      const now = known.recall(await door.readWorkbook({ withMerges, signal: job.signal, progress }), withMerges);
+      setWorkbook(now);
+      return now;
+    },
+    [door, known],
+  );
+  return [workbook, read];
 }
 
 async function keepPosition(door: WorkbookDoor, asked: Recording): Promise<RecordingOutcome> {
