@@ -90,4 +90,42 @@ describe("neet", () => {
     writeFileSync(path, text);
     expect(await neet(path, "--period-end", "2026-01-31")).toMatchObject({ exitCode: 1, stdout: "" });
   });
+
+  // One person a row beside one in learning; what the clause says of the one is seen in the total.
+  const HEADINGS =
+    "YoungPersonsID,District,DOB,ActivityCode,NEETStartDate,DueToLapseDate,CurrencyLapsed,LEACode,LeadLEA";
+  const LEARNER = "1,Ash,2009-01-05,210,,2026-08-31,N,886,886";
+
+  it.each([
+    [
+      "due to lapse on the day itself: still current",
+      "2,Ash,2009-01-05,210,,2026-01-31,N,886,886",
+      { cohort: 2, lapsed: 0, participation: 2 },
+    ],
+    [
+      "due to lapse the day before: not known",
+      "2,Ash,2009-01-05,210,,2026-01-30,N,886,886",
+      { lapsed: 1, notKnown: 1, participation: 1 },
+    ],
+    [
+      "a lapsed flag beside a date that is not over",
+      "2,Ash,2009-01-05,210,,2026-08-31,Y,886,886",
+      { lapsed: 0, participation: 2 },
+    ],
+    ["a lapsed flag without a date", "2,Ash,2009-01-05,210,,,Y,886,886", { lapsed: 1, notKnown: 1 }],
+    ["NEET whose record has lapsed", "2,Ash,2009-01-05,619,,2026-01-30,N,886,886", { neet: 1, notKnown: 0 }],
+    ["code 150 in Year 12", "2,Ash,2009-01-05,150,,2026-08-31,N,886,886", { notKnown: 1, participation: 1 }],
+    ["code 720", "2,Ash,2009-01-05,720,,2026-08-31,N,886,886", { cohort: 2, notKnown: 1 }],
+    ["no code", "2,Ash,2009-01-05,,,2026-08-31,N,886,886", { cohort: 2, notKnown: 1 }],
+    ["no readable age", "2,Ash,,619,,2026-08-31,N,886,886", { cohort: 1, neet: 0 }],
+    ["no district", "2,,2009-01-05,619,,2026-08-31,N,886,886", { cohort: 2, neet: 1 }],
+    ["another authority leads", "2,Ash,2009-01-05,619,,2026-08-31,N,886,887", { cohort: 1, neet: 0 }],
+    ["NEET for 41 days", "2,Ash,2009-01-05,619,2025-12-21,2026-08-31,N,886,886", { meanWeeksNeet: 5, longNeet: 0 }],
+    ["NEET for 42 days", "2,Ash,2009-01-05,619,2025-12-20,2026-08-31,N,886,886", { meanWeeksNeet: 6, longNeet: 1 }],
+  ])("counts %s", async (name, person, expected) => {
+    const path = join(folder, `${name.replace(/\W+/g, "-")}.csv`);
+    writeFileSync(path, [HEADINGS, LEARNER, person].join("\n"));
+    const { stdout } = await neet(path, "--period-end", "2026-01-31", "--json");
+    expect(JSON.parse(stdout).total).toMatchObject(expected);
+  });
 });
