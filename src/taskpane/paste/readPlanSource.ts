@@ -20,7 +20,7 @@ export async function readPlanFile(file: File): Promise<Result<WorkbookGrids>> {
   if (ending === "docx") return (await import("../../paste/gridsFromDocx")).gridsFromDocx(bytes, file.name);
   if (["html", "htm"].includes(ending)) {
     const { gridsFromHtml } = await import("../../paste/gridsFromHtml");
-    return gridsFromHtml(new TextDecoder().decode(bytes), file.name);
+    return gridsFromHtml(bytes, file.name);
   }
   if (["csv", "tsv", "txt"].includes(ending)) {
     return (await import("../../paste/gridsFromDelimited")).gridsFromDelimited(bytes, file.name);
