@@ -118,8 +118,19 @@ const BEGINNINGS: Readonly<Record<Beginning, string>> = {
   plan: "plan life lifetime strategy programme project",
   span: "within over",
 };
-/** Schools' short forms of their terms. */
-const SHORT_SEASONS = { aut: "autumn", spr: "spring", sum: "summer" } as const;
+/** Schools' short forms of their terms, and the old names of them. */
+const SHORT_SEASONS = {
+  aut: "autumn",
+  spr: "spring",
+  sum: "summer",
+  michaelmas: "autumn",
+  hilary: "spring",
+  lent: "spring",
+  trinity: "summer",
+} as const;
+
+/** Names that are a term's only before "term": Trinity is a school, and lent is a verb. */
+export const ONLY_OF_TERMS: ReadonlySet<string> = new Set(["sum", "michaelmas", "hilary", "lent", "trinity"]);
 const ACADEMIC =
   "school schools pupil pupils term terms termly academic college colleges teacher teachers headteacher headteachers sixth " +
   "gcse ks3 curriculum ofsted students learners neet ehcp senco sen send";

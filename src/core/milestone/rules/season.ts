@@ -7,6 +7,7 @@ import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
 import { beginsPiece, endsPiece, leadBefore } from "./place";
 import { yearAfter, type WrittenYear } from "./yearAfter";
+import { ONLY_OF_TERMS } from "../words";
 
 /** The calendar year of a season or term that a split year names: Spring 2018/19 is in 2019. */
 function calendarYear(scan: Scan, year: WrittenYear | null, month: number): number | null {
@@ -26,7 +27,7 @@ export const season: Rule = (scan, at) => {
   const { tokens } = scan;
   const name = tokenAt(tokens, at).meaning?.season;
   if (name === undefined) return null;
-  if (tokenAt(tokens, at).text === "sum") return null;
+  if (ONLY_OF_TERMS.has(tokenAt(tokens, at).text)) return null;
   if (name === "summer" && HOLIDAY.has(tokenAt(tokens, at + 1).text)) return summerHoliday(scan, at);
   const year = yearAfter(scan, at + 1, true);
   if (year === null && !isSeasonAlone(scan, at)) return null;
@@ -90,7 +91,8 @@ export const seasonTerm: Rule = (scan, at) => {
   const isBefore = tokenAt(tokens, at + 1).text === "term" || tokenAt(tokens, at + 1).text === "terms";
   const half = tokenAt(tokens, isBefore ? at + 2 : at + 1);
   const hasHalf = half.digits === 1 && (half.value === 1 || half.value === 2) && half.gap;
-  if (!isBefore && !hasHalf) return yearThenTerm(scan, at, name);
+  const isOldName = ONLY_OF_TERMS.has(tokenAt(tokens, at).text) && tokenAt(tokens, at).text !== "sum";
+  if (!isBefore && (!hasHalf || isOldName)) return yearThenTerm(scan, at, name);
   const end = at + (isBefore ? 2 : 1) + (hasHalf ? 1 : 0);
   return termFound(scan, { from: at, end, name, half: hasHalf ? (half.value as 1 | 2) : null });
 };

@@ -26,6 +26,8 @@ describe("season", () => {
     "offspring",
     "to deliver summer activities",
     "a winter plan",
+    "Trinity 2018",
+    "money lent in 2018",
   ])("refuses %j", (text) => {
     expect(readBy(season, text)).toBe("nothing");
   });
@@ -35,6 +37,9 @@ describe("seasonTerm", () => {
   it.each([
     ["Autumn term 2018", "2018-09-01..2018-12-31"],
     ["the summer term", "04-01..07-31"],
+    ["Michaelmas Term 2017", "2017-09-01..2017-12-31"],
+    ["by the end of Lent term 2018", "2018-01-01..2018-03-31"],
+    ["Trinity term", "04-01..07-31"],
     ["Spring Term 2018/19", "2019-01-01..2019-03-31"],
     ["Autumn 2", "11-01..12-31"],
     ["Spring Term 1 2019", "2019-01-01..2019-02-28"],
