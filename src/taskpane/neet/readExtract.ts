@@ -38,7 +38,7 @@ export async function extractOfText(text: string, name: string, job: Job): Promi
   return dataOf(name, [{ name, rows, dateSystem: 1900 }], false);
 }
 
-/** A file by the ending of its name: .xlsx, else delimited text. */
+/** A file by the ending of its name: .xlsx, .xml, else delimited text. */
 export async function extractOfFile(file: File, job: Job): Promise<Result<CohortData>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.xls[xm]$/i.test(file.name)) {
@@ -49,8 +49,18 @@ export async function extractOfFile(file: File, job: Job): Promise<Result<Cohort
   const { decodeText } = await import("../../paste/decodeText");
   const text = decodeText(bytes);
   if (text === null) return { ok: false, issues: [noText(file.name)] };
+  if (/\.xml$/i.test(file.name)) return extractOfXml(text, file.name);
   return { ok: true, value: await extractOfText(text, file.name, job), warnings: [] };
 }
+
+async function extractOfXml(text: string, name: string): Promise<Result<CohortData>> {
+  const { tableFromXml } = await import("../../paste/tableFromXml");
+  const rows = tableFromXml(text);
+  if (rows === null) return { ok: false, issues: [issue("file.unreadable", { name, why: NO_RECORDS })] };
+  return { ok: true, value: dataOf(name, [{ name, rows, dateSystem: 1900 }], false), warnings: [] };
+}
+
+const NO_RECORDS = "it holds no records of young people that we know, each with an identifier.";
 
 function noText(name: string): Issue {
   return issue("file.unreadable", { name, why: "it is neither a text file nor an Excel workbook (.xlsx)." });
