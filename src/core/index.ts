@@ -39,7 +39,7 @@ export { parseStatedRag } from "./rag/parseStatedRag";
 export { checkRuleSet, type RuleEdge, type RuleOverlap, type RuleSetCheck } from "./rag/checkRuleSet";
 export { PRESETS, ruleSetOf } from "./rag/presets";
 export { parseRuleFile, ruleFileOf } from "./rag/ruleFile";
-export { DEFAULT_RULE_NUMBERS, NUMBERS_OF_PRESET, type RuleNumbers } from "./rag/ruleNumbers";
+export { defaultNumbers, DEFAULT_RULE_NUMBERS, NUMBERS_OF_PRESET, type RuleNumbers } from "./rag/ruleNumbers";
 export type { Bounds, Condition, Rule, RuleName, RuleSet } from "./rag/ruleSet";
 export { checkStatusLooks, contrastRatio } from "./rag/checkStatusLooks";
 export { countStatuses, STATUS_LOOKS, STATUS_ORDER, worseStatus, type StatusLook } from "./rag/status";

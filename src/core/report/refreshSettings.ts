@@ -20,7 +20,7 @@ export interface RefreshSettings {
   /** Days and per cents of the user's own in the place of the preset's. */
   readonly numbers?: Partial<RuleNumbers>;
   /** True where days before and after due are counted in working days of England. */
-  readonly workingDays?: true;
+  readonly workingDays?: boolean;
   /** Rules of the user's own, which outrank the preset. */
   readonly ownRules?: RuleSet;
 }

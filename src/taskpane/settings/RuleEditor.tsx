@@ -1,8 +1,8 @@
-import { Button, Field, Input, makeStyles, Text } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import {
   checkRuleSet,
-  DEFAULT_RULE_NUMBERS,
+  defaultNumbers,
   describeIssue,
   describeRule,
   NUMBERS_OF_PRESET,
@@ -60,7 +60,8 @@ function NumberFields({
   settings: RefreshSettings;
   onChange: (settings: RefreshSettings) => void;
 }): ReactElement | null {
-  const { preset, numbers = {} } = settings;
+  const { preset, numbers = {}, workingDays = false } = settings;
+  const usual = defaultNumbers(workingDays ? "working" : "calendar");
   const set = (name: keyof RuleNumbers, typed: string): void => {
     const others = Object.fromEntries(Object.entries(numbers).filter(([other]) => other !== name));
     const number = Number(typed);
@@ -74,26 +75,35 @@ function NumberFields({
           <Input
             type="number"
             style={{ minWidth: 0, width: "120px" }}
-            placeholder={String(DEFAULT_RULE_NUMBERS[name])}
+            placeholder={String(usual[name])}
             value={numbers[name] === undefined ? "" : String(numbers[name])}
             onChange={(_, { value }) => set(name, value)}
           />
         </Field>
       ))}
+      {NUMBERS_OF_PRESET[preset].some((name) => COUNTED_FROM_DUE.includes(name)) && (
+        <Checkbox
+          label={RULE_WORDS.workingDays}
+          checked={workingDays}
+          onChange={(_, { checked }) => onChange({ ...settings, workingDays: checked === true })}
+        />
+      )}
     </>
   );
 }
 
+const COUNTED_FROM_DUE: readonly (keyof RuleNumbers)[] = ["dueSoonDays", "graceDays", "toleranceDays"];
+
 function RulesInWords({ settings }: { settings: RefreshSettings }): ReactElement {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
-  const { rules, source } = ruleSetFor(settings);
+  const { rules, source, daysAre } = ruleSetFor(settings);
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{RULE_WORDS.inWords}</summary>
       <ol className={styles.list}>
         {rules.map((rule) => (
-          <li key={rule.name}>{describeRule(rule)}</li>
+          <li key={rule.name}>{describeRule(rule, daysAre)}</li>
         ))}
       </ol>
       <Text size={200}>{source}</Text>
@@ -103,7 +113,7 @@ function RulesInWords({ settings }: { settings: RefreshSettings }): ReactElement
           <h3 style={{ fontSize: "inherit" }}>{RULE_WORDS.edges}</h3>
           <ul className={styles.list}>
             {checkRuleSet(rules).edges.map((edge) => (
-              <li key={`${edge.fact} ${edge.at}`}>{describeEdge(edge)}</li>
+              <li key={`${edge.fact} ${edge.at}`}>{describeEdge(edge, daysAre)}</li>
             ))}
           </ul>
         </>

@@ -1,4 +1,4 @@
-import { STATUS_LOOKS, type RuleEdge, type RuleNumbers, type Status } from "../../core";
+import { describeDays, STATUS_LOOKS, type DaysCounted, type RuleEdge, type RuleNumbers, type Status } from "../../core";
 
 const status = (name: Status): string => STATUS_LOOKS[name].label;
 
@@ -15,6 +15,7 @@ export const RULE_WORDS = {
     expectedRedTo: "Red up to this per cent of expected progress",
     expectedGreenFrom: "Green from this per cent of expected progress",
   } satisfies Record<keyof RuleNumbers, string>,
+  workingDays: "Count only working days before and after due (no weekends, no bank holidays of England)",
   inWords: "The rules in words, first match wins",
   edges: "What happens on each edge",
   save: "Save these rules as a file",
@@ -33,8 +34,11 @@ export const RULE_WORDS = {
   use: "Use",
 } as const;
 
-const FACTS: Readonly<Record<RuleEdge["fact"], (at: number) => string>> = {
-  daysLate: (at) => (at === 0 ? "Due today" : at < 0 ? `Due in ${days(-at)}` : `${days(at)} overdue`),
+const FACTS: Readonly<Record<RuleEdge["fact"], (at: number, daysAre: DaysCounted) => string>> = {
+  daysLate: (at, daysAre) => {
+    const kind = daysAre === "working" ? "working" : "";
+    return at === 0 ? "Due today" : at < 0 ? `Due in ${describeDays(-at, kind)}` : `${describeDays(at, kind)} overdue`;
+  },
   daysToReview: (at) => (at === 0 ? "Review today" : at < 0 ? `Review ${days(-at)} ago` : `Review in ${days(at)}`),
   forecastSlipDays: (at) => `Forecast to end ${days(at)} late`,
   earlierStepDaysLate: (at) => `An earlier step ${days(at)} late`,
@@ -54,11 +58,11 @@ const BESIDE: Partial<Record<RuleEdge["fact"], readonly [less: string, more: str
 };
 
 /** One edge in words: `Due in 14 days: Amber (the day before: Green)`. */
-export function describeEdge({ fact, at, below, on, above }: RuleEdge): string {
+export function describeEdge({ fact, at, below, on, above }: RuleEdge, daysAre: DaysCounted = "calendar"): string {
   const [less, more] = BESIDE[fact] ?? ["with less", "with more"];
   const parts = [
     ...(below.status === on.status ? [] : [`${less}: ${status(below.status)}`]),
     ...(above.status === on.status ? [] : [`${more}: ${status(above.status)}`]),
   ];
-  return `${FACTS[fact](at)}: ${status(on.status)}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
+  return `${FACTS[fact](at, daysAre)}: ${status(on.status)}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
 }
