@@ -88,6 +88,11 @@ function Extract({
         onPaste={(pasted) => neet.takePasted(month, pasted)}
         onFile={(file) => neet.takeFile(month, file)}
       />
+      {month === "now" && (
+        <Button size="small" style={{ alignSelf: "start" }} disabledFocusable={isBusy} onClick={neet.takeSample}>
+          {NEET_WORDS.sample}
+        </Button>
+      )}
     </>
   );
 }

@@ -11,6 +11,8 @@ export const NEET_WORDS = {
   paste: "Paste here",
   pasteHelp: "Copy the extract, click in this box and press Ctrl+V. Or drop a .csv, .tsv, .xlsx or .xml file on it.",
   got: (name: string, rows: number): string => `${name}: ${count(rows, "row")}`,
+  sample: "Try it with sample data",
+  noSample: "the sample data is not where the add-in came from.",
   forget: "Forget this data",
   forgetBefore: "Forget last month's data",
   before: "Last month's extract",

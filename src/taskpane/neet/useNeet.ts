@@ -5,6 +5,7 @@ import type { Pasted } from "../components/DropBox";
 import type { Job, PlanActions } from "../planActions";
 import type { WorkbookDoor } from "../workbookDoor";
 import { extractOfFile, extractOfGrids, extractOfText, type CohortData } from "./readExtract";
+import { readSampleExtracts, SAMPLE_PERIOD_END } from "./sampleExtracts";
 
 /** What the user asked for; the day is null until it is known. */
 export interface NeetChoices {
@@ -29,6 +30,8 @@ export interface NeetActions {
   takeSheet(month: Month): void;
   takePasted(month: Month, pasted: Pasted): void;
   takeFile(month: Month, file: File): void;
+  /** The two invented extracts that lie beside the page, to try the tab with. */
+  takeSample(): void;
   forget(month: Month): void;
   choose(choices: NeetChoices): void;
 }
@@ -50,22 +53,24 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
     const work = summariseCohortInSlices(data.now.tables, choices, data.before?.tables ?? null);
     set({ result: await workInSlices(work, job) });
   };
-  const take = (month: Month, read: (job: Job) => Promise<Result<CohortData>>): void =>
+  const hold = (read: (job: Job) => Promise<Result<Partial<NeetState["data"]>>>, periodEnd?: IsoDate): void =>
     void actions.run("counting", async (job) => {
       job.offerCancel(true);
       const data = await read(job);
       if (!data.ok) set({ result: data });
       else {
-        set({ data: { ...now.current.data, [month]: data.value } });
+        const { choices } = now.current;
+        set({ data: { ...now.current.data, ...data.value }, choices: { ...choices, ...(periodEnd && { periodEnd }) } });
         await count(job);
       }
       return { kind: "went" };
     });
-  const recount = (): void =>
-    void actions.run("counting", async (job) => {
-      await count(job);
-      return { kind: "went" };
+  const take = (month: Month, read: (job: Job) => Promise<Result<CohortData>>): void =>
+    hold(async (job) => {
+      const data = await read(job);
+      return data.ok ? { ...data, value: { [month]: data.value } } : data;
     });
+  const recount = (): void => hold(async () => ({ ok: true, value: {}, warnings: [] }));
   return [
     state,
     {
@@ -73,6 +78,7 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
       takePasted: (month, { text }) =>
         take(month, async (job) => ({ ok: true, value: await extractOfText(text, PASTED, job), warnings: [] })),
       takeFile: (month, file) => take(month, (job) => extractOfFile(file, job)),
+      takeSample: () => hold(readSampleExtracts, SAMPLE_PERIOD_END),
       forget(month) {
         set({ data: { ...now.current.data, [month]: null } });
         recount();
