@@ -59,8 +59,8 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
       const data = await read(job);
       if (!data.ok) set({ result: data });
       else {
-        const { choices } = now.current;
-        set({ data: { ...now.current.data, ...data.value }, choices: { ...choices, ...(periodEnd && { periodEnd }) } });
+        const { data: held, choices } = now.current;
+        set({ data: { ...held, ...data.value }, choices: { ...choices, ...(periodEnd && { periodEnd }) } });
         await count(job);
       }
       return { kind: "went" };
@@ -79,10 +79,7 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
         take(month, async (job) => ({ ok: true, value: await extractOfText(text, PASTED, job), warnings: [] })),
       takeFile: (month, file) => take(month, (job) => extractOfFile(file, job)),
       takeSample: () => hold(readSampleExtracts, SAMPLE_PERIOD_END),
-      forget(month) {
-        set({ data: { ...now.current.data, [month]: null } });
-        recount();
-      },
+      forget: (month) => hold(async () => ({ ok: true, value: { [month]: null }, warnings: [] })),
       choose(choices) {
         set({ choices });
         if (now.current.data.now !== null) recount();
