@@ -13,6 +13,8 @@ export interface PlanIssueParams {
   "plan.cards": { sheet: string };
   /** No headings were found; the columns were told by what they hold. */
   "plan.no-headings": { sheet: string };
+  /** A column under a heading that we do not know was taken for a field by what it holds. */
+  "plan.column-by-content": { header: string; field: PlanField };
   /** A column that holds something was taken for no field of a plan. */
   "plan.column-not-read": { header: string };
   /** A row inside a plan table that is no item, no heading and no part of another row. */
@@ -67,6 +69,11 @@ export const PLAN_ISSUE_TEXTS: IssueTexts<PlanIssueParams> = {
     severity: "warning",
     say: ({ sheet }) =>
       `The plan on sheet '${sheet}' has no headings that we know, so its columns were told by what they hold. Check them, or write headings such as Action, Lead and Due above them.`,
+  },
+  "plan.column-by-content": {
+    severity: "note",
+    say: ({ header, field }) =>
+      `The heading ${quoted(header)} is not one that we know, so the column was taken for the ${FIELD_WORDS[field]} by what it holds. Check it, and change this if it is something else.`,
   },
   "plan.column-not-read": {
     severity: "note",

@@ -1,3 +1,4 @@
+import { beginsWithVerb } from "./actionVerbs";
 import type { PlanField } from "./types";
 
 /** What the cells of one column look like: shares (0-1) of its filled cells, and how many were looked at. */
@@ -13,6 +14,8 @@ export interface ColumnContent {
   readonly percents: number;
   readonly money: number;
   readonly sentences: number;
+  /** Texts that begin like something to do. */
+  readonly verbs: number;
   readonly ranks: number;
   readonly states: number;
   readonly ticks: number;
@@ -50,6 +53,9 @@ export function isSymbol(text: string): boolean {
   return /^[●⬤•■◆○◯▲▼►→↑↓]$/.test(text);
 }
 
+/** As much of a text as its first two words may take. */
+const FIRST_WORDS = 40;
+
 /** Looks at a column's texts (empty ones included, so that the fill can be told). */
 export function contentOf(texts: readonly string[]): ColumnContent {
   const filled = texts.filter((text) => text !== "");
@@ -67,6 +73,7 @@ export function contentOf(texts: readonly string[]): ColumnContent {
     percents: share(short(8, PERCENT)),
     money: share(short(120, MONEY)),
     sentences: share((text) => text.length > 24 && text.includes(" ")),
+    verbs: share((text) => text.length > 9 && beginsWithVerb(text.slice(0, FIRST_WORDS))),
     ranks: share(short(14, RANK)),
     states: share(short(30, STATE)),
     ticks: share(short(4, TICK)),

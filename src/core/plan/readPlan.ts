@@ -37,7 +37,7 @@ interface Reading {
  * merges, ditto marks and markup undone. Hidden sheets are not searched, nor are pages that we made.
  *
  * @param choices  column mappings a person made; they outrank ours
- * @issues         plan.not-found - no sheet holds a plan; plan.cards, plan.no-headings, plan.two-columns-fit, plan.revised-date, plan.column-not-read,
+ * @issues         plan.not-found - no sheet holds a plan; plan.cards, plan.no-headings, plan.two-columns-fit, plan.revised-date, plan.column-by-content, plan.column-not-read,
  *                 plan.row-not-read, plan.row-struck, plan.rows-hidden - see their sentences
  */
 export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoice[] = []): PlanReading {
@@ -53,7 +53,8 @@ export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoic
     readSheet(reading, grid, tables, choices);
     return { grid, tables, rows };
   });
-  if (reading.items.length === 0) for (const { grid, rows } of found) readUnheaded(reading, grid, rows, choices);
+  if (reading.items.length === 0)
+    for (const { grid, rows } of found) readUnheaded(reading, { grid, rows, match, choices });
   for (const sheet of workbook.sheets) {
     const searched = found.find(({ grid }) => grid === sheet);
     reading.outside.push(...(searched === undefined ? hiddenSheet(sheet) : rowsOutside(searched, reading.tables)));
@@ -64,7 +65,7 @@ export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoic
   return reading;
 }
 
-interface CardSearch {
+interface SheetSearch {
   readonly grid: Grid;
   readonly rows: readonly SheetRow[];
   readonly match: (heading: string) => HeaderGuess;
@@ -72,7 +73,7 @@ interface CardSearch {
 }
 
 /** Reads the actions of a sheet that are written as cards; gives the sheet rows they take. */
-function addCards(reading: Reading, { grid, rows, match, choices }: CardSearch): ReadonlySet<number> {
+function addCards(reading: Reading, { grid, rows, match, choices }: SheetSearch): ReadonlySet<number> {
   const own = findOwnColumns(rows);
   const found = findCards(withoutOwnColumns(rows, own), match);
   if (found.cards.length === 0) return new Set();
@@ -103,18 +104,17 @@ function readSheet(reading: Reading, grid: Grid, tables: SheetTables, choices: r
 }
 
 /** Last of all, a sheet is read by what its columns hold. */
-function readUnheaded(
-  reading: Reading,
-  grid: Grid,
-  rows: readonly SheetRow[],
-  choices: readonly MappingChoice[],
-): void {
+function readUnheaded(reading: Reading, { grid, rows, match, choices }: SheetSearch): void {
   const own = findOwnColumns(rows);
-  const region = contentRegion(withoutOwnColumns(rows, own));
+  const region = contentRegion(withoutOwnColumns(rows, own), match);
   if (region === null) return;
   const columns = { ...tableColumns(region, grid, choices), own };
   addTable(reading, grid, { region, columns, rows: readRegion(region, columns, "") });
-  const at = { sheet: grid.name, row: region.body[0]?.source.row ?? 0, column: columns.first };
+  const at = {
+    sheet: grid.name,
+    row: (region.headerRows[0] ?? region.body[0]?.source)?.row ?? 0,
+    column: columns.first,
+  };
   if (reading.items.length > 0) reading.issues.push(issue("plan.no-headings", { sheet: grid.name }, at));
 }
 

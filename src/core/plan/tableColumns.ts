@@ -13,6 +13,7 @@ import { ownRoleOf } from "./ownHeaders";
 import type { PeriodColumn } from "./periodColumns";
 import { periodColumns } from "./periodColumns";
 import { withUnheaded } from "./unheadedColumns";
+import { withUnknownHeadings } from "./unknownHeadings";
 import { choiceForTable, chosenFields } from "./mappingChoice";
 import type { ColumnMapping, MappingChoice, OwnColumn, PlanField } from "./types";
 
@@ -23,6 +24,8 @@ export interface TableColumns extends ColumnAssignment {
   /** Columns of each field, left to right. */
   readonly columnsOf: ReadonlyMap<PlanField, readonly number[]>;
   readonly contentOf: ReadonlyMap<number, ColumnContent>;
+  /** Columns under headings that we do not know, whose field was told by what they hold. */
+  readonly byContent: readonly number[];
   /** Columns of a calendar that are ticked, left to right; they are the milestone where no other column is. */
   readonly periods: readonly PeriodColumn[];
   /** The column whose heading is both who and when ("Owner / Deadline"), where no other column is either; else null. */
@@ -53,9 +56,19 @@ export function tableColumns(region: TableRegion, grid: Grid, choices: readonly 
   const evidence = withCompany(withSeries(complete));
   const periods = periodColumns(evidence);
   const isPeriod = new Set(periods.map((one) => one.column));
-  const assignment = mapColumns(evidence.map((one) => (isPeriod.has(one.column) ? { ...one, guess: new Map() } : one)));
+  const spoken = evidence.map((one) => (isPeriod.has(one.column) ? { ...one, guess: new Map() } : one));
+  const mapped = mapColumns(spoken);
+  const isCalendar = periods.length > 0;
+  const assignment = isCalendar ? mapped : { ...mapped, columns: withUnknownHeadings(mapped.columns, evidence) };
   const choice = choiceForTable(choices, { sheet: grid.name, headerRow, columns: assignment.columns });
-  return index({ ...withChoice(assignment, choice), own, evidence, periods });
+  const byContent = choice === null ? newlyRead(mapped.columns, assignment.columns) : [];
+  return { ...index({ ...withChoice(assignment, choice), own, evidence, periods }), byContent };
+}
+
+/** Columns that were unread before. */
+function newlyRead(before: readonly ColumnMapping[], after: readonly ColumnMapping[]): readonly number[] {
+  const unread = new Set(before.filter(({ field }) => field === null).map(({ column }) => column));
+  return after.filter(({ column, field }) => field !== null && unread.has(column)).map(({ column }) => column);
 }
 
 /** Texts of a column's first rows, a fill's colour word standing in where a cell has a fill only. */
@@ -90,7 +103,7 @@ function index(
     evidence: readonly ColumnEvidence[];
     periods: readonly PeriodColumn[];
   },
-): TableColumns {
+): Omit<TableColumns, "byContent"> {
   const fieldOf = new Map<number, PlanField>();
   const columnsOf = new Map<PlanField, number[]>();
   for (const { column, field } of parts.columns) {

@@ -36,7 +36,12 @@ function columnIssues({ grid, columns, headerRow }: TableForIssues): Issue[] {
       ({ column, field }) => field === null && !asked.has(column) && (columns.contentOf.get(column)?.filled ?? 0) > 0,
     )
     .map(({ column, header }) => issue("plan.column-not-read", { header }, at(column)));
-  return [...close, ...revisedIssue(columns, at), ...unread];
+  const byContent = columns.columns.flatMap(({ column, header, field }) =>
+    field !== null && columns.byContent.includes(column)
+      ? [issue("plan.column-by-content", { header, field }, at(column))]
+      : [],
+  );
+  return [...close, ...revisedIssue(columns, at), ...byContent, ...unread];
 }
 
 /** Said once for a table that keeps a day and its revision. */
