@@ -31,7 +31,7 @@ export const WITNESS_ROWS = 200;
 
 /** Words and figures that tell a day, a month or how often. */
 export const DATE_WORDS =
-  /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\bQ[1-4]\b|\b(?:on-?going|asap|tb[cda]|immediate(?:ly)?|monthly|quarterly|weekly|annual(?:ly)?|termly|spring|summer|autumn|winter|(?:short|medium|long)[ -]term)\b/i;
+  /\b(?:19|20)\d\d\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?\b|\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\bQ[1-4]\b|\bwithin \d{1,3} (?:working )?(?:day|week|month)s?\b|\b(?:on-?going|asap|tb[cda]|immediate(?:ly)?|monthly|quarterly|weekly|annual(?:ly)?|termly|spring|summer|autumn|winter|(?:short|medium|long)[ -]term)\b/i;
 const RAG_WORD =
   /^(?:red|amber|green|blue|yellow|grey|gray|black|purple|white|r|a|g|b|y|c|rag|r\/a|a\/r|a\/g|g\/a|(?:dark|light)? ?(?:red|green|amber)(?:[ /-](?:red|amber|green))?)\b(?:[ :–-].{0,30})?$/i;
 const REF = /^(?:[A-Za-z]{0,6}[ ./-]?\d{1,4}(?:[.\-/]?[0-9a-zA-Z]{1,3}){0,3}[.)]?|[A-Za-z]|[ivx]{1,5}[.)]?|#\d{1,5})$/;

@@ -45,7 +45,7 @@ export function contentMeanings(
   if (action === undefined || holder("milestone") === undefined) return null;
   give("lead", (one) => one.column > action.column && arePeople(one));
   give("lead", arePeople);
-  give("progress", ({ content }) => content.sentences > 0.3 || content.states > 0.3);
+  give("progress", (one) => one.column > action.column && tellsNews(one));
   give("priority", (one) => one.column < action.column && areGroups(one), 0);
   if (isHeaded && action.content.verbs < SOME_VERBS) return null;
   if (holder("lead") !== undefined) return meanings;
@@ -55,6 +55,10 @@ export function contentMeanings(
 
 function arePeople({ content }: WitnessedColumn): boolean {
   return content.people > MOSTLY && content.meanLength < 60 && content.dates < 0.3;
+}
+
+function tellsNews({ content }: WitnessedColumn): boolean {
+  return content.sentences > 0.3 || content.states > 0.3;
 }
 
 /** Words left of the actions: what these stand under. */
