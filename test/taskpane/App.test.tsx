@@ -327,6 +327,22 @@ describe("Board pack", () => {
   });
 });
 
+describe("a pack as a web page", () => {
+  it("is handed over as one file, and no sheet is built", async () => {
+    const saved: Blob[] = [];
+    URL.createObjectURL = (blob) => `blob:${saved.push(blob as Blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+    const door = await openPane();
+    await user.click(screen.getByRole("tab", { name: /Board pack/ }));
+    await user.click(await screen.findByRole("button", { name: PACK_WORDS.saveAsPage }));
+    await waitFor(() => expect(saved.map(({ type }) => type)).toEqual(["text/html"]));
+    expect(saved[0]?.size).toBeGreaterThan(5000);
+    expect(door.built).toEqual([]);
+    click.mockRestore();
+  });
+});
+
 describe("Settings", () => {
   it("keeps the plan's period in the workbook when the button is pressed, not before", async () => {
     const door = await openPane();

@@ -2,6 +2,7 @@ import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-componen
 import { useMemo, useState, type ReactElement } from "react";
 import {
   DEFAULT_PACK_STYLE,
+  packProperties,
   packSheets,
   pageChoices,
   type CohortSummary,
@@ -14,9 +15,10 @@ import {
 import { BuildResult } from "../components/BuildResult";
 import { DayField } from "../components/DayField";
 import { usePaneStyles } from "../components/usePaneStyles";
-import { useBuild } from "../hooks/useBuild";
+import { useBuild, type MakeSheets } from "../hooks/useBuild";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
+import { saveText } from "../saveText";
 import type { WorkbookDoor } from "../workbookDoor";
 import { CopyTexts } from "./CopyTexts";
 import { MovementSection } from "./MovementSection";
@@ -100,6 +102,20 @@ function PackForm({
   const chosen = choices
     .filter(({ page, missing, isChosen }) => missing === null && (ticked?.includes(page) ?? isChosen))
     .map(({ page }) => page);
+  const make: MakeSheets = async (job) => {
+    await pack.keep();
+    const now = await pack.readAll(job);
+    return packSheets(now.report, { ...options, history: now.history, pages: chosen });
+  };
+  const saveAsPage = (): void =>
+    void actions.run("building", async (job) => {
+      job.offerCancel(true);
+      const sheets = await make(job);
+      const { sheetsHtml } = await import("../../html/sheetsHtml");
+      job.signal.throwIfAborted();
+      saveText(sheetsHtml(sheets, packProperties(report, options)), PACK_WORDS.pageFile, "text/html");
+      return { kind: "went" };
+    });
   return (
     <>
       <DayField
@@ -130,15 +146,12 @@ function PackForm({
         appearance="primary"
         size="large"
         disabledFocusable={isBusy || chosen.length === 0}
-        onClick={() =>
-          builder.build(async (job) => {
-            await pack.keep();
-            const now = await pack.readAll(job);
-            return packSheets(now.report, { ...options, history: now.history, pages: chosen });
-          })
-        }
+        onClick={() => builder.build(make)}
       >
         {PACK_WORDS.build}
+      </Button>
+      <Button size="small" disabledFocusable={isBusy || chosen.length === 0} onClick={saveAsPage}>
+        {PACK_WORDS.saveAsPage}
       </Button>
       {chosen.length === 0 && <Text>{PACK_WORDS.none}</Text>}
       <BuildResult builder={builder} isBusy={isBusy} onGoTo={(at) => void actions.goTo(at)} />

@@ -26,6 +26,8 @@ export const PACK_WORDS = {
   neetInternal: "The NEET figures show small numbers. Choose Publication on the NEET tab first.",
   neetNotProved: "The NEET figures are not for publication: a hidden count might be worked out.",
   build: "Build the board pack",
+  saveAsPage: "Save it as a web page that prints the same",
+  pageFile: "board-pack.html",
   none: "Tick at least one page.",
   texts: "Texts to copy",
   covering: "Sentences for the covering report",

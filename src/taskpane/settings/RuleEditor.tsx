@@ -18,7 +18,7 @@ import { FileButton } from "../components/FileButton";
 import { RulesField } from "../components/JudgingChoices";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { describeEdge, RULE_WORDS } from "./ruleWords";
-import { saveText } from "./saveText";
+import { saveText } from "../saveText";
 
 const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } });
 

@@ -18,7 +18,7 @@ import { WORDS } from "../words";
 import { About } from "./About";
 import { RuleEditor } from "./RuleEditor";
 import { RuleTrial } from "./RuleTrial";
-import { saveText } from "./saveText";
+import { saveText } from "../saveText";
 import { SETTINGS_WORDS } from "./settingsWords";
 
 /** What this workbook remembers. Kept only when the button is pressed: keeping settings can clear Excel's undo list. */
