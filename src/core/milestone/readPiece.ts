@@ -88,8 +88,8 @@ interface RecurringFacts {
 }
 
 /**
- * Recurring work has no due day, unless the text states an end or a first step with its year ("Yearly refresh - September
- * 2017"). A month without a year ("annually in June") only says when it comes round.
+ * Work that comes round is never finished by a day, but an end that is named, or a first time with its year ("Yearly
+ * refresh - September 2017"), is one. A month without a year ("annually in June") only says when it comes round.
  */
 function recurring(base: PieceReading, { repeat, role, placed }: RecurringFacts): PieceReading {
   const { date, around } = placed;
