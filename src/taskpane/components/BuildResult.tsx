@@ -1,10 +1,10 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CellRef } from "../../core";
 import type { Builder } from "../hooks/useBuild";
 import { BUILD_WORDS } from "../words/buildWords";
 
-/** What was built, the way to it, and the question about sheets that were edited by hand. */
+/** What building costs; then what was built, the way to it, and the question about sheets that were edited by hand. */
 export function BuildResult({
   builder: { built, replaceEdited, keepEdited },
   isBusy,
@@ -13,8 +13,8 @@ export function BuildResult({
   builder: Builder;
   isBusy: boolean;
   onGoTo: (at: CellRef) => void;
-}): ReactElement | null {
-  if (built === null) return null;
+}): ReactElement {
+  if (built === null) return <Text size={200}>{BUILD_WORDS.undoNote}</Text>;
   const [first] = built.built;
   return (
     <>

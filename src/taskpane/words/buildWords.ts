@@ -1,5 +1,6 @@
 /** Words of sheets that are built, wherever that is asked for. */
 export const BUILD_WORDS = {
+  undoNote: "In Excel on a computer, building sheets clears the undo list.",
   built: (names: readonly string[]): string =>
     `${names.length} ${names.length === 1 ? "sheet" : "sheets"} built. Nothing else was changed.`,
   edited: (sheets: readonly string[]): string =>
