@@ -39,7 +39,7 @@ const BATCH_TEXTS = 200;
  * over the words on the same texts.
  */
 export async function milestonesMeasure(): Promise<Measure> {
-  const chrono = await import("./node_modules/chrono-node/dist/esm/index.js" as string);
+  const chrono = await import("chrono-node" as string);
   const batches = Array.from({ length: BATCHES }, (_, batch) => textsOf(batch));
   const reference = { instant: new Date(2024, 8, 1), timezone: "Europe/London" };
   const turns = { ours: 0, chrono: 0, bare: 0 };

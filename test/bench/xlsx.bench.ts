@@ -68,7 +68,7 @@ interface Exceljs {
 }
 
 async function loadExceljs(): Promise<Exceljs> {
-  const loaded = await import("./node_modules/exceljs/lib/exceljs.nodejs.js" as string);
+  const loaded = await import("exceljs" as string);
   return loaded.default ?? loaded;
 }
 
