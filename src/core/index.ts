@@ -37,12 +37,22 @@ export { judge, judgeBy } from "./rag/judge";
 export type { NewOverride, Override, OverrideState } from "./rag/override";
 export { parseStatedRag } from "./rag/parseStatedRag";
 export { checkRuleSet, type RuleEdge, type RuleOverlap, type RuleSetCheck } from "./rag/checkRuleSet";
+export { LOOK_SCHEMES, type LookScheme } from "./rag/lookSchemes";
+export { DEFAULT_LOOKS, type FormerLook, type LooksInUse } from "./rag/looksInUse";
 export { PRESETS, ruleSetOf } from "./rag/presets";
-export { parseRuleFile, ruleFileOf } from "./rag/ruleFile";
+export { looksInRuleFile, parseRuleFile, ruleFileOf } from "./rag/ruleFile";
 export { defaultNumbers, DEFAULT_RULE_NUMBERS, NUMBERS_OF_PRESET, type RuleNumbers } from "./rag/ruleNumbers";
 export type { Bounds, Condition, Rule, RuleName, RuleSet } from "./rag/ruleSet";
 export { checkStatusLooks, contrastRatio } from "./rag/checkStatusLooks";
-export { countStatuses, STATUS_LOOKS, STATUS_ORDER, worseStatus, type StatusLook } from "./rag/status";
+export { shownReason } from "./rag/shownReason";
+export {
+  countStatuses,
+  STATUS_LOOKS,
+  STATUS_ORDER,
+  worseStatus,
+  type StatusLook,
+  type StatusLooks,
+} from "./rag/status";
 export type * from "./rag/types";
 export { buildReport } from "./report/buildReport";
 export { chaserTexts, type ChaserText } from "./report/pack/chaserTexts";

@@ -1,5 +1,6 @@
 import {
   countStatuses,
+  DEFAULT_LOOKS,
   DEFAULT_REFRESH_SETTINGS,
   issue,
   PRESETS,
@@ -112,6 +113,7 @@ export function sampleReport(
     asAt: options.asAt,
     preset: options.preset,
     ruleSet: PRESETS[options.preset],
+    looks: DEFAULT_LOOKS,
     reading: {
       tables: [sampleTable(lines.length)],
       items: items.map(({ item }) => item),
@@ -144,6 +146,7 @@ export function emptyReport(options: RefreshOptions): RefreshReport {
     asAt: options.asAt,
     preset: options.preset,
     ruleSet: PRESETS[options.preset],
+    looks: DEFAULT_LOOKS,
     reading: { tables: [], items: [], surroundings: [], outside: [], issues: [] },
     context: {},
     counts: countStatuses([]),

@@ -38,6 +38,8 @@ export interface RagIssueParams {
   "rules.overlap": { first: string; second: string; at: number };
   "rules.never-used": { rule: string };
   "looks.no-label": { status: Status };
+  /** `most` characters of a label. */
+  "looks.label-unfit": { status: Status; most: number };
   "looks.alike": { status: Status; other: Status };
   /** `read`: what people would take the label for. */
   "looks.label-misleads": { status: Status; read: Status };
@@ -170,7 +172,13 @@ export const RAG_ISSUE_TEXTS: IssueTexts<RagIssueParams> = {
   },
   "looks.no-label": {
     severity: "error",
-    say: ({ status }) => `The status ${status} needs a label and a letter: colour alone tells some people nothing.`,
+    say: ({ status }) =>
+      `The status ${status} needs a label, a letter and a shape: colour alone tells some people nothing.`,
+  },
+  "looks.label-unfit": {
+    severity: "error",
+    say: ({ status, most }) =>
+      `The label, letter or shape of ${status} does not fit into a cell. Use a word of at most ${most} characters without a colon, that is no number and no formula.`,
   },
   "looks.alike": {
     severity: "error",
@@ -179,7 +187,7 @@ export const RAG_ISSUE_TEXTS: IssueTexts<RagIssueParams> = {
   },
   "looks.label-misleads": {
     severity: "error",
-    say: ({ status, read }) => `The label of ${status} is one that people read as ${read}. Choose another.`,
+    say: ({ status, read }) => `The label or letter of ${status} is one that people read as ${read}. Choose another.`,
   },
   "looks.bad-colour": {
     severity: "error",

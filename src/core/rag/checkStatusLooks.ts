@@ -1,6 +1,6 @@
 import { issue, type Issue } from "../issues/issue";
 import { parseStatedRag } from "./parseStatedRag";
-import { STATUS_ORDER, type StatusLook } from "./status";
+import { STATUS_ORDER, type StatusLook, type StatusLooks } from "./status";
 import type { Status } from "./types";
 
 /** The least contrast of text on its ground. @source WCAG 2.2, success criterion 1.4.3 */
@@ -32,32 +32,52 @@ const COLOUR = /^#[\da-f]{6}$/i;
  * What is wrong with looks of a user's own: each status needs a label, a letter, colours that can be read on each other,
  * and all of them must be told apart without colour.
  *
- * @issues looks.no-label, looks.alike, looks.label-misleads, looks.bad-colour, looks.low-contrast
+ * @issues looks.no-label, looks.label-unfit, looks.alike, looks.label-misleads, looks.bad-colour, looks.low-contrast
  */
-export function checkStatusLooks(looks: Readonly<Record<Status, StatusLook>>): readonly Issue[] {
+export function checkStatusLooks(looks: StatusLooks): readonly Issue[] {
   return STATUS_ORDER.flatMap((status, index) => {
     const look = looks[status];
     const others = STATUS_ORDER.slice(0, index).filter((other) => isAlike(looks[other], look));
     return [
-      ...(look.label.trim() === "" || look.letter.trim() === "" ? [issue("looks.no-label", { status })] : []),
+      ...(hasNoName(look) ? [issue("looks.no-label", { status })] : []),
+      ...(isUnfit(look) ? [issue("looks.label-unfit", { status, most: LONGEST_LABEL })] : []),
       ...others.map((other) => issue("looks.alike", { status, other })),
-      ...misleading(status, look.label),
+      ...misleading(status, look),
       ...colourIssues(status, look),
     ];
   });
 }
 
-function isAlike(one: StatusLook, other: StatusLook): boolean {
-  const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-  return same(one.label, other.label) || same(one.letter, other.letter) || one.shape === other.shape;
+function hasNoName({ label, letter, shape }: StatusLook): boolean {
+  return [label, letter, shape].some((text) => text.trim() === "");
 }
 
-/** A label that people read as another status; complete may be called by any colour, as some councils do. */
-function misleading(status: Status, label: string): readonly Issue[] {
-  const read = parseStatedRag(label);
-  return read === null || read === status || status === "complete"
-    ? []
-    : [issue("looks.label-misleads", { status, read })];
+/** A label stands in a narrow column, and before the colon of a reason. Characters. */
+const LONGEST_LABEL = 20;
+const LONGEST_SIGN = 3;
+
+/** What a cell would take for a formula, and what a reason's own colon would be mixed up with. */
+const UNFIT = /^[=+\-@']|[:\p{Cc}]|^[\d\s.,/%]+$/u;
+
+function isUnfit({ label, letter, shape }: StatusLook): boolean {
+  const isLong = label.trim().length > LONGEST_LABEL || letter.length > LONGEST_SIGN || shape.length > LONGEST_SIGN;
+  return isLong || [label, letter, shape].some((text) => UNFIT.test(text.trim()));
+}
+
+function isAlike(one: StatusLook, other: StatusLook): boolean {
+  const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+  return same(one.label, other.label) || same(one.letter, other.letter) || same(one.shape, other.shape);
+}
+
+/** A label or letter that people read as another status; complete may be green or grey, as in some councils. */
+function misleading(status: Status, { label, letter }: StatusLook): readonly Issue[] {
+  const reads = [label, letter].map((text) => parseStatedRag(text));
+  const read = reads.find((one) => one !== null && one !== status && !(status === "complete" && worksForDone(one)));
+  return read === undefined || read === null ? [] : [issue("looks.label-misleads", { status, read })];
+}
+
+function worksForDone(read: Status): boolean {
+  return read === "green" || read === "grey";
 }
 
 function colourIssues(status: Status, { fill, fontColour }: StatusLook): readonly Issue[] {

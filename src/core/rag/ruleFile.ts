@@ -1,9 +1,11 @@
 import { issue, type Issue, type Result } from "../issues/issue";
 import { checkRuleSet } from "./checkRuleSet";
+import { checkStatusLooks } from "./checkStatusLooks";
 import { countCombinations, WORDS_OF_FACTS } from "./factSpace";
+import { parseStatusLooks } from "./parseLooks";
 import { PRESETS } from "./presets";
 import { RULE_NAMES, type Bounds, type Condition, type NumberFacts, type Rule, type RuleSet } from "./ruleSet";
-import { STATUS_ORDER } from "./status";
+import { STATUS_ORDER, type StatusLooks } from "./status";
 import type { PresetName } from "./types";
 
 /** What a file of rules says it is, so that a file from elsewhere is not taken for one. */
@@ -16,9 +18,26 @@ const MOST_RULES = 60;
 /** Ours have up to 70,000; more than this could not be proved while somebody waits. */
 const MOST_COMBINATIONS = 500_000;
 
-/** A rule set as the text of a file that {@link parseRuleFile} reads. */
-export function ruleFileOf({ preset, title, summary, source, daysAre, rules }: RuleSet): string {
-  return `${JSON.stringify({ kind: KIND, version: VERSION, preset, title, summary, source, daysAre, rules }, null, 2)}\n`;
+/**
+ * A rule set as the text of a file that {@link parseRuleFile} reads.
+ *
+ * @param looks the labels and colours that go with it, for {@link looksInRuleFile}; absent: the file says nothing of them
+ */
+export function ruleFileOf({ preset, title, summary, source, daysAre, rules }: RuleSet, looks?: StatusLooks): string {
+  const file = { kind: KIND, version: VERSION, preset, title, summary, source, daysAre, rules, looks };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/**
+ * The labels and colours in a file of rules, checked; null where it holds none, or is no such file.
+ *
+ * @issues `looks.*` - something is wrong with them, so none of them is taken
+ */
+export function looksInRuleFile(text: string): Result<StatusLooks | null> {
+  const kept = text.length > MOST_CHARS ? null : parseJson(text);
+  const looks = isRecord(kept) && kept["kind"] === KIND ? parseStatusLooks(kept["looks"]) : null;
+  const issues = looks === null ? [] : checkStatusLooks(looks);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: looks, warnings: [] };
 }
 
 /**

@@ -18,11 +18,14 @@ export interface StatusLook {
   readonly fontColour: string;
 }
 
+/** How each status is shown. */
+export type StatusLooks = Readonly<Record<Status, StatusLook>>;
+
 /**
  * The looks we ship. Blue for complete is usual, not universal: some councils show complete green or black, so the key
  * is printed wherever statuses are.
  */
-export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
+export const STATUS_LOOKS: StatusLooks = {
   complete: { label: "Complete", meaning: "Complete", letter: "C", shape: "✔", fill: "#1F4E9E", fontColour: "#FFFFFF" },
   red: { label: "Red", meaning: "Overdue", letter: "R", shape: "■", fill: "#C00000", fontColour: "#FFFFFF" },
   amber: { label: "Amber", meaning: "At risk", letter: "A", shape: "▲", fill: "#FFC000", fontColour: "#000000" },

@@ -3,6 +3,7 @@ import { findHistorySheet } from "../history/findHistorySheet";
 import { slippageLedger } from "../history/slippageLedger";
 import { issue, type Issue } from "../issues/issue";
 import { readPlan } from "../plan/readPlan";
+import { DEFAULT_LOOKS } from "../rag/looksInUse";
 import { PRESETS } from "../rag/presets";
 import type { RuleSet } from "../rag/ruleSet";
 import { countStatuses } from "../rag/status";
@@ -32,6 +33,7 @@ export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): R
     asAt: options.asAt,
     preset: ruleSet.preset,
     ruleSet,
+    looks: options.looks ?? DEFAULT_LOOKS,
     reading,
     context: [...contexts.value.values()][0]?.context ?? given,
     counts: countStatuses(items.map(({ status }) => status)),

@@ -1,10 +1,13 @@
 import { parseIsoDate, type IsoDate } from "../dates/isoDate";
 import type { PlanContext } from "../milestone/types";
 import type { ColumnChoice, MappingChoice, PlanField } from "../plan/types";
+import { DEFAULT_LOOKS, withNewLooks, type LooksInUse } from "../rag/looksInUse";
+import { parseLooksInUse } from "../rag/parseLooks";
 import { ruleSetOf } from "../rag/presets";
 import { parseRuleFile, ruleFileOf } from "../rag/ruleFile";
 import { DEFAULT_RULE_NUMBERS, NUMBERS_OF_PRESET, type RuleNumbers } from "../rag/ruleNumbers";
 import type { RuleSet } from "../rag/ruleSet";
+import type { StatusLooks } from "../rag/status";
 import type { PresetName } from "../rag/types";
 import type { RefreshOptions } from "./types";
 
@@ -23,6 +26,8 @@ export interface RefreshSettings {
   readonly workingDays?: boolean;
   /** Rules of the user's own, which outrank the preset. */
   readonly ownRules?: RuleSet;
+  /** Labels, letters, shapes and colours of the user's own; absent: those that we ship. */
+  readonly looks?: LooksInUse;
 }
 
 /** The setting's name in the workbook. */
@@ -73,14 +78,19 @@ export function parseRefreshSettings(kept: unknown): RefreshSettings {
     ...parseNumbers(kept["numbers"]),
     ...(kept["workingDays"] === true ? { workingDays: true } : {}),
     ...parseOwnRules(kept["ownRules"]),
+    ...(isRecord(kept["looks"]) ? { looks: parseLooksInUse(kept["looks"]) } : {}),
   };
 }
 
 /** What to refresh with; `today` stands in where the workbook has no as-at date of its own. */
 export function toRefreshOptions(settings: RefreshSettings, today: IsoDate): RefreshOptions {
-  const { preset, asAt, context, choices } = settings;
+  const { preset, asAt, context, choices, looks } = settings;
   const ruleSet = ruleSetFor(settings);
-  return { asAt: asAt ?? today, preset, context, choices, ...(ruleSet.isOwn === true ? { ruleSet } : {}) };
+  return {
+    ...{ asAt: asAt ?? today, preset, context, choices },
+    ...(ruleSet.isOwn === true ? { ruleSet } : {}),
+    ...(looks === undefined ? {} : { looks }),
+  };
 }
 
 /** The rules these settings judge by: somebody's own, the preset with numbers of their own, or as we ship it. */
@@ -91,9 +101,17 @@ export function ruleSetFor({ preset, numbers = {}, workingDays, ownRules }: Refr
   return isChanged ? { ...ruleSetOf(preset, numbers), isOwn: true } : ruleSetOf(preset);
 }
 
-/** The same settings with a preset as we ship it: numbers and rules of somebody's own are left aside. */
-export function withPreset({ asAt, context, choices }: RefreshSettings, preset: PresetName): RefreshSettings {
-  return { preset, asAt, context, choices };
+/** The same settings with a preset as we ship it: numbers and rules of somebody's own are left aside, labels are not. */
+export function withPreset({ asAt, context, choices, looks }: RefreshSettings, preset: PresetName): RefreshSettings {
+  return { preset, asAt, context, choices, ...(looks === undefined ? {} : { looks }) };
+}
+
+/**
+ * The same settings with these labels and colours. Those they take the place of are remembered, so that the next
+ * refresh knows its own ratings and writes them anew. `STATUS_LOOKS` goes back to those we ship.
+ */
+export function withLooks(settings: RefreshSettings, looks: StatusLooks): RefreshSettings {
+  return { ...settings, looks: withNewLooks(settings.looks ?? DEFAULT_LOOKS, looks) };
 }
 
 /** The same settings with this choice in the place of an earlier one for the same table. */

@@ -3,6 +3,7 @@ import type { Issue } from "../issues/issue";
 import type { Milestone, PlanContext, Progress } from "../milestone/types";
 import type { History } from "../history/types";
 import type { Item, MappingChoice, PlanReading, RefreshRole } from "../plan/types";
+import type { LooksInUse } from "../rag/looksInUse";
 import type { Override } from "../rag/override";
 import type { RuleSet } from "../rag/ruleSet";
 import type { Judgement, PresetName, Status } from "../rag/types";
@@ -21,6 +22,8 @@ export interface RefreshOptions {
   readonly context?: PlanContext;
   /** What was recorded at earlier boards; with it re-dating is known. */
   readonly history?: History;
+  /** How the workbook shows statuses, and how it did before; absent: as we ship it. */
+  readonly looks?: LooksInUse;
 }
 
 /** One item with everything read from it and its judgement. */
@@ -83,6 +86,8 @@ export interface RefreshReport {
   readonly preset: PresetName;
   /** What it was judged by: the preset's rules, or somebody's own made from them. */
   readonly ruleSet: RuleSet;
+  /** How statuses are shown: in the cells written, on the pages, in the pane. */
+  readonly looks: LooksInUse;
   readonly reading: PlanReading;
   /** What is known of the dates of the (first) plan sheet, given or found. */
   readonly context: PlanContext;

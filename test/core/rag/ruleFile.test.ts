@@ -1,4 +1,13 @@
-import { parseRuleFile, PRESETS, ruleFileOf, ruleSetOf, type PresetName } from "../../../src/core";
+import {
+  LOOK_SCHEMES,
+  looksInRuleFile,
+  parseRuleFile,
+  PRESETS,
+  ruleFileOf,
+  ruleSetOf,
+  STATUS_LOOKS,
+  type PresetName,
+} from "../../../src/core";
 
 const STRICT = JSON.parse(ruleFileOf(PRESETS.strict)) as Record<string, unknown>;
 
@@ -96,5 +105,30 @@ describe("a file of rules", () => {
     ];
     expect(parseRuleFile(withRules(rules)).ok).toBe(true);
     expect(codesOf(withRules(rules))).toEqual(["rules.overlap", "rules.never-used"]);
+  });
+});
+
+describe("labels and colours in a file of rules", () => {
+  it.each(LOOK_SCHEMES)("come back as they were: $name", ({ looks }) => {
+    const text = ruleFileOf(PRESETS.strict, looks);
+    expect(looksInRuleFile(text)).toEqual({ ok: true, warnings: [], value: looks });
+    expect(parseRuleFile(text)).toEqual(parseRuleFile(ruleFileOf(PRESETS.strict)));
+  });
+
+  it.each<[what: string, text: string]>([
+    ["a file without them", ruleFileOf(PRESETS.strict)],
+    ["no file of rules", JSON.stringify({ looks: STATUS_LOOKS })],
+    ["no JSON", "{"],
+    ["words in their place", JSON.stringify({ ...STRICT, looks: "blue" })],
+    ["nothing in them", JSON.stringify({ ...STRICT, looks: { purple: {} } })],
+    ["a very long file", " ".repeat(200_001) + ruleFileOf(PRESETS.strict, STATUS_LOOKS)],
+  ])("are none in %s", (_, text) => {
+    expect(looksInRuleFile(text)).toEqual({ ok: true, warnings: [], value: null });
+  });
+
+  it("are refused whole where one of them cannot be read", () => {
+    const amber = { ...STATUS_LOOKS.amber, fontColour: "#FFFFFF" };
+    const read = looksInRuleFile(ruleFileOf(PRESETS.strict, { ...STATUS_LOOKS, amber }));
+    expect(read).toMatchObject({ ok: false, issues: [{ code: "looks.low-contrast", params: { status: "amber" } }] });
   });
 });

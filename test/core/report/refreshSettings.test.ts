@@ -1,12 +1,16 @@
 import type { IsoDate } from "../../../src/core/dates/isoDate";
+import { LOOK_SCHEMES } from "../../../src/core/rag/lookSchemes";
 import { PRESETS, ruleSetOf } from "../../../src/core/rag/presets";
 import {
   DEFAULT_REFRESH_SETTINGS,
   parseRefreshSettings,
   toRefreshOptions,
+  withLooks,
   withMappingChoice,
+  withPreset,
   type RefreshSettings,
 } from "../../../src/core/report/refreshSettings";
+import { STATUS_LOOKS } from "../../../src/core/rag/status";
 
 const FULL: RefreshSettings = {
   preset: "one-month",
@@ -70,6 +74,29 @@ describe("toRefreshOptions", () => {
     const today = "2026-05-01" as IsoDate;
     expect(toRefreshOptions({ ...FULL, asAt: null }, today).asAt).toBe(today);
     expect(toRefreshOptions(FULL, today).asAt).toBe(FULL.asAt);
+  });
+});
+
+describe("labels and colours of somebody's own", () => {
+  const black = LOOK_SCHEMES[1]?.looks ?? STATUS_LOOKS;
+  const today = "2026-03-31" as IsoDate;
+
+  it("are kept, read back and judged with", () => {
+    const kept = withLooks(FULL, black);
+    expect(parseRefreshSettings(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    expect(toRefreshOptions(kept, today).looks).toEqual({ now: black, before: kept.looks?.before });
+    expect(toRefreshOptions(FULL, today).looks).toBeUndefined();
+  });
+
+  it("are remembered when they go, and stay when the rules change", () => {
+    const back = withPreset(withLooks(withLooks(FULL, black), STATUS_LOOKS), "strict");
+    expect(back.looks?.now).toEqual(STATUS_LOOKS);
+    expect(back.looks?.before.map(({ label }) => label)).toEqual(["Black", "Complete"]);
+    expect(withPreset(FULL, "strict").looks).toBeUndefined();
+  });
+
+  it.each([3, null, "blue", []])("are not kept where %p stands for them", (looks) => {
+    expect(parseRefreshSettings({ ...FULL, looks })).toEqual(FULL);
   });
 });
 
