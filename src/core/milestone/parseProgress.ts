@@ -1,7 +1,7 @@
-import { forecastOf } from "./forecast";
-import { judgeProgress } from "./judgeProgress";
-import { percentOf, readProgressSigns } from "./progressSigns";
-import { latestEntry } from "./latestEntry";
+import { forecastOf } from "./progress/forecast";
+import { judgeProgress } from "./progress/judgeProgress";
+import { percentOf, readProgressSigns } from "./progress/progressSigns";
+import { latestEntry } from "./progress/latestEntry";
 import { makeScan } from "./makeScan";
 import type { PlanContext, Progress } from "./types";
 

@@ -1,4 +1,4 @@
-import { countOf, tokenAt, type Token } from "./tokenise";
+import { countOf, tokenAt, type Token } from "../tokenise";
 
 type Tokens = readonly Token[];
 

@@ -1,4 +1,4 @@
-import { tokenAt, type Token } from "./tokenise";
+import { tokenAt, type Token } from "../tokenise";
 
 /**
  * Whether a text of which nothing else is known tells of something done: "Policy ratified and uploaded", "Chairs nominated".

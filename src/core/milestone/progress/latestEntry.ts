@@ -1,5 +1,5 @@
-import { beginsPiece } from "./rules/place";
-import { tokenAt, type Token } from "./tokenise";
+import { beginsPiece } from "../rules/place";
+import { tokenAt, type Token } from "../tokenise";
 
 /**
  * The last of several quarterly entries in one progress cell ("Q1: not started. Q2: in progress."), wherever it stands; the

@@ -1,5 +1,5 @@
 import { PROGRESS_PHRASES, type ProgressPhrase, type ProgressSign } from "./progressPhrases";
-import { tokenAt, type Token } from "./tokenise";
+import { tokenAt, type Token } from "../tokenise";
 
 type Tokens = readonly Token[];
 

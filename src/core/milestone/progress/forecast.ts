@@ -1,11 +1,11 @@
-import type { IsoDate } from "../dates/isoDate";
-import { findAll } from "./findAll";
-import { addPieces, type Piece } from "./pieces";
+import type { IsoDate } from "../../dates/isoDate";
+import { findAll } from "../findAll";
+import { addPieces, type Piece } from "../pieces";
 import { PROGRESS_PHRASES } from "./progressPhrases";
-import { resolveYears } from "./resolveYear";
-import type { Scan } from "./scan";
-import { segmentsOf, type Segment } from "./segments";
-import { tokenAt } from "./tokenise";
+import { resolveYears } from "../resolveYear";
+import type { Scan } from "../scan";
+import { segmentsOf, type Segment } from "../segments";
+import { tokenAt } from "../tokenise";
 
 /** Words beside those of {@link PROGRESS_PHRASES} that make a date a promise. */
 const PROMISING: ReadonlySet<string> = new Set(

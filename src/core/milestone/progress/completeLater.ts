@@ -1,0 +1,63 @@
+import { tokenAt, type Token } from "../tokenise";
+import type { ProgressStatus } from "../types";
+import { countsPart, isCounted } from "./countedParts";
+import type { ProgressFacts } from "./facts";
+import type { PlacedSign } from "./progressSigns";
+import { isPromise } from "./promises";
+
+type Tokens = readonly Token[];
+
+/** "Delayed by recruitment, now complete": the last word counts where it says now. */
+export function nowComplete({ tokens, signs }: ProgressFacts): ProgressStatus | null {
+  const last = signs[signs.length - 1];
+  if (last === undefined || !last.signs.includes("complete") || tokenAt(tokens, last.from - 1).text !== "now")
+    return null;
+  return countsPart(tokens, 0) ? "in-progress" : "complete";
+}
+
+/** A text of so few words is about one thing: "KPI achieved". */
+const SHORT_TEXT = 3;
+
+/** Words that say complete wherever they stand; "achieved", "closed" and "done" only at the head. */
+const COMPLETE_ANYWHERE: ReadonlySet<string> = new Set(
+  "complete completed finished fully signed all in concluded compleated completd successfully now".split(" "),
+);
+const AFTER_COMPLETE: ReadonlySet<string> = new Set(
+  "in on by and at with as to within during ahead before since across".split(" "),
+);
+
+/** "Audit completed", "training is complete": where nothing in the text is first, left, going on or still to come. */
+export function completeLater({ tokens, signs, has }: ProgressFacts): ProgressStatus | null {
+  const isSaid = signs.some((placed) => {
+    const after = tokenAt(tokens, placed.to);
+    if (isCounted(tokens, placed.from)) return false;
+    const isEnded = after.kind !== "word" || AFTER_COMPLETE.has(after.text);
+    const isShort = after.kind === "end" && placed.to <= SHORT_TEXT;
+    const { text } = tokenAt(tokens, placed.from);
+    return placed.signs.includes("complete") && (isShort || COMPLETE_ANYWHERE.has(text)) && isEnded;
+  });
+  if (!isSaid || countsPart(tokens, 0) || tokens.some(({ text }) => text === "%")) return null;
+  const isHeldBack = (["partly", "open", "first", "more", "doing", "continuing", "not"] as const).some(has);
+  const isToCome = signs.some((placed) => isPromise(tokens, placed));
+  return isHeldBack || isToCome ? null : "complete";
+}
+
+/** "All staff have been briefed. CLOSED": the last sentence is the verdict, where nothing before it is left or to come. */
+export function verdictLast({ tokens, signs, has }: ProgressFacts): ProgressStatus | null {
+  const last = signs[signs.length - 1];
+  if (last === undefined || !isVerdict(tokens, last)) return null;
+  const isHeldBack = (["partly", "open", "first", "not-started"] as const).some(has);
+  return isHeldBack || signs.some((placed) => isPromise(tokens, placed)) ? null : "complete";
+}
+
+/** A word of completion that stands alone between the end of a sentence and the end of the text. */
+function isVerdict(tokens: Tokens, { signs, from, to }: PlacedSign): boolean {
+  if (!signs.includes("complete") || from === 0) return false;
+  const before = tokenAt(tokens, from - 1);
+  const isEnd = tokenAt(tokens, to).kind === "end" || (tokenAt(tokens, to).text === "." && to + 1 === tokens.length);
+  return (
+    isEnd &&
+    (before.text === "." || before.text === ";" || before.text === "-") &&
+    tokenAt(tokens, from - 2).kind === "word"
+  );
+}

@@ -1,0 +1,25 @@
+import { tokenAt, type Token } from "../tokenise";
+import type { PlacedSign } from "./progressSigns";
+
+type Tokens = readonly Token[];
+
+const BEFORE_HEAD: ReadonlySet<string> = new Set(
+  (
+    "update status rag brag rating rated progress action actions this is has been now the work project task all currently are have was were it item milestone " +
+    "yes stage at as fully successfully already q1 q2 q3 q4 q to date"
+  ).split(" "),
+);
+
+/** The first sign of a progress text, where only labels, dates and marks stand before it. */
+export function headOf(tokens: Tokens, signs: readonly PlacedSign[]): PlacedSign | null {
+  const [first] = signs;
+  if (first === undefined) return null;
+  for (let at = 0; at < first.from; at += 1) {
+    const token = tokenAt(tokens, at);
+    const isSkipped = token.kind !== "word" || BEFORE_HEAD.has(token.text) || token.meaning?.month !== undefined;
+    if (!isSkipped) return null;
+  }
+  const next = signs[1];
+  const isSaidAfterColour = tokenAt(tokens, first.from).text === "green" && next?.signs.includes("complete") === true;
+  return isSaidAfterColour && tokens.slice(first.to, next.from).every(({ kind }) => kind === "mark") ? next : first;
+}
