@@ -89,8 +89,11 @@ export interface SpanFound {
   readonly to: number;
   readonly period: string;
   readonly precision: Precision | null;
-  /** What it is counted with: from or of something, or forward from an unstated day. */
-  readonly relation: "from" | "for" | "within" | "none";
+  /**
+   * What it is counted with: `from` is time allowed from something on ("within 6 weeks of"), `lasting` time that begins with
+   * it ("two years from"), `for` a stretch of work, `within` time from an unstated day.
+   */
+  readonly relation: "from" | "lasting" | "for" | "within" | "none";
 }
 
 /** Figures that are no date: they are stepped over whole. */

@@ -68,7 +68,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
     "at the point of, at time of, at the time of, on referral, on admission, on discharge, at each, as they arise, as it arises, " +
     "as issues arise, awaiting, needs led, event driven, linked to, aligned to, aligned with, tied to, according to, immediately when, " +
     "if, on induction, at induction, during induction, at review, at transition, on entry, on exit, " +
-    "on commencement, on award, post award, post launch, post implementation, on launch, post ofsted, post inspection",
+    "on commencement, on award, on adoption, on royal assent, on enactment, on confirmation, on opening, on transfer, post award, post launch, post implementation, on launch, post ofsted, post inspection",
   blank:
     "n a, na, n / a, none, nil, not applicable, not required, no date, no timescale, no deadline, none set, not set, not stated, not specified",
   status:
@@ -96,11 +96,11 @@ const SIGNS: Readonly<Record<Sign, string>> = {
 /** How often things come round, ISO 8601; `term` and `half-term` are what they are. */
 const PERIODS: Readonly<Record<string, string>> = {
   P1D: "daily, every day, each day, nightly",
-  P1W: "weekly, each week, every week, per week, once a week",
+  P1W: "weekly, each week, every week, week by week, week on week, per week, once a week",
   P2W: "fortnightly, biweekly, bi weekly, each fortnight, every fortnight, every other week, per fortnight, alternate weeks",
   P1M:
     "monthly, mthly, mnthly, each month, every month, per month, once a month, once per month, every 4 weeks, every four weeks, " +
-    "month on month, of the month, of each month, of every month",
+    "month on month, month by month, of the month, of each month, of every month",
   P2M: "bimonthly, bi monthly, every other month, alternate months, each alternate month",
   P3M:
     "quarterly, qrtly, qtrly, qtly, quaterly, each quarter, every quarter, per quarter, once a quarter, once per quarter, three monthly, tri monthly, " +
@@ -111,11 +111,11 @@ const PERIODS: Readonly<Record<string, string>> = {
   P1Y:
     "annually, annual, yearly, anually, annualy, each year, every year, per year, per annum, p a, once a year, once per year, once yearly, " +
     "each academic year, every academic year, each financial year, every financial year, per academic year, per financial year, year on year, " +
-    "annually in, each plan year, every twelve months, each and every year",
+    "year by year, annually in, each plan year, every twelve months, each and every year",
   P2Y: "biennial, biennially, every two years, every other year, two yearly, bi yearly, alternate years",
   P3Y: "triennial, triennially, every three years, three yearly",
   P5Y: "every five years, five yearly",
-  term: "termly, each term, every term, per term, once a term, once per term, each school term, every school term",
+  term: "termly, each term, every term, per term, once a term, once per term, each school term, every school term, term by term",
   "half-term": "half termly, each half term, every half term, per half term, once a half term, once per half term",
 };
 

@@ -134,8 +134,15 @@ function withoutExplanations(scan: Scan, dates: readonly PlacedDate[]): PlacedDa
 
 function isExplained({ tokens }: Scan, first: DateFound, { date, around }: PlacedDate): boolean {
   if (around.lead !== null || date.from - first.to !== 1) return false;
+  if (first.isFromPlan && around.isBracketed && isSameEnd(first, date)) return true;
   if (first.isFromPlan && /^[-:(/]$/.test(tokenAt(tokens, first.to).text)) return date.precision === "year";
   return around.isBracketed && (first.year === null || first.isFromPlan || isWithin(date, first, first.year));
+}
+
+/** "Month 6 (September 2017)" of a plan that began in April: the same last day, said again. */
+function isSameEnd(first: DateFound, second: DateFound): boolean {
+  if (first.year === null || second.year === null) return false;
+  return first.days(first.year)?.due === second.days(second.year)?.due;
 }
 
 function explained({ date: first, around }: PlacedDate, { date }: PlacedDate): PlacedDate {

@@ -8,7 +8,7 @@ import type { ResolvedYear } from "./resolveYear";
 import { roleOf, type Role } from "./roleOf";
 import type { Scan } from "./scan";
 import { hasSign, SIGN } from "./signMask";
-import { afterSpan } from "./spanFrom";
+import { countedSpan } from "./spanFrom";
 import type { MilestoneKind } from "./types";
 
 /** Reads one piece; `years` are the years of its dates, in order. */
@@ -47,12 +47,12 @@ function readDated(scan: Scan, piece: Piece, { placed, days, isYearKnown }: Date
   if (isNameless && hasSign(piece.mask, SIGN.vague)) return undatedReading("vague");
   const role = roleOf(scan, piece, placed);
   const read = byRole(role, days, date);
-  const spanEnd = afterSpan(piece.founds, date, days);
-  const isWithin = spanEnd !== null && role === "after";
+  const span = countedSpan(piece.founds, date, days);
+  const isOpen = role === "start" || role === "after";
   const base: PieceReading = {
-    kind: isWithin ? "deadline" : KIND_OF_ROLE[role],
-    due: spanEnd ?? read.due,
-    start: isWithin ? null : read.start,
+    kind: span !== null && isOpen ? (span.isWhole ? "window" : "deadline") : KIND_OF_ROLE[role],
+    due: span?.end ?? read.due,
+    start: span !== null && !span.isWhole ? null : read.start,
     precision: date.precision,
     recurrence: null,
     partialDate: isYearKnown ? null : partialOf(date, role),

@@ -7,6 +7,7 @@ export type Beginning =
   | "weekday"
   | "season"
   | "feast"
+  | "new"
   | "edge"
   | "week"
   | "count"
@@ -19,7 +20,8 @@ export type Beginning =
   | "relative"
   | "monthNumber"
   | "plan"
-  | "span";
+  | "span"
+  | "as";
 
 /** What the readers know of a word. */
 export interface WordMeaning {
@@ -103,7 +105,8 @@ const BEGINNINGS: Readonly<Record<Beginning, string>> = {
   month: "",
   weekday: "",
   season: "spring summer autumn winter",
-  feast: "easter christmas xmas whitsun whit new",
+  feast: "easter christmas xmas whitsun whit",
+  new: "new",
   edge: "early mid middle late end close beginning start latter",
   week: "w week wc wk we wb",
   count: "last final",
@@ -117,6 +120,7 @@ const BEGINNINGS: Readonly<Record<Beginning, string>> = {
   monthNumber: "month months",
   plan: "plan life lifetime strategy programme project",
   span: "within over",
+  as: "as",
 };
 /** Schools' short forms of their terms, and the old names of them. */
 const SHORT_SEASONS = {

@@ -2,6 +2,7 @@ import type { Assumption } from "../types";
 import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
 import { dayOf, daysOf } from "./dayOf";
+import { isStreet } from "./place";
 import { isBinder, yearAfter } from "./yearAfter";
 
 /** Whether a figure can be a day of a month. */
@@ -15,7 +16,7 @@ export const dayMonth: Rule = (scan, at) => {
   const figure = tokenAt(scan.tokens, at);
   if (!isDay(figure.value, figure.digits)) return null;
   const month = monthAt(scan, at + 1);
-  if (month === null) return null;
+  if (month === null || isStreet(scan.tokens, month.to)) return null;
   const year = yearAfter(scan, month.to, true);
   return dayOf({
     from: at,

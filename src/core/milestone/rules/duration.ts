@@ -53,7 +53,8 @@ function relationAt(tokens: Tokens, { from, to }: { from: number; to: number }):
   if (before === "within" || before === "in") return /^(?:of|from|after)$/.test(after) ? "from" : "within";
   if (before === "for") return "for";
   if (AHEAD.has(before)) return /^(?:of|from|after|following)$/.test(after) ? "from" : "within";
-  return /^(?:of|from|after|following|post|prior|before)$/.test(after) ? "from" : "none";
+  if (after === "from") return "lasting";
+  return /^(?:of|after|following|post|prior|before)$/.test(after) ? "from" : "none";
 }
 
 /** Words before a length of time that make it a time to wait: next 2 weeks, over 6 months, up to a year. */

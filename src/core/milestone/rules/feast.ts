@@ -1,6 +1,5 @@
-import { addDays, isoDate, type IsoDate } from "../../dates/isoDate";
 import { easterSunday } from "../../dates/easter";
-import { endOfMonth } from "../../dates/isoDate";
+import { addDays, isoDate, type IsoDate } from "../../dates/isoDate";
 import { termStretch } from "../../dates/schoolTerms";
 import { dateFound } from "../found";
 import type { Rule } from "../scan";
@@ -20,13 +19,12 @@ const DAY_OF_FEAST: ReadonlyMap<string, Day> = new Map(
 );
 
 /**
- * Easter (its Sunday of that year), Christmas (25 December), the New Year (January). Without a year they need a lead-in
- * or to stand alone: "Easter activities" is no date.
+ * Easter (its Sunday of that year), Christmas (25 December), Whitsun. Without a year they need a lead-in or to stand
+ * alone: "Easter activities" is no date.
  */
 export const feast: Rule = (scan, at) => {
   const { tokens } = scan;
   const word = tokenAt(tokens, at).text;
-  if (word === "new") return newYear(scan, at);
   const day = DAY_OF_FEAST.get(word);
   if (day === undefined) return null;
   if (word === "easter" && tokenAt(tokens, at + 1).text === "term") return easterTerm(scan, at);
@@ -68,22 +66,3 @@ const easterTerm: Rule = (scan, at) => {
 };
 
 const isBefore = (lead: string): boolean => lead === "before" || lead === "by" || lead === "to" || lead === "from";
-
-const newYear: Rule = (scan, at) => {
-  const { tokens } = scan;
-  if (tokenAt(tokens, at + 1).text !== "year") return null;
-  const isLed = leadBefore(tokens, at) !== "" || /^(?:the|early|in)$/.test(tokenAt(tokens, at - 1).text);
-  const year = yearAfter(scan, at + 2, false);
-  const isGroup =
-    tokenAt(tokens, at + 2).kind === "word" && leadBefore(tokens, at) === "" && tokenAt(tokens, at - 1).text !== "the";
-  if (isGroup && year === null) return null;
-  if (!isLed && year === null && !(beginsPiece(tokens, at) && endsPiece(tokens, at + 2))) return null;
-  return dateFound({
-    from: at,
-    to: year?.to ?? at + 2,
-    year: year?.year ?? null,
-    days: (inYear) => ({ start: isoDate(inYear, 1, 1), due: endOfMonth(inYear, 1) }),
-    precision: "month",
-    assumed: ["day"],
-  });
-};

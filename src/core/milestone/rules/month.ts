@@ -4,7 +4,7 @@ import { dateFound } from "../found";
 import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
 import type { Assumption } from "../types";
-import { beginsPiece, endsPiece, leadBefore } from "./place";
+import { beginsPiece, endsPiece, isStreet, leadBefore } from "./place";
 import { yearAfter } from "./yearAfter";
 
 /** Without a plan's dates, two figures after a month are a year from 2003 on. */
@@ -30,7 +30,7 @@ export const month: Rule = (scan, at) => {
   const { tokens } = scan;
   const token = tokenAt(tokens, at);
   const number = token.meaning?.month;
-  if (number === undefined || isInFileName(tokens, at)) return null;
+  if (number === undefined || isInFileName(tokens, at) || isStreet(tokens, at + 1)) return null;
   const dot = tokenAt(tokens, at + 1).text === "." ? 1 : 0;
   const figure = tokenAt(tokens, at + 1 + dot);
   const year = yearAfter(scan, at + 1, isYearRatherThanDay(scan, figure.value, figure.text));

@@ -16,8 +16,8 @@ export const numericDay: Rule = (scan, at) => {
   if (figures === null) return null;
   const [first, middle, last] = figures;
   if (isYear(first)) return isoDay(at, figures);
-  if (first.digits > 2 || middle.digits > 2 || !(last.digits === 2 || isYear(last))) return null;
-  const isShort = last.digits === 2;
+  const isShort = last.digits === 2 || isYearOfOneDigit(scan, figures);
+  if (first.digits > 2 || middle.digits > 2 || !(isShort || isYear(last))) return null;
   if (isShort && isReference(scan, at, figures)) return null;
   const year = isShort ? fullYear(last.value) : last.value;
   const day = { from: at, to: at + 5, year, month: middle.value, day: first.value };
@@ -28,6 +28,13 @@ export const numericDay: Rule = (scan, at) => {
   }
   return monthFirst(at, year, figures);
 };
+
+/** "31/3/9" of a plan of 2009: nothing else can be meant where the first figure is no month and the plan holds that year. */
+function isYearOfOneDigit({ years }: Scan, [first, middle, last]: Figures): boolean {
+  const year = 2000 + last.value;
+  const isInPlan = years !== null && year >= years.first && year <= years.last;
+  return last.digits === 1 && first.value > 12 && middle.value <= 12 && isInPlan;
+}
 
 type Figures = readonly [first: Token, middle: Token, last: Token];
 

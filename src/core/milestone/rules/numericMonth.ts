@@ -1,6 +1,6 @@
 import { monthsStretch } from "../../dates/stretch";
 import { dateFound, type DateFound } from "../found";
-import type { Rule } from "../scan";
+import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
 import { dayOf } from "./dayOf";
 import { beginsPiece, endsPiece, leadBefore } from "./place";
@@ -49,8 +49,9 @@ export const numericPair: Rule = (scan, at) => {
   const first = tokenAt(tokens, at);
   const binder = tokenAt(tokens, at + 1);
   const second = tokenAt(tokens, at + 2);
-  if (binder.text !== "/" || binder.gap || second.gap || second.kind !== "number" || isChained(tokens, at)) return null;
+  if (binder.gap || second.gap || second.kind !== "number" || isChained(tokens, at)) return null;
   if (first.digits > 2 || second.digits > 2 || first.value < 1 || second.value < 1) return null;
+  if (binder.text !== "/" && !(binder.text === "." && isWholeCell(scan, at) && first.value > 12)) return null;
   const isAlone = beginsPiece(tokens, at) && endsPiece(tokens, at + 3);
   const lead = leadBefore(tokens, at);
   const isLed = DAY_LEADS.has(lead) && (endsPiece(tokens, at + 3) || lead === "by");
@@ -69,5 +70,9 @@ export const numericPair: Rule = (scan, at) => {
     assumed: ["day-month-order"],
   });
 };
+
+/** "30.11" as all that a cell says is a day; with anything beside it, a paragraph or an amount. */
+const isWholeCell = ({ tokens }: Scan, at: number): boolean =>
+  at === 0 && tokens.length === 3 && tokenAt(tokens, 0).digits === 2 && tokenAt(tokens, 2).digits === 2;
 
 const DAY_LEADS: ReadonlySet<string> = new Set(["by", "on", "due", "until", "till", "from", "before", "end"]);

@@ -1,6 +1,7 @@
 import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
 import type { Beginning } from "../words";
+import { asItHappens } from "./asItHappens";
 import { dayMonth, dayRange } from "./dayMonth";
 import { duration } from "./duration";
 import { edge } from "./edge";
@@ -8,6 +9,7 @@ import { feast } from "./feast";
 import { month } from "./month";
 import { monthDay } from "./monthDay";
 import { notADate } from "./notADate";
+import { newFiscalYear, newYear } from "./newYear";
 import { numberedTerm } from "./numberedTerm";
 import { numericDay } from "./numericDay";
 import { numericMonth, numericPair } from "./numericMonth";
@@ -115,6 +117,7 @@ export const AT_A_WORD: Readonly<Record<Beginning, readonly Rule[]>> = {
   weekday: [weekday],
   season: [halfTerm, seasonTerm, yearToldAfter, season],
   feast: [feast],
+  new: [newYear, newFiscalYear],
   edge: [edge],
   week: [week],
   count: [weekdayOfMonth, weekOfMonth, ordinalQuarter, ordinalTerm, halfOf, monthsOf, everyUnits, timesPer, duration],
@@ -128,6 +131,7 @@ export const AT_A_WORD: Readonly<Record<Beginning, readonly Rule[]>> = {
   monthNumber: [planMonth],
   plan: [endOfPlan],
   span: [],
+  as: [asItHappens],
 };
 
 /**
@@ -153,6 +157,8 @@ const STANDALONE: ReadonlySet<Rule> = new Set<Rule>([
   seasonTerm,
   season,
   feast,
+  newYear,
+  newFiscalYear,
   quarter,
   planYear,
   yearEnd,

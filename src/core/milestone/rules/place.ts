@@ -24,6 +24,14 @@ const LEADS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const STREETS: ReadonlySet<string> = new Set("street road avenue lane gardens terrace".split(" "));
+
+/** Whether the name of a month before a token is that of a place: "12 May Street", "March House". */
+export function isStreet(tokens: readonly Token[], at: number): boolean {
+  const { text, isCapital, gap, kind } = tokenAt(tokens, at);
+  return kind === "word" && isCapital && gap && STREETS.has(text);
+}
+
 /** The word that leads to a token, over "the end of" and the like; "" where none does. */
 export function leadBefore(tokens: readonly Token[], at: number): string {
   const before = tokenAt(tokens, at - 1);

@@ -30,7 +30,7 @@ export const relative: Rule = (scan, at) => {
   const to = at + (style === null ? 2 : 3);
   const isNamed = word.meaning?.season !== undefined || word.meaning?.month !== undefined;
   if (isNamed || word.meaning?.begins === "feast") return namedNext(scan, at, step);
-  if (!UNITS.has(unit.text)) return null;
+  if (!UNITS.has(unit.text) || (style === "financial" && unit.text === "term")) return null;
   if (context.planDate === undefined) return dateFound({ ...unknown(scan, unit.text, style), from: at, to });
   const days = periodAround(context.planDate, { unit: unit.text, style: style ?? scan.style ?? "calendar", step });
   return dateFound({

@@ -15,10 +15,12 @@ export function isAboutTheWork(tokens: Tokens, at: number, to: number): boolean 
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, to);
   if (before.text === "(" && isCitation(tokens, at, to)) return true;
-  if (isInitials(before) || isPartOf(tokens, at, to)) return true;
+  if (before.text === "," && isImprint(tokens, at, to)) return true;
+  const isNumbered = before.kind === "number" && !before.gap;
+  if (isInitials(isNumbered ? tokenAt(tokens, at - 2) : before) || isPartOf(tokens, at, to)) return true;
   const name = before.text === "(" ? tokenAt(tokens, at - 2) : before;
   if (name.kind === "word" && NAMES.has(name.text)) return !isRolling(tokens, at - 1) && !isMade(tokens, at - 2);
-  if (to - at > 1 && isTitle(tokens, at)) return true;
+  if (to - at > 1 && (isTitle(tokens, at) || isBudgeting(tokens, at))) return true;
   if (after.kind !== "word" || !after.gap) return false;
   return DETERMINERS.has(before.text) || (NAMES.has(after.text) && !TIMELY.has(leadBefore(tokens, at)));
 }
@@ -37,6 +39,20 @@ function isCitation(tokens: Tokens, at: number, to: number): boolean {
   return (isAlone || !beginsPiece(tokens, at - 2)) && !ACTIVITIES.has(title.text);
 }
 
+/** How far the bracket of an edition may lie before its year. */
+const LONGEST_IMPRINT = 8;
+
+/** "(v2.1, 2016)", "(DfE, 2018)": whose or which edition, and its year. */
+function isImprint(tokens: Tokens, at: number, to: number): boolean {
+  if (tokenAt(tokens, to).text !== ")") return false;
+  for (let back = at - 2; back >= at - LONGEST_IMPRINT; back -= 1) {
+    const { kind, text, meaning } = tokenAt(tokens, back);
+    if (text === "(") return true;
+    if (kind === "end" || kind === "line" || meaning?.begins !== undefined || ACTIVITIES.has(text)) return false;
+  }
+  return false;
+}
+
 /** "Refresh strategy 2023": what is to be done with it stands at the head. */
 const isMade = (tokens: Tokens, at: number): boolean => MAKING.has(tokenAt(tokens, at).text) && beginsPiece(tokens, at);
 
@@ -47,6 +63,15 @@ const MAKING: ReadonlySet<string> = new Set(
 /** "Local Plan Review 2019-2036", "Equality Objectives 2020-24": two words with capitals before several years. */
 const isTitle = (tokens: Tokens, at: number): boolean =>
   [at - 1, at - 2].every((place) => isNameWord(tokenAt(tokens, place))) && !isRolling(tokens, at - 1);
+
+/** "Budget setting 2016/17", "budget consultation process 2018-19": done before the year it is for. */
+const isBudgeting = (tokens: Tokens, at: number): boolean =>
+  BUDGETING.has(tokenAt(tokens, at - 1).text) && [2, 3].some((back) => BUDGETS.has(tokenAt(tokens, at - back).text));
+
+const BUDGETING: ReadonlySet<string> = new Set(
+  "setting round process planning consultation proposals preparation cycle".split(" "),
+);
+const BUDGETS: ReadonlySet<string> = new Set(["budget", "budgets", "precept", "tax", "rent"]);
 
 const isNameWord = ({ kind, isCapital, meaning }: Token): boolean =>
   kind === "word" && isCapital && meaning?.begins === undefined && meaning?.isCounting !== true;

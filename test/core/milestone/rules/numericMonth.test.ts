@@ -27,6 +27,7 @@ describe("numericPair", () => {
     ["31/12", "12-31..12-31"],
     ["03/18", "2018-03-01..2018-03-31"],
     ["until 31/3", "03-31..03-31"],
+    ["30.11", "11-30..11-30"],
   ])("reads %j as %s", (text, read) => {
     expect(readBy(numericPair, text)).toBe(read);
   });
@@ -45,6 +46,10 @@ describe("numericPair", () => {
     "3 / 4",
     "100/5",
     "0/5",
+    "12.10",
+    "30.11 and 31.12",
+    "see 30.11",
+    "30.5",
   ])("refuses %j", (text) => {
     expect(readBy(numericPair, text)).toBe("nothing");
   });

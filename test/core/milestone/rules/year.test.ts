@@ -36,6 +36,8 @@ describe("year", () => {
     "2019% up",
     "Census 2021",
     "Team 2020 meets weekly",
+    "Candour policy (v2.1, 2016)",
+    "(DfE, 2018)",
   ])("refuses %j", (text) => {
     expect(readBy(year, text)).toBe("nothing");
   });
