@@ -12,6 +12,7 @@ import { addressOf } from "./cellAddresses";
 import { mayNotStayText } from "./cellInput";
 import { chartOperation } from "./chartOperation";
 import type { Operation, PageStep } from "./operation";
+import { pictureOperation } from "./pictureOperation";
 import { planOperations } from "./planOperations";
 import { OPERATION_BYTES } from "./requestSize";
 
@@ -33,6 +34,7 @@ export function pageOperations(sheet: NewSheet, dateSystem: DateSystem, isJoined
     ...heightSteps(sheet.rowHeights ?? []),
     ...tableSteps(sheet),
     ...(sheet.dataBars ?? []).map(dataBarStep),
+    ...(sheet.choices ?? []).map(choiceStep),
     ...linkSteps(sheet),
     ...nameSteps(sheet, dateSystem),
     ...viewSteps(sheet),
@@ -42,6 +44,7 @@ export function pageOperations(sheet: NewSheet, dateSystem: DateSystem, isJoined
     ...planOperations({ changes: [{ sheet: name, blocks, formats, columnWidths }] }, dateSystem, isJoined),
     ...steps.map((step): Operation => ({ kind: "page", sheet: name, step, bytes: OPERATION_BYTES })),
     ...(sheet.charts ?? []).map((chart) => chartOperation(name, chart)),
+    ...(sheet.pictures ?? []).map((picture) => pictureOperation(sheet, picture)),
   ];
 }
 
@@ -88,6 +91,15 @@ function dataBarStep(bars: NonNullable<NewSheet["dataBars"]>[number]): PageStep 
   };
 }
 
+/** A list to choose from; a word that is not in it is taken without a question. */
+function choiceStep(list: NonNullable<NewSheet["choices"]>[number]): PageStep {
+  return (sheet) => {
+    const { dataValidation } = sheet.getRange(addressOf(list));
+    dataValidation.rule = { list: { inCellDropDown: true, source: list.choices.join(",") } };
+    dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  };
+}
+
 /** The text to show is only stated where it stays a text: Excel enters it as if it were typed. */
 function linkSteps({ links = [], values }: NewSheet): PageStep[] {
   return links.map(({ row, column, sheet: target, toRow = 0, toColumn = 0 }) => (sheet) => {
@@ -120,7 +132,7 @@ function viewSteps({ frozenRows = 0, tabColour }: NewSheet): PageStep[] {
 }
 
 function printSteps(print: PrintSetup): PageStep[] {
-  const { isLandscape = false, pagesAcross, repeatedRows = 0, header, footer, breaksBefore = [] } = print;
+  const { isLandscape = false, pagesAcross, pagesDown, repeatedRows = 0, header, footer, breaksBefore = [] } = print;
   const { leftCm, rightCm, topCm, bottomCm } = print.margins ?? USUAL_MARGINS;
   return [
     ({ pageLayout }) => {
@@ -129,7 +141,10 @@ function printSteps(print: PrintSetup): PageStep[] {
       pageLayout.setPrintMargins("Centimeters", {
         ...{ left: leftCm, right: rightCm, top: topCm, bottom: bottomCm, header: EDGE_CM, footer: EDGE_CM },
       });
-      if (pagesAcross !== undefined) pageLayout.zoom = { horizontalFitToPages: pagesAcross };
+      if (pagesAcross !== undefined) {
+        const down = pagesDown === undefined ? {} : { verticalFitToPages: pagesDown };
+        pageLayout.zoom = { horizontalFitToPages: pagesAcross, ...down };
+      }
       if (repeatedRows > 0) pageLayout.setPrintTitleRows(`$1:$${repeatedRows}`);
     },
     ...edgeSteps(header, ["leftHeader", "centerHeader", "rightHeader"]),

@@ -1,15 +1,16 @@
-import { lawfulSheets, type BookProperties, type NewSheet } from "../core";
+import { lawfulSheets, type BookProperties, type NewPicture, type NewSheet } from "../core";
 import { cellText } from "./cellText";
 import { escapeHtml } from "./escapeHtml";
 import { pageCss, SHARED_CSS } from "./pageCss";
 import { sheetParts } from "./sheetParts";
 
 /** No script, no request: the page holds all it needs. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * Sheets as one self-contained page that prints as they do: a section each, in order, with its tables, its charts as
- * drawings with a text for screen readers, its links, and its header and footer on paper. Same sheets, same text.
+ * drawings and its pictures with a text for screen readers, its links, and its header and footer on paper. Same sheets,
+ * same text.
  */
 export function sheetsHtml(sheets: readonly NewSheet[], properties: BookProperties = {}): string {
   const lawful = lawfulSheets(sheets);
@@ -34,8 +35,16 @@ function section(sheet: NewSheet, index: number, idOf: (name: string) => string 
   return [
     `<section id="sheet-${index + 1}" class="sheet-${index + 1}" aria-labelledby="heading-${index + 1}">`,
     said.length === 0 ? "" : `<p class="edge">${said.map(escapeHtml).join(" · ")}</p>`,
+    (sheet.pictures ?? []).map(pictureHtml).join(""),
     `<h2 id="heading-${index + 1}">${escapeHtml(cellText(heading, "General"))}</h2>`,
     sheetParts(sheet, `sheet-${index + 1}`, idOf),
     "</section>",
   ].join("\n");
+}
+
+/** A picture stands above the heading of its section, in its size on the sheet. */
+function pictureHtml({ kind, base64, altText, widthPoints, heightPoints }: NewPicture): string {
+  const data = /^[\w+/]*=*$/.test(base64) ? base64 : "";
+  const size = `width:${widthPoints}pt;height:${heightPoints}pt`;
+  return `<p><img src="data:image/${kind};base64,${data}" alt="${escapeHtml(altText)}" style="${size}"></p>`;
 }

@@ -7,13 +7,13 @@ import { toUniverWorkbook } from "./toUniverWorkbook";
 import type { CellMatrix } from "./univerWrites";
 
 /**
- * A new sheet as the grid shows it: as it would look if its file were opened, with a line of text where a chart will
- * stand in the saved file, for the grid draws none.
+ * A new sheet as the grid shows it: as it would look if its file were opened, with a line of text for each chart and
+ * picture of the saved file, for the grid draws none.
  *
  * @param replaces the sheet of the opened file that it takes the place of
  */
 export function toUniverPage({ sheet }: PageToBuild, replaces: string | null): Partial<IWorksheetData> {
-  const shown = withChartNotes(sheet);
+  const shown = withDrawingNotes(sheet);
   const read = readFile(writeNewXlsx([shown]), "");
   if (!read.ok) throw new Error("a new sheet could not be read back");
   const { sheets = {}, styles = {} } = toUniverWorkbook(read.value.grids, "page", read.value.look);
@@ -45,15 +45,23 @@ function inlined(
   return data;
 }
 
-function withChartNotes(sheet: NewSheet): NewSheet {
-  const { charts = [] } = sheet;
-  if (charts.length === 0) return sheet;
+/** A chart covers empty cells, so its note stands in the first; a picture lies over what is written, so its note is beside. */
+function withDrawingNotes(sheet: NewSheet): NewSheet {
+  const { charts = [], pictures = [] } = sheet;
+  if (charts.length + pictures.length === 0) return sheet;
   const values: CellContent[][] = sheet.values.map((row) => [...row]);
+  const put = (row: number, column: number, note: string): void => {
+    while (values.length <= row) values.push([]);
+    const line = values[row] as CellContent[];
+    while (line.length <= column) line.push(null);
+    line[column] = note;
+  };
   for (const { anchor, title } of charts) {
-    while (values.length <= anchor.row) values.push([]);
-    const row = values[anchor.row] as CellContent[];
-    while (row.length <= anchor.column) row.push(null);
-    row[anchor.column] = `Chart: ${title}. It is drawn here in the file that you save.`;
+    put(anchor.row, anchor.column, `Chart: ${title}. It is drawn here in the file that you save.`);
   }
+  const beside = values.reduce((most, row) => Math.max(most, row.length), 0);
+  pictures.forEach(({ row, altText }, index) => {
+    put(row, beside + index, `Picture: ${altText}. It is shown at the left in the file that you save.`);
+  });
   return { ...sheet, values };
 }

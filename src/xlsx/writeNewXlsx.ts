@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { lawfulSheets, type BookProperties, type NewSheet } from "../core";
 import { BASE_STYLES } from "./new/baseStyles";
-import { freshNumbers, newSheetPackage } from "./new/newSheetPackage";
+import { freshNumbers, newSheetPackage, type PartContent } from "./new/newSheetPackage";
 import { newStringTable } from "./new/stringTable";
 import {
   contentTypesXml,
@@ -57,8 +57,11 @@ function workbookRelationships(sheetCount: number): NewRelationship[] {
   ];
 }
 
-function zipped(parts: readonly (readonly [name: string, text: string])[]): Uint8Array {
+function zipped(parts: readonly (readonly [name: string, content: PartContent])[]): Uint8Array {
   const files: Zippable = {};
-  for (const [name, text] of parts) files[name] = [strToU8(text), { mtime: PART_TIME, level: LEVEL }];
+  for (const [name, content] of parts) {
+    const bytes = typeof content === "string" ? strToU8(content) : content;
+    files[name] = [bytes, { mtime: PART_TIME, level: LEVEL }];
+  }
   return zipSync(files);
 }

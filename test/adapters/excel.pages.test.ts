@@ -27,6 +27,13 @@ function builtChart({ chartType, title, anchor, series, axes }: ChartModel): Bui
   };
 }
 
+/** The row or column that begins so many points from the sheet's corner. */
+function placeAt(points: number, sizeOf: (place: number) => number): number {
+  let place = 0;
+  for (let sum = 0; sum < points; place += 1) sum += sizeOf(place);
+  return place;
+}
+
 const lower = (word: string): string => word.toLowerCase();
 
 function builtPage(host: RichHost, state: SheetState): BuiltPage {
@@ -47,6 +54,7 @@ function builtPage(host: RichHost, state: SheetState): BuiltPage {
     print: {
       isLandscape: pageLayout.orientation === "Landscape",
       pagesAcross: pageLayout.zoom.horizontalFitToPages ?? null,
+      pagesDown: pageLayout.zoom.verticalFitToPages ?? null,
       repeatedRows: pageLayout.titleRows,
       breaksBefore: sheet.horizontalPageBreaks.rows,
       edges: [
@@ -56,6 +64,11 @@ function builtPage(host: RichHost, state: SheetState): BuiltPage {
     },
     heights: state.heightPoints,
     dataBars: sheet.conditionalFormats.map(({ block }) => block),
+    choices: sheet.validations.map(({ block, rule }) => [block, String(rule.list?.source)]),
+    pictures: sheet.shapes.items.map(({ base64, altTextDescription, width, height, left, top }) => ({
+      ...{ base64, altText: altTextDescription, points: [Math.round(width), Math.round(height)] },
+      at: [placeAt(top, (row) => state.heightPoints.get(row) ?? 15), placeAt(left, (column) => state.widthOf(column))],
+    })),
     raw: (row, column) => {
       const value = state.peek(row, column)?.value ?? "";
       return value === "" ? null : value;

@@ -13,6 +13,16 @@ export interface BuiltChart {
   readonly hasLabels: boolean;
 }
 
+/** What a host has of a picture. */
+export interface BuiltPicture {
+  readonly base64: string;
+  readonly altText: string;
+  /** Width and height, whole points. */
+  readonly points: readonly [width: number, height: number];
+  /** The cell in whose corner its own stands. */
+  readonly at: readonly [row: number, column: number];
+}
+
 /** What a host has of a sheet that was built. */
 export interface BuiltPage {
   readonly name: string;
@@ -26,6 +36,7 @@ export interface BuiltPage {
   readonly print: {
     readonly isLandscape: boolean;
     readonly pagesAcross: number | null;
+    readonly pagesDown: number | null;
     readonly repeatedRows: number;
     readonly breaksBefore: readonly number[];
     /** Left, centre and right of the header, then of the footer, with Excel's signs. */
@@ -34,6 +45,9 @@ export interface BuiltPage {
   /** Heights of the rows that were given one. */
   readonly heights: ReadonlyMap<number, number>;
   readonly dataBars: readonly Block[];
+  /** Cells with a list, and what it offers. */
+  readonly choices: readonly (readonly [cells: Block, choices: string])[];
+  readonly pictures: readonly BuiltPicture[];
   raw(row: number, column: number): string | number | boolean | null;
   look(row: number, column: number): CellFormat;
 }
@@ -42,6 +56,9 @@ const block = (row: number, column: number, rowCount: number, columnCount: numbe
   ...{ row, column, rowCount, columnCount },
 });
 const HEADING: CellFormat = { bold: true, fill: "#1F3A5F", fontColour: "#FFFFFF", wrap: true, vertical: "center" };
+
+/** A picture three dots wide and one high. */
+export const DOTS = "iVBORw0KGgoAAAANSUhEUgAAAAMAAAABCAIAAACUgoPjAAAADUlEQVR4nGOQt4qHIAAKEgIpZzDexgAAAABJRU5ErkJggg==";
 
 /** A page with all that a page can ask for, and one it leads to. */
 export const PAGES: readonly NewSheet[] = [
@@ -88,8 +105,23 @@ export const PAGES: readonly NewSheet[] = [
     inputs: [block(30, 0, 2, 4)],
     dataBars: [{ ...block(3, 1, 2, 1), colour: "#638EC6" }],
     names: [{ name: "Status of all", block: block(2, 0, 3, 4) }],
+    choices: [
+      { ...block(3, 3, 2, 1), choices: ["Red", 'Amber "so far"', "Red, again", "=Green", "Grey & bare"] },
+      { ...block(40, 0, 1, 1), choices: ["only, this"] },
+    ],
+    pictures: [
+      {
+        kind: "png",
+        base64: DOTS,
+        altText: "Logo of <Fenmoorshire>",
+        row: 3,
+        column: 1,
+        widthPoints: 90,
+        heightPoints: 30,
+      },
+    ],
     print: {
-      ...{ isLandscape: true, pagesAcross: 1, repeatedRows: 3, breaksBefore: [7, 19] },
+      ...{ isLandscape: true, pagesAcross: 1, pagesDown: 2, repeatedRows: 3, breaksBefore: [7, 19] },
       header: { left: "Plan & more", right: "OFFICIAL" },
       footer: { left: "As at 31 March 2026", centre: "Page {page} of {pages}" },
     },

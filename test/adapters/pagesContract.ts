@@ -1,5 +1,5 @@
 import { toExcelSerial, type CellContent, type CellFormat, type NewSheet } from "../../src/core";
-import { placesOf, WANTED, type BuiltPage } from "./pages";
+import { DOTS, placesOf, WANTED, type BuiltPage } from "./pages";
 
 const EDGES: readonly string[][] = [
   ["Plan && more", "", "OFFICIAL", "As at 31 March 2026", "Page &P of &N", ""],
@@ -72,6 +72,15 @@ export function describePagesContract(way: string, build: () => Promise<readonly
         );
       });
 
+      it("has its lists and its pictures", () => {
+        const hasThem = wanted.choices !== undefined;
+        const cells = { row: 3, column: 3, rowCount: 2, columnCount: 1 };
+        expect(page().choices).toEqual(hasThem ? [[cells, 'Red,Amber "so far",Grey & bare']] : []);
+        expect(page().pictures).toEqual(
+          hasThem ? [{ base64: DOTS, altText: "Logo of <Fenmoorshire>", points: [90, 30], at: [3, 1] }] : [],
+        );
+      });
+
       it("has its charts over its cells", () => {
         expect(page().charts).toEqual(
           (wanted.charts ?? []).map(({ kind, title, anchor, series, categories, hasLabels = true }) => ({
@@ -83,8 +92,10 @@ export function describePagesContract(way: string, build: () => Promise<readonly
       });
 
       it("prints as asked", () => {
-        const { isLandscape = false, pagesAcross = null, repeatedRows = 0, breaksBefore = [] } = wanted.print ?? {};
-        expect(page().print).toEqual({ isLandscape, pagesAcross, repeatedRows, breaksBefore, edges: EDGES[index] });
+        const { isLandscape = false, pagesAcross = null, pagesDown = null } = wanted.print ?? {};
+        const { repeatedRows = 0, breaksBefore = [] } = wanted.print ?? {};
+        const edges = EDGES[index];
+        expect(page().print).toEqual({ isLandscape, pagesAcross, pagesDown, repeatedRows, breaksBefore, edges });
         expect(page().frozenRows).toBe(wanted.frozenRows ?? 0);
       });
     });

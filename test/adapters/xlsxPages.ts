@@ -4,8 +4,8 @@ import { cellAt } from "../../src/core";
 import { parseBlockRef } from "../../src/xlsx/sheet/blockRef";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { childOf, childrenOf, readXmlElement, type XmlElement } from "../../src/xlsx/xml/readXmlElement";
-import { partText } from "../xlsx/support/workbookBytes";
-import type { BuiltChart, BuiltPage } from "./pages";
+import { partBytes, partText } from "../xlsx/support/workbookBytes";
+import type { BuiltChart, BuiltPage, BuiltPicture } from "./pages";
 
 const NOWHERE: Block = { row: -1, column: -1, rowCount: 0, columnCount: 0 };
 
@@ -72,6 +72,31 @@ function chartsOf(bytes: Uint8Array, part: string, sheet: XmlElement): BuiltChar
     const chart = at(anchor, "graphicFrame", "graphic", "graphicData", "chart");
     return builtChart(bytes, anchor, charts.get(chart?.attributes["id"] ?? "") ?? "");
   });
+}
+
+const EMU_PER_POINT = 12700;
+
+function picturesOf(bytes: Uint8Array, part: string, sheet: XmlElement): BuiltPicture[] {
+  const drawing = targets(bytes, part).get(childOf(sheet, "drawing")?.attributes["id"] ?? "");
+  if (drawing === undefined) return [];
+  const images = targets(bytes, drawing);
+  return childrenOf(readXmlElement(partText(bytes, drawing)), "oneCellAnchor").map((anchor): BuiltPicture => {
+    const embedded = at(anchor, "pic", "blipFill", "blip")?.attributes["embed"] ?? "";
+    const { cx, cy } = childOf(anchor, "ext")?.attributes ?? {};
+    return {
+      base64: Buffer.from(partBytes(bytes, images.get(embedded) ?? "")).toString("base64"),
+      altText: at(anchor, "pic", "nvPicPr", "cNvPr")?.attributes["descr"] ?? "",
+      points: [Number(cx) / EMU_PER_POINT, Number(cy) / EMU_PER_POINT],
+      at: [Number(at(anchor, "from", "row")?.text), Number(at(anchor, "from", "col")?.text)],
+    };
+  });
+}
+
+function choicesOf(sheet: XmlElement): BuiltPage["choices"] {
+  return childrenOf(childOf(sheet, "dataValidations"), "dataValidation").map((rule) => [
+    refOf(rule.attributes["sqref"] ?? ""),
+    (childOf(rule, "formula1")?.text ?? "").slice(1, -1).replaceAll('""', '"'),
+  ]);
 }
 
 /** The three parts of a header or footer. */
@@ -151,6 +176,7 @@ function builtPage({ bytes, looks, workbook }: File, grid: Grid, place: number):
     print: {
       isLandscape: setup["orientation"] === "landscape",
       pagesAcross: setup["fitToWidth"] === undefined ? null : Number(setup["fitToWidth"]),
+      pagesDown: Number(setup["fitToHeight"] ?? 0) === 0 ? null : Number(setup["fitToHeight"]),
       repeatedRows: Number(/\$(?<last>\d+)$/.exec(titles)?.groups?.["last"] ?? 0),
       breaksBefore: childrenOf(childOf(sheet, "rowBreaks"), "brk").map(({ attributes }) => Number(attributes["id"])),
       edges: [...edgesOf(childOf(edges, "oddHeader")?.text ?? ""), ...edgesOf(childOf(edges, "oddFooter")?.text ?? "")],
@@ -161,6 +187,8 @@ function builtPage({ bytes, looks, workbook }: File, grid: Grid, place: number):
         .map(({ attributes }) => [Number(attributes["r"]) - 1, Number(attributes["ht"])]),
     ),
     dataBars: childrenOf(sheet, "conditionalFormatting").map(({ attributes }) => refOf(attributes["sqref"] ?? "")),
+    choices: choicesOf(sheet),
+    pictures: picturesOf(bytes, part, sheet),
     raw: (row, column) => cellAt(grid, row, column)?.raw ?? null,
     look: (row, column) => looks[styles.get(`${String.fromCharCode(65 + column)}${row + 1}`) ?? 0] ?? {},
   };

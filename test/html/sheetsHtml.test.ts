@@ -1,4 +1,5 @@
 import type { IsoDate, NewSheet } from "../../src/core";
+import { DOTS } from "../adapters/pages";
 import { sheetsHtml } from "../../src/html/sheetsHtml";
 
 const block = (row: number, column: number, rowCount: number, columnCount: number) => ({
@@ -61,6 +62,17 @@ describe("sheetsHtml", () => {
     expect(page.querySelector("svg[role=img] > title")?.textContent).toBe("Status & more");
     expect(page.querySelector("svg > desc")?.textContent).toBe('Skills "lead"');
     expect(page.querySelectorAll("svg rect[fill^='url(#sheet-1-chart-1-p']")).toHaveLength(2 + 2);
+  });
+
+  it("shows a picture above its heading, from the page itself", () => {
+    const pictures = [
+      { kind: "png", base64: DOTS, altText: '"Logo"', row: 0, column: 0, widthPoints: 90, heightPoints: 30 } as const,
+    ];
+    const shown = new DOMParser().parseFromString(sheetsHtml([{ ...DETAILS, pictures }]), "text/html");
+    const image = shown.querySelector("section > p:has(+ h2) > img");
+    expect([image?.getAttribute("alt"), image?.getAttribute("src")]).toEqual([
+      ...['"Logo"', `data:image/png;base64,${DOTS}`],
+    ]);
   });
 
   it("holds nothing that runs or asks for anything", () => {

@@ -4,7 +4,8 @@ import { buildSheetsInXlsx, type BuiltFile } from "../../src/xlsx/buildSheetsInX
 import { writeNewXlsx } from "../../src/xlsx/writeNewXlsx";
 import { fullWorkbookParts } from "./support/fullWorkbook";
 import { readWorkbook } from "./support/reading";
-import { partText, partTexts, zipParts } from "./support/workbookBytes";
+import { DOTS } from "../adapters/pages";
+import { partBytes, partText, partTexts, relationshipsXml, zipParts } from "./support/workbookBytes";
 
 const block = (row: number, column: number, rowCount: number, columnCount: number) => ({
   ...{ row, column, rowCount, columnCount },
@@ -70,6 +71,23 @@ describe("buildSheetsInXlsx", () => {
         .filter((part) => part.endsWith(".xml") && !part.startsWith("["))
         .sort(),
     );
+  });
+
+  it("made again, it has its picture once, and leaves one that stands on another sheet too", () => {
+    const pictures = [
+      { kind: "png", base64: DOTS, altText: "Logo", row: 0, column: 0, widthPoints: 90, heightPoints: 30 } as const,
+    ];
+    const media = (bytes: Uint8Array) => Object.keys(partTexts(bytes)).filter((part) => part.includes("/media/"));
+    const once = built(PLAN(), [{ ...PAGE, pictures }]).bytes;
+    expect(media(once)).toEqual(["xl/media/image1.png"]);
+    const twice = built(once, [{ ...PAGE, pictures }]).bytes;
+    expect(media(twice)).toHaveLength(1);
+    expect(media(built(twice).bytes)).toEqual([]);
+    const shared = zipParts({
+      ...Object.fromEntries(Object.keys(partTexts(once)).map((part) => [part, partBytes(once, part)])),
+      "xl/drawings/_rels/drawing7.xml.rels": relationshipsXml([["rId1", "image", "../media/image1.png"]]),
+    });
+    expect(media(built(shared).bytes)).toEqual(["xl/media/image1.png"]);
   });
 
   it("keeps what people typed, and leaves a sheet that was edited until it may replace it", () => {

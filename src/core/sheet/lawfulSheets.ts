@@ -1,3 +1,4 @@
+import { lawfulChoices } from "./lawfulChoices";
 import { safeHeadings, safeName, safeSheetNames } from "./safeNames";
 import type { CellContent, NewSheet, NewTable } from "./spec";
 
@@ -18,7 +19,7 @@ const DEFAULT_STYLE = "TableStyleLight1";
 
 /**
  * The sheets as Excel takes them: names safe and unique, tables with headings that are text, whole and unique and with
- * at least one row below, texts no longer than a cell, and links that lead to the sheets' new names. The order is kept.
+ * at least one row below, texts no longer than a cell, lists that a cell can offer, and links that lead to the sheets' new names. The order is kept.
  */
 export function lawfulSheets(sheets: readonly NewSheet[], { sheets: stay = [], names = [], kept }: NamesTaken = {}) {
   const keptName = ({ mark }: NewSheet): string | undefined => (mark === undefined ? undefined : kept?.get(mark));
@@ -35,7 +36,8 @@ export function lawfulSheets(sheets: readonly NewSheet[], { sheets: stay = [], n
     const tabled = withTable({ ...sheet, name: nameOf.get(sheet) ?? sheet.name, ...fitted(sheet) }, taken);
     const links = tabled.links?.map((link) => ({ ...link, sheet: renamed.get(link.sheet) ?? link.sheet }));
     const ranges = tabled.names?.map((range) => ({ ...range, name: safeName(range.name, taken) }));
-    return { ...tabled, ...(links && { links }), ...(ranges && { names: ranges }) };
+    const choices = tabled.choices?.flatMap(lawfulChoices);
+    return { ...tabled, ...(links && { links }), ...(ranges && { names: ranges }), ...(choices && { choices }) };
   });
 }
 

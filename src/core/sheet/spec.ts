@@ -129,6 +129,28 @@ export interface DataBars extends Block {
   readonly fullAt?: number;
 }
 
+/** Cells in which a word can be chosen from a list. What else a person types is taken too. */
+export interface ChoiceList extends Block {
+  /**
+   * Offered in this order. A list holds 255 characters with its commas, so what has a comma in it, and what does not fit
+   * any more, is left out by the adapter.
+   */
+  readonly choices: readonly string[];
+}
+
+/** A picture that lies over cells, its top left corner in that of a cell. */
+export interface NewPicture {
+  readonly kind: "png" | "jpeg";
+  /** The bytes of the picture's file, without a `data:` in front. */
+  readonly base64: string;
+  /** What a person who cannot see it is told. */
+  readonly altText: string;
+  readonly row: number;
+  readonly column: number;
+  readonly widthPoints: number;
+  readonly heightPoints: number;
+}
+
 /** A name for cells of the sheet, so that readers and formulas find them. */
 export interface NewName {
   /** Made safe and unique by the adapter where Excel would refuse it. */
@@ -156,6 +178,8 @@ export interface PrintSetup {
   readonly isLandscape?: boolean;
   /** Shrinks the sheet to this many pages across, as many down as it needs. Absent: not shrunk. */
   readonly pagesAcross?: number;
+  /** With `pagesAcross`: shrinks it further where it would else take more pages down than this. */
+  readonly pagesDown?: number;
   /** Rows from the top that stand on every page. */
   readonly repeatedRows?: number;
   readonly header?: PageEdge;
@@ -205,6 +229,8 @@ export interface NewSheet {
   readonly inputs?: readonly InputBlock[];
   readonly dataBars?: readonly DataBars[];
   readonly names?: readonly NewName[];
+  readonly choices?: readonly ChoiceList[];
+  readonly pictures?: readonly NewPicture[];
   /** The tab's colour, `#RRGGBB`. */
   readonly tabColour?: string;
 }

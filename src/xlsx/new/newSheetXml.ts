@@ -1,8 +1,8 @@
-import type { DataBars, NewSheet, SheetLink } from "../../core";
+import type { ChoiceList, DataBars, NewSheet, SheetLink } from "../../core";
 import { cellAddress } from "../../core";
 import { blockRef, sheetRef } from "../sheet/blockRef";
 import { fileWidth } from "../sheet/columnWidths";
-import { encodeAttribute } from "../xml/xmlText";
+import { encodeAttribute, encodeText } from "../xml/xmlText";
 import { newRows, type NewRowsContext } from "./newRows";
 import { headerFooterXml } from "./pageEdgeXml";
 
@@ -42,6 +42,7 @@ export function newSheetXml(sheet: NewSheet, parts: NewSheetParts, context: NewR
     columnsXml(sheet),
     `<sheetData>${xml}</sheetData>`,
     (sheet.dataBars ?? []).map(dataBarXml).join(""),
+    choicesXml(sheet),
     linksXml(sheet),
     marginsXml(sheet),
     pageSetupXml(sheet),
@@ -90,6 +91,16 @@ function dataBarXml(bars: DataBars, index: number): string {
   );
 }
 
+/** Lists to choose from; a word that is not in one is taken without a question. */
+function choicesXml({ choices = [] }: NewSheet): string {
+  if (choices.length === 0) return "";
+  const entry = (list: ChoiceList) => {
+    const words = encodeText(`"${list.choices.join(",").replace(/"/g, '""')}"`);
+    return `<dataValidation type="list" allowBlank="1" sqref="${blockRef(list)}"><formula1>${words}</formula1></dataValidation>`;
+  };
+  return `<dataValidations count="${choices.length}">${choices.map(entry).join("")}</dataValidations>`;
+}
+
 function linksXml({ links = [] }: NewSheet): string {
   if (links.length === 0) return "";
   const entry = ({ row, column, sheet, toRow = 0, toColumn = 0 }: SheetLink) =>
@@ -107,8 +118,8 @@ function marginsXml({ print }: NewSheet): string {
 }
 
 function pageSetupXml({ print = {} }: NewSheet): string {
-  const { isLandscape = false, pagesAcross } = print;
-  const fit = pagesAcross === undefined ? "" : ` fitToWidth="${pagesAcross}" fitToHeight="0"`;
+  const { isLandscape = false, pagesAcross, pagesDown = 0 } = print;
+  const fit = pagesAcross === undefined ? "" : ` fitToWidth="${pagesAcross}" fitToHeight="${pagesDown}"`;
   return `<pageSetup paperSize="${A4}"${fit} orientation="${isLandscape ? "landscape" : "portrait"}"/>`;
 }
 

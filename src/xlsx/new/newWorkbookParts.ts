@@ -16,6 +16,8 @@ export const PART_TYPES: Readonly<Record<NewPartType, string>> = {
   table: `${SHEET_TYPE}.table+xml`,
   drawing: `${DOCUMENT}.drawing+xml`,
   chart: `${DOCUMENT}.drawingml.chart+xml`,
+  png: "image/png",
+  jpeg: "image/jpeg",
 };
 
 /** A relationship to write: its id, type and target. */

@@ -1,7 +1,7 @@
 import type { PartNumbers } from "../new/newSheetPackage";
 import type { Package } from "../package/openPackage";
 
-const FOLDERS = { sheet: "worksheets", table: "tables", drawing: "drawings", chart: "charts" } as const;
+const FOLDERS = { sheet: "worksheets", table: "tables", drawing: "drawings", chart: "charts", image: "media" } as const;
 
 /** Numbers for new parts of a workbook: behind the highest that each kind has. */
 export function freeNumbers(opened: Package): PartNumbers {
@@ -20,7 +20,7 @@ export function freeNumbers(opened: Package): PartNumbers {
 
 function highestOf(names: readonly string[], start: string): number {
   return names.reduce((most, name) => {
-    const number = name.startsWith(start) ? /^(?<number>\d+)\.xml$/.exec(name.slice(start.length)) : null;
+    const number = name.startsWith(start) ? /^(?<number>\d+)\.\w+$/.exec(name.slice(start.length)) : null;
     return Math.max(most, Number(number?.groups?.["number"] ?? 0));
   }, 0);
 }

@@ -1,6 +1,6 @@
 import type { PageToBuild } from "../../core";
 import { PART_TYPES } from "../new/newWorkbookParts";
-import { newSheetPackage, type NewPartType, type NewSheetPackage } from "../new/newSheetPackage";
+import { newSheetPackage, type NewPartType, type NewSheetPackage, type PartContent } from "../new/newSheetPackage";
 import { INLINE_TEXTS } from "../new/stringTable";
 import type { Package } from "../package/openPackage";
 import { encodePart } from "../package/partText";
@@ -12,7 +12,7 @@ import { changedTypes } from "./changedTypes";
 import { changedRelationships } from "./changedRelationships";
 import { changedWorkbook, type PlacedPage } from "./changedWorkbook";
 import { freeNumbers } from "./freeNumbers";
-import { ownedParts } from "./ownedParts";
+import { ownedParts, withoutShared } from "./ownedParts";
 
 /** A workbook that is open for pages to be put in. */
 export interface PageSite {
@@ -36,12 +36,15 @@ export function putPages(site: PageSite, pages: readonly PageToBuild[]): Uint8Ar
     return { sheet, old, made, part: made.sheetPart };
   });
   const olds = placed.flatMap(({ old }) => (old === null ? [] : [old.part]));
-  const removed = olds.flatMap((part) => ownedParts(opened, part));
+  const removed = withoutShared(
+    opened,
+    olds.flatMap((part) => ownedParts(opened, part)),
+  );
   const chain = olds.length > 0 ? workbook.calcChainPart : null;
   if (chain !== null) removed.push(chain);
   const fresh = placed.filter(({ old }) => old === null).map(({ part }) => part);
   const parts = new Map<string, Uint8Array>(
-    placed.flatMap(({ made }) => made.parts.map(([name, text]) => [name, strToU8(text)] as const)),
+    placed.flatMap(({ made }) => made.parts.map(([name, content]) => [name, bytesOf(content)] as const)),
   );
   const edit = (part: string, text: string | null): void => {
     if (text !== null) parts.set(part, encodePart(text, opened.text(part)));
@@ -53,6 +56,10 @@ export function putPages(site: PageSite, pages: readonly PageToBuild[]): Uint8Ar
   edit(workbook.part, changedWorkbook(site, placed, relationships.ids));
   if (workbook.stylesPart !== null) edit(workbook.stylesPart, book.editedText());
   return rewritten(opened, parts, removed);
+}
+
+function bytesOf(content: PartContent): Uint8Array {
+  return typeof content === "string" ? strToU8(content) : content;
 }
 
 function toOverride([part, type]: readonly [string, NewPartType]): readonly [part: string, type: string] {

@@ -108,6 +108,23 @@ export class ConditionalFormatsModel
   }
 }
 
+/** What may be typed into cells, as far as lists go. */
+export class ValidationModel implements Part<Excel.DataValidation, "rule" | "errorAlert"> {
+  static readonly scalars = ["rule", "errorAlert"];
+  errorAlert: Excel.DataValidationErrorAlert = { showAlert: true, style: "Stop", title: "", message: "" };
+  private kept: Excel.DataValidationRule = {};
+  constructor(readonly block: Block) {}
+  get rule(): Excel.DataValidationRule {
+    return this.kept;
+  }
+  /** A list of more than 255 characters is refused, as Excel does. */
+  set rule(rule: Excel.DataValidationRule) {
+    const source = rule.list?.source;
+    if (typeof source !== "string" || source === "" || source.length > 255) throw badArgument();
+    this.kept = rule;
+  }
+}
+
 function blockOf(range: object): Block {
   if (!(range instanceof RangeModel)) throw badArgument();
   return range.block;

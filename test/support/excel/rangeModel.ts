@@ -41,7 +41,8 @@ type Member =
   | "unmerge"
   | "select"
   | "hyperlink"
-  | "conditionalFormats";
+  | "conditionalFormats"
+  | "dataValidation";
 
 type Written = string | number | boolean | null;
 
@@ -205,6 +206,9 @@ export class RangeModel implements Part<Excel.Range, Member> {
   }
   get conditionalFormats(): object {
     return this.owner.conditionalFormatsOf(this.sheet, this.block);
+  }
+  get dataValidation(): object {
+    return this.owner.validationOf(this.sheet, this.block);
   }
   select(): void {
     this.sheet.book.selected = this.address;

@@ -5,7 +5,14 @@ import { ChartsModel } from "./chartModel";
 import { CollectionModel } from "./collectionModel";
 import { badArgument, HostError } from "./hostError";
 import { NamesModel } from "./namesModel";
-import { FreezePanesModel, PageBreaksModel, PageLayoutModel, type ConditionalFormatModel } from "./pageModel";
+import {
+  FreezePanesModel,
+  PageBreaksModel,
+  PageLayoutModel,
+  type ConditionalFormatModel,
+  type ValidationModel,
+} from "./pageModel";
+import { PicturesModel } from "./picturesModel";
 import { RangeAreasModel } from "./rangeAreasModel";
 import { RangeModel } from "./rangeModel";
 import type { Part } from "./shape";
@@ -119,6 +126,7 @@ export class SheetModel implements Part<
   | "names"
   | "tabColor"
   | "charts"
+  | "shapes"
   | "pageLayout"
   | "horizontalPageBreaks"
   | "freezePanes"
@@ -126,10 +134,12 @@ export class SheetModel implements Part<
   static readonly scalars = ["id", "name", "position", "visibility", "tabColor"];
   readonly protection: ProtectionModel;
   readonly charts = new ChartsModel();
+  readonly shapes = new PicturesModel();
   readonly pageLayout = new PageLayoutModel();
   readonly horizontalPageBreaks = new PageBreaksModel();
   readonly freezePanes = new FreezePanesModel();
   readonly conditionalFormats: ConditionalFormatModel[] = [];
+  readonly validations: ValidationModel[] = [];
   constructor(
     private readonly owner: WorkbookModel,
     readonly state: SheetState,

@@ -5,7 +5,7 @@ import { accessDenied, badArgument, HostError, notFound } from "./hostError";
 import { type RangeModel } from "./rangeModel";
 import { CollectionModel } from "./collectionModel";
 import { NamesModel } from "./namesModel";
-import { ConditionalFormatsModel } from "./pageModel";
+import { ConditionalFormatsModel, ValidationModel } from "./pageModel";
 import { SheetModel, TableModel, TablesModel } from "./sheetModel";
 import type { Part } from "./shape";
 
@@ -165,6 +165,14 @@ export class WorkbookModel implements Part<
   }
   conditionalFormatsOf(sheet: SheetState, block: Block): ConditionalFormatsModel {
     return new ConditionalFormatsModel(this.sheetModel(sheet).conditionalFormats, block);
+  }
+  validationOf(sheet: SheetState, block: Block): ValidationModel {
+    const { validations } = this.sheetModel(sheet);
+    const known = validations.find((one) => addressOf(one.block) === addressOf(block));
+    if (known !== undefined) return known;
+    const made = new ValidationModel(block);
+    validations.push(made);
+    return made;
   }
   activate(sheet: SheetState): void {
     if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "The sheet is hidden.");

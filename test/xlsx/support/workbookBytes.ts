@@ -91,6 +91,11 @@ export function partTexts(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(parts.map(([name, content]) => [name, Buffer.from(content).toString("latin1")]));
 }
 
+/** One part's bytes; none where there is no such part. */
+export function partBytes(bytes: Uint8Array, name: string): Uint8Array {
+  return unzipSync(bytes)[name] ?? new Uint8Array();
+}
+
 /** One part's text. */
 export function partText(bytes: Uint8Array, name: string): string {
   const part = unzipSync(bytes)[name];
