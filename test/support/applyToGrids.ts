@@ -9,7 +9,7 @@ import {
 } from "../../src/core";
 import { showText } from "./excel/showText";
 
-/** The workbook as it reads after a plan was written: contents and number formats, nothing of looks. */
+/** The workbook as it reads after a plan was written: contents, number formats and fills. */
 export function applyToGrids(workbook: WorkbookGrids, plan: SheetPlan): WorkbookGrids {
   const sheets = workbook.sheets.map((grid) =>
     plan.changes.filter(({ sheet }) => sheet === grid.name).reduce(applyToGrid, grid),
@@ -23,16 +23,22 @@ function applyToGrid(grid: Grid, change: SheetPlan["changes"][number]): Grid {
     line.forEach((cell, c) => cells.set(`${grid.firstRow + r},${grid.firstColumn + c}`, cell)),
   );
   const formats = new Map<string, string>();
+  const fills = new Map<string, string>();
   for (const { row, column, rowCount, columnCount, format } of change.formats) {
-    if (format.numberFormat === undefined) continue;
     for (let r = row; r < row + rowCount; r++)
-      for (let c = column; c < column + columnCount; c++) formats.set(`${r},${c}`, format.numberFormat);
+      for (let c = column; c < column + columnCount; c++) {
+        if (format.numberFormat !== undefined) formats.set(`${r},${c}`, format.numberFormat);
+        if (typeof format.fill === "string") fills.set(`${r},${c}`, format.fill);
+      }
   }
   for (const block of change.blocks) {
     block.values.forEach((line, r) =>
       line.forEach((content, c) => {
         const key = `${block.row + r},${block.column + c}`;
-        if (content !== null) cells.set(key, cellOf(content, formats.get(key) ?? cells.get(key)?.numberFormat, grid));
+        if (content === null) return;
+        const cell = cellOf(content, formats.get(key) ?? cells.get(key)?.numberFormat, grid);
+        const fill = fills.get(key);
+        cells.set(key, cell === null || fill === undefined ? cell : { ...cell, fill });
       }),
     );
   }

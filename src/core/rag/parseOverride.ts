@@ -2,6 +2,7 @@ import type { IsoDate } from "../dates/isoDate";
 import { issue, type Issue } from "../issues/issue";
 import { describeDate } from "../dates/describeDate";
 import { parseMilestone } from "../milestone/parseMilestone";
+import type { RatingWords } from "./looksInUse";
 import type { Override, OverrideState } from "./override";
 import { parseStatedRag } from "./parseStatedRag";
 import { worseStatus } from "./status";
@@ -19,11 +20,13 @@ export interface TypedOverride {
 /**
  * What a person set over the computed rating, and whether it counts on the as-at date: with a rating that we know, a
  * reason, and up to and including its last day. Null where the columns are empty, or hold a name alone.
+ *
+ * @param own words for ratings of the workbook's own
  */
-export function parseOverride(typed: TypedOverride, asAt: IsoDate): Override | null {
+export function parseOverride(typed: TypedOverride, asAt: IsoDate, own?: RatingWords): Override | null {
   const { rating, reason, by, until } = typed;
   if (rating === "" && reason === "" && until.text === "" && until.date === null) return null;
-  const status = parseStatedRag(rating);
+  const status = parseStatedRag(rating, own);
   const lastDay = parseMilestone(until, {}).due;
   return { status, text: rating, reason, by, until: lastDay, state: stateOf(status, reason, lastDay, asAt) };
 }

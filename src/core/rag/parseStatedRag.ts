@@ -1,3 +1,4 @@
+import type { RatingWords } from "./looksInUse";
 import { worseStatus } from "./status";
 import type { Status } from "./types";
 
@@ -68,22 +69,29 @@ const DECORATION = /[\uFE0E\uFE0F]|^[\s("'[]+|[\s)"'\].:!*]+$/gu;
  * Reads words, letters and coloured symbols, alone, doubled ("Amber/Green": the worse counts) or followed by
  * an explanation after a dash or colon ("Red - awaiting funding").
  *
+ * @param own words for ratings of the workbook's own, which outrank those that everybody uses
  * @example parseStatedRag("BRAG: G") // null: a heading, not a rating
  * @example parseStatedRag("Amber / Green") // "amber"
  */
-export function parseStatedRag(text: string): Status | null {
-  const plain = text.toLowerCase().replace(DECORATION, "").replace(/\s+/g, " ").trim();
+export function parseStatedRag(text: string, own: RatingWords = NO_WORDS): Status | null {
+  const trimmed = text.replace(/\s+/g, " ").trim().toLowerCase();
+  const named = own.get(trimmed);
+  if (named !== undefined) return named;
+  const plain = trimmed.replace(DECORATION, "").trim();
   if (plain === "" || plain.length > 200) return null;
-  const whole = STATUS_OF_WORD.get(plain);
+  const statusOf = (word: string): Status | undefined => own.get(word) ?? STATUS_OF_WORD.get(word);
+  const whole = statusOf(plain);
   if (whole !== undefined) return whole;
-  const pieces = plain.split(BETWEEN_RATINGS).map((piece) => STATUS_OF_WORD.get(piece.trim()));
+  const pieces = plain.split(BETWEEN_RATINGS).map((piece) => statusOf(piece.trim()));
   if (pieces.length > 1 && pieces.every((piece) => piece !== undefined)) return pieces.reduce(worseStatus);
-  return ratingBeforeAnExplanation(plain);
+  return ratingBeforeAnExplanation(plain, statusOf);
 }
+
+const NO_WORDS: RatingWords = new Map();
 
 const EXPLAINED = /^(?<rating>[^\s:–—-]+(?: [^\s:–—-]+)?)(?: ?[:–—]| -|- )/u;
 
-function ratingBeforeAnExplanation(plain: string): Status | null {
+function ratingBeforeAnExplanation(plain: string, statusOf: (word: string) => Status | undefined): Status | null {
   const rating = EXPLAINED.exec(plain)?.groups?.["rating"];
-  return rating === undefined || rating.length === 1 ? null : (STATUS_OF_WORD.get(rating) ?? null);
+  return rating === undefined || rating.length === 1 ? null : (statusOf(rating) ?? null);
 }

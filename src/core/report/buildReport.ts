@@ -28,12 +28,13 @@ export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): R
   const contexts = planContexts(reading, given);
   const ruleSet = ruleSetIn(options);
   const items = judgeItems(readItems(workbook, reading, contexts.value, options), ruleSet);
-  const refresh = planRefresh(workbook, reading, items);
+  const looks = options.looks ?? DEFAULT_LOOKS;
+  const refresh = planRefresh(workbook, { reading, items, looks });
   return {
     asAt: options.asAt,
     preset: ruleSet.preset,
     ruleSet,
-    looks: options.looks ?? DEFAULT_LOOKS,
+    looks,
     reading,
     context: [...contexts.value.values()][0]?.context ?? given,
     counts: countStatuses(items.map(({ status }) => status)),

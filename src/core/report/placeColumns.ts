@@ -1,7 +1,7 @@
 import { OWN_HEADERS } from "../plan/ownHeaders";
 import type { OwnRole, PlanTable, RefreshRole } from "../plan/types";
 import { cellAt, type Block, type Grid } from "../sheet/grid";
-import { isOurRatingOnRow } from "./isOurRating";
+import { isOurRatingOnRow, type RatedTable } from "./isOurRating";
 
 /** Where one of our columns stands, or will stand. */
 export interface PlacedColumn {
@@ -25,17 +25,17 @@ const ROLES_IN_ORDER: readonly RefreshRole[] = ["rag", "due", "days", "reason"];
  * @param itemRows the sheet rows that will hold a rating
  */
 export function placeColumns(
-  grid: Grid,
-  table: PlanTable,
+  rated: RatedTable,
   tables: readonly PlanTable[],
   itemRows: ReadonlySet<number>,
 ): readonly PlacedColumn[] {
+  const { grid, table } = rated;
   const placed = new Map<RefreshRole, PlacedColumn>();
   for (const role of ROLES_IN_ORDER) {
     const column = earlierColumn(grid, table, tables, role);
     if (column !== null) placed.set(role, { role, column, header: OWN_HEADERS[role], isPlansOwn: false });
   }
-  const plansOwn = placed.has("rag") ? null : fillableRagColumn(grid, table, itemRows);
+  const plansOwn = placed.has("rag") ? null : fillableRagColumn(rated, itemRows);
   if (plansOwn !== null) placed.set("rag", { role: "rag", ...plansOwn, isPlansOwn: true });
   const missing = ROLES_IN_ORDER.filter((role) => !placed.has(role));
   const first = firstFreeColumn(grid, tables, missing.length);
@@ -64,10 +64,10 @@ export function earlierColumn(
  * items, where each could not have its own.
  */
 function fillableRagColumn(
-  grid: Grid,
-  table: PlanTable,
+  rated: RatedTable,
   itemRows: ReadonlySet<number>,
 ): { column: number; header: string } | null {
+  const { grid, table } = rated;
   const rag = table.columns.find(({ field }) => field === "statedRag");
   if (rag === undefined || grid.merges.some((merge) => holdsSeveralItems(merge, rag.column, itemRows))) return null;
   const cells = bodyRows(table).flatMap((row) => {
@@ -76,7 +76,7 @@ function fillableRagColumn(
       ? []
       : [{ row, cell }];
   });
-  const ours = cells.filter(({ row, cell }) => isOurRatingOnRow(grid, table, row, cell.text.trim()));
+  const ours = cells.filter(({ row, cell }) => isOurRatingOnRow(rated, row, cell.text.trim()));
   const isCalculated = cells.some(({ cell }) => cell.formula !== undefined);
   if (isCalculated || (cells.length > 0 && ours.length === 0)) return null;
   return { column: rag.column, header: rag.header };

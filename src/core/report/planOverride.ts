@@ -1,7 +1,7 @@
 import { OWN_HEADERS } from "../plan/ownHeaders";
 import type { OverrideRole, PlanTable } from "../plan/types";
+import { ratingWords } from "../rag/looksInUse";
 import type { NewOverride } from "../rag/override";
-import { STATUS_LOOKS } from "../rag/status";
 import { diffCells, type WantedCell } from "../sheet/diffCells";
 import type { Grid, WorkbookGrids } from "../sheet/grid";
 import type { CellContent, CellFormat, SheetPlan } from "../sheet/spec";
@@ -35,11 +35,13 @@ export function planOverride(
   const grid = workbook.sheets.find(({ name }) => name === judged?.item.sheet);
   const table = judged === undefined ? undefined : report.reading.tables[judged.item.table];
   if (judged === undefined || grid === undefined || table === undefined) return NOTHING;
-  const before = readOverrides(workbook, report.reading, report.asAt).get(judged.item);
+  const words = ratingWords(report.looks);
+  const before = readOverrides(workbook, report.reading, { asAt: report.asAt, words }).get(judged.item);
   if (override === null && before === undefined) return NOTHING;
   const columns = placeOverrideColumns(grid, table, report.reading.tables);
   const row = before?.at.row ?? judged.item.rows[0];
-  const wanted = [...headings(table, columns), ...cells(columns, row, override, index)];
+  const rating = override === null ? "" : report.looks.now[override.status].label;
+  const wanted = [...headings(table, columns), ...cells(columns, { row, item: index }, rating, override)];
   const { change, undo, changes } = diffCells(grid, wanted);
   return changes.length === 0 ? NOTHING : { plan: { changes: [change] }, undo: { changes: [undo] }, changes };
 }
@@ -78,12 +80,17 @@ function headings(table: PlanTable, columns: OverrideColumns): WantedCell[] {
 const PLAIN: CellFormat = { vertical: "top", wrap: false };
 const DAY: CellFormat = { ...PLAIN, horizontal: "center", numberFormat: "dd/mm/yyyy" };
 
-function cells(columns: OverrideColumns, row: number, override: NewOverride | null, item: number): WantedCell[] {
+function cells(
+  columns: OverrideColumns,
+  { row, item }: { row: number; item: number },
+  rating: string,
+  override: NewOverride | null,
+): WantedCell[] {
   const cell = (role: OverrideRole, content: CellContent, format: CellFormat): WantedCell => {
     return { row, column: columns[role], content, format, undoFormat: {}, item, fits: role !== "overrideReason" };
   };
   return [
-    cell("override", override === null ? "" : STATUS_LOOKS[override.status].label, { ...PLAIN, horizontal: "center" }),
+    cell("override", rating, { ...PLAIN, horizontal: "center" }),
     cell("overrideReason", override?.reason ?? "", { ...PLAIN, horizontal: "left" }),
     cell("overrideBy", override?.by ?? "", PLAIN),
     cell("overrideUntil", override === null ? "" : { date: override.until }, DAY),

@@ -1,19 +1,22 @@
-import { STATUS_LOOKS, worseStatus } from "../rag/status";
-import type { PlanReading, PlanTable } from "../plan/types";
+import { everyLook, type LooksInUse } from "../rag/looksInUse";
+import { shownReason } from "../rag/shownReason";
+import { worseStatus } from "../rag/status";
 import { diffCells, type WantedCell } from "../sheet/diffCells";
-import { cellAt, type Grid, type WorkbookGrids } from "../sheet/grid";
+import { cellAt, type Cell, type Grid, type WorkbookGrids } from "../sheet/grid";
 import type { CellFormat, SheetChange } from "../sheet/spec";
-import { isOurReason } from "./isOurRating";
+import { isOurReason, ourLabels, type OurLabels, type RatedTable } from "./isOurRating";
 import { mayWrite } from "./mayWrite";
 import { placeColumns, type PlacedColumn } from "./placeColumns";
 import type { CellChange, JudgedItem, RefreshReport, WrittenColumn } from "./types";
 
 type RefreshPlan = Pick<RefreshReport, "changes" | "plan" | "undo" | "written">;
 
+/** What a refresh is worked out from. */
+type Judged = Pick<RefreshReport, "reading" | "items" | "looks">;
+
 /** One plan table with our columns beside it and the items shown on each of its rows. */
-interface RefreshTable {
-  readonly grid: Grid;
-  readonly table: PlanTable;
+interface RefreshTable extends RatedTable {
+  readonly looks: LooksInUse;
   readonly columns: readonly PlacedColumn[];
   /** Sheet row -> the items shown there, worst first. */
   readonly rows: ReadonlyMap<number, readonly ShownItem[]>;
@@ -31,13 +34,14 @@ interface ShownItem {
  *
  * A protected sheet gets no change. A person's words in a column of ours are kept.
  */
-export function planRefresh(workbook: WorkbookGrids, reading: PlanReading, items: readonly JudgedItem[]): RefreshPlan {
+export function planRefresh(workbook: WorkbookGrids, judged: Judged): RefreshPlan {
+  const labels = ourLabels(judged.looks);
   const changes: CellChange[] = [];
   const plan: SheetChange[] = [];
   const undo: SheetChange[] = [];
   const written: WrittenColumn[] = [];
   for (const grid of workbook.sheets) {
-    const tables = refreshTables(grid, reading, items);
+    const tables = refreshTables(grid, judged, labels);
     written.push(...tables.flatMap(writtenColumns));
     if (grid.isProtected) continue;
     const diff = diffCells(grid, tables.flatMap(wantedCells));
@@ -49,11 +53,12 @@ export function planRefresh(workbook: WorkbookGrids, reading: PlanReading, items
   return { changes, plan: { changes: plan }, undo: { changes: undo }, written };
 }
 
-function refreshTables(grid: Grid, reading: PlanReading, items: readonly JudgedItem[]): RefreshTable[] {
+function refreshTables(grid: Grid, { reading, items, looks }: Judged, labels: OurLabels): RefreshTable[] {
   const tables = reading.tables.filter(({ sheet }) => sheet === grid.name);
   return tables.map((table) => {
+    const rated = { grid, table, labels };
     const rows = rowsOf(items, reading.tables.indexOf(table));
-    return { grid, table, rows, columns: placeColumns(grid, table, tables, new Set(rows.keys())) };
+    return { ...rated, looks, rows, columns: placeColumns(rated, tables, new Set(rows.keys())) };
   });
 }
 
@@ -98,25 +103,33 @@ function headerCells({ table, columns }: RefreshTable): WantedCell[] {
     }));
 }
 
-function itemCells({ grid, table, columns, rows }: RefreshTable): WantedCell[] {
-  return [...rows].flatMap(([row, shown]) =>
-    columns.filter((column) => mayWrite(grid, table, row, column)).map((column) => itemCell(grid, row, column, shown)),
+function itemCells(refresh: RefreshTable): WantedCell[] {
+  return [...refresh.rows].flatMap(([row, shown]) =>
+    refresh.columns
+      .filter((column) => mayWrite(refresh, row, column))
+      .map((column) => itemCell(refresh, row, column, shown)),
   );
 }
 
 const PLAIN: CellFormat = { vertical: "top", wrap: false };
 const CENTRED: CellFormat = { ...PLAIN, horizontal: "center" };
 
-function itemCell(grid: Grid, row: number, placed: PlacedColumn, shown: readonly ShownItem[]): WantedCell {
+function itemCell(
+  { grid, looks }: RefreshTable,
+  row: number,
+  placed: PlacedColumn,
+  shown: readonly ShownItem[],
+): WantedCell {
   const worst = shown[0] as ShownItem;
   const { judgement } = worst.judged;
   const { role, column, isPlansOwn } = placed;
   const at = { row, column, item: worst.index, fits: !isPlansOwn, undoFormat: {} };
-  const { label, fill, fontColour } = STATUS_LOOKS[judgement.status];
   switch (role) {
     case "rag": {
+      const { label, fill, fontColour } = looks.now[judgement.status];
       const format: CellFormat = { fill, fontColour, ...(isPlansOwn ? {} : CENTRED) };
-      return { ...at, content: label, format, undoFormat: looksBefore(grid, row, column) };
+      const undoFormat = looksBefore(grid, row, column, looks);
+      return { ...at, content: label, format, undoFormat, isRelooked: isRelooked(cellAt(grid, row, column), looks) };
     }
     case "due":
       return {
@@ -126,8 +139,10 @@ function itemCell(grid: Grid, row: number, placed: PlacedColumn, shown: readonly
       };
     case "days":
       return { ...at, content: judgement.daysOverdue ?? "", format: { ...PLAIN, numberFormat: "0" } };
-    case "reason":
-      return { ...at, content: reasonOf(judgement.reason, shown.length), format: { ...PLAIN, horizontal: "left" } };
+    case "reason": {
+      const content = reasonOf(shownReason(judgement, looks.now), shown.length);
+      return { ...at, content, format: { ...PLAIN, horizontal: "left" } };
+    }
   }
 }
 
@@ -136,31 +151,39 @@ function reasonOf(reason: string, sharing: number): string {
 }
 
 /** A rating of ours gets its old colours back on undo; any other cell gets its fill back. */
-function looksBefore(grid: Grid, row: number, column: number): CellFormat {
+function looksBefore(grid: Grid, row: number, column: number, looks: LooksInUse): CellFormat {
   const cell = cellAt(grid, row, column);
-  const look = Object.values(STATUS_LOOKS).find(({ label }) => label === cell?.text.trim());
+  const named = everyLook(looks).filter(({ label }) => label === cell?.text.trim());
+  const look = named.find(({ fill }) => fill === cell?.fill) ?? named[0];
   return look === undefined
     ? { fill: cell?.fill ?? null, fontColour: null }
-    : { fill: look.fill, fontColour: look.fontColour };
+    : { fill: cell?.fill ?? look.fill, fontColour: look.fontColour };
+}
+
+/** Whether a rating of ours still has the colours from before they were changed; what a person recoloured stays. */
+function isRelooked(cell: Cell | null, { now, before }: LooksInUse): boolean {
+  const former = before.find(({ label, fill }) => label === cell?.text.trim() && fill === cell.fill);
+  return former !== undefined && now[former.status].fill !== former.fill;
 }
 
 /** Values that an earlier refresh left on a row that shows no item any more: taken away, so that no old red stays. */
-function staleCells({ grid, table, columns, rows }: RefreshTable): WantedCell[] {
+function staleCells(refresh: RefreshTable): WantedCell[] {
+  const { grid, table, columns, rows, labels } = refresh;
   const reason = table.ownColumns.find(({ role }) => role === "reason");
   if (reason === undefined) return [];
   const stale: WantedCell[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    if (rows.has(row) || !isOurReason(cellAt(grid, row, reason.column)?.text ?? "")) continue;
+    if (rows.has(row) || !isOurReason(cellAt(grid, row, reason.column)?.text ?? "", labels)) continue;
     for (const placed of columns) {
-      if (mayWrite(grid, table, row, placed)) stale.push(emptied(grid, row, placed));
+      if (mayWrite(refresh, row, placed)) stale.push(emptied(refresh, row, placed));
     }
   }
   return stale;
 }
 
-function emptied(grid: Grid, row: number, { role, column }: PlacedColumn): WantedCell {
+function emptied({ grid, looks }: RefreshTable, row: number, { role, column }: PlacedColumn): WantedCell {
   const format: CellFormat = role === "rag" ? { fill: null, fontColour: null } : {};
-  const undoFormat = role === "rag" ? looksBefore(grid, row, column) : {};
+  const undoFormat = role === "rag" ? looksBefore(grid, row, column, looks) : {};
   return { row, column, content: "", format, undoFormat, item: null, fits: false };
 }
 

@@ -1,7 +1,8 @@
 import { OWN_HEADERS } from "../plan/ownHeaders";
 import type { Entry, Item, OverrideRole } from "../plan/types";
 import type { Override } from "../rag/override";
-import { STATUS_LOOKS } from "../rag/status";
+import { shownReason } from "../rag/shownReason";
+import type { StatusLooks } from "../rag/status";
 import type { CellContent, CellFormat, ColumnWidth, FormatRun, NewSheet } from "../sheet/spec";
 import type { JudgedItem, RefreshReport } from "./types";
 
@@ -9,7 +10,7 @@ import type { JudgedItem, RefreshReport } from "./types";
 interface TableColumn {
   readonly header: string;
   readonly widthChars: number;
-  readonly content: (judged: JudgedItem) => CellContent;
+  readonly content: (judged: JudgedItem, looks: StatusLooks) => CellContent;
   readonly format: CellFormat;
   /** Left out where no item has anything in it. */
   readonly isOptional: boolean;
@@ -70,7 +71,7 @@ const COLUMNS: readonly TableColumn[] = [
   {
     header: OWN_HEADERS.rag,
     widthChars: 16,
-    content: ({ judgement }) => STATUS_LOOKS[judgement.status].label,
+    content: ({ judgement }, looks) => looks[judgement.status].label,
     format: SHORT,
     isOptional: false,
   },
@@ -95,7 +96,7 @@ const COLUMNS: readonly TableColumn[] = [
   {
     header: OWN_HEADERS.reason,
     widthChars: 60,
-    content: ({ judgement }) => judgement.reason,
+    content: ({ judgement }, looks) => shownReason(judgement, looks),
     format: { ...TEXT, horizontal: "left" },
     isOptional: false,
   },
@@ -105,14 +106,20 @@ const COLUMNS: readonly TableColumn[] = [
  * The plan as one clean Excel table, an item a row, with our columns at its right: what a plan from a text file becomes
  * when it is refreshed into a workbook. Columns in which no item has anything are left out.
  */
-export function planTableSheet({ items }: RefreshReport): NewSheet {
-  const columns = COLUMNS.filter((column) => !column.isOptional || items.some((item) => column.content(item) !== ""));
-  const rows = items.map((item) => columns.map((column) => column.content(item)));
+export function planTableSheet({ items, looks: { now: looks } }: RefreshReport): NewSheet {
+  const columns = COLUMNS.filter(
+    (column) => !column.isOptional || items.some((item) => column.content(item, looks) !== ""),
+  );
+  const rows = items.map((item) => columns.map((column) => column.content(item, looks)));
   return {
     name: "Action plan",
     values: [columns.map(({ header }) => header), ...rows],
-    formats: [...headerFormats(columns), ...bodyFormats(columns, items.length), ...ratingFormats(columns, items)],
-    rowHeights: items.map((item, index) => ({ row: index + 1, heightPoints: heightOf(item, columns) })),
+    formats: [
+      ...headerFormats(columns),
+      ...bodyFormats(columns, items.length),
+      ...ratingFormats(columns, items, looks),
+    ],
+    rowHeights: items.map((item, index) => ({ row: index + 1, heightPoints: heightOf(item, columns, looks) })),
     columnWidths: columns.map(({ widthChars }, column): ColumnWidth => ({ column, widthChars })),
     frozenRows: 1,
     ...(items.length === 0
@@ -134,9 +141,9 @@ const TALLEST_POINTS = 409;
 const WRAP_SLACK = 1.02;
 
 /** High enough for the longest of its wrapped texts: not every program works it out when it opens the file. */
-function heightOf(item: JudgedItem, columns: readonly TableColumn[]): number {
+function heightOf(item: JudgedItem, columns: readonly TableColumn[], looks: StatusLooks): number {
   const lines = columns.map(({ content, widthChars }) => {
-    const text = content(item);
+    const text = content(item, looks);
     return typeof text === "string" ? linesOf(text, widthChars) : 1;
   });
   return Math.min(TALLEST_POINTS, Math.max(...lines) * LINE_POINTS + 2);
@@ -169,10 +176,10 @@ function bodyFormats(columns: readonly TableColumn[], count: number): FormatRun[
     .filter(({ column }) => columns[column]?.header !== OWN_HEADERS.rag);
 }
 
-function ratingFormats(columns: readonly TableColumn[], items: readonly JudgedItem[]): FormatRun[] {
+function ratingFormats(columns: readonly TableColumn[], items: readonly JudgedItem[], looks: StatusLooks): FormatRun[] {
   const column = columns.findIndex(({ header }) => header === OWN_HEADERS.rag);
   return items.map(({ judgement }, index): FormatRun => {
-    const { fill, fontColour } = STATUS_LOOKS[judgement.status];
+    const { fill, fontColour } = looks[judgement.status];
     return { row: index + 1, column, rowCount: 1, columnCount: 1, format: { ...SHORT, fill, fontColour } };
   });
 }

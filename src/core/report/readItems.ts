@@ -7,11 +7,12 @@ import { parseMilestone } from "../milestone/parseMilestone";
 import { parseProgress } from "../milestone/parseProgress";
 import type { Milestone, PlanContext, Progress } from "../milestone/types";
 import type { Item, PlanReading } from "../plan/types";
+import { DEFAULT_LOOKS, ratingWords } from "../rag/looksInUse";
 import type { JudgingFacts } from "../rag/types";
 import { parseStatedRag } from "../rag/parseStatedRag";
 import type { WorkbookGrids } from "../sheet/grid";
 import type { SheetContext } from "./planContexts";
-import { isOurRating } from "./isOurRating";
+import { isOurRating, ourLabels } from "./isOurRating";
 import { readOverrides, type PlacedOverride } from "./readOverrides";
 import type { JudgedItem, RefreshOptions } from "./types";
 
@@ -34,16 +35,19 @@ export function readItems(
   workbook: WorkbookGrids,
   reading: PlanReading,
   contexts: ReadonlyMap<string, SheetContext>,
-  { asAt, history }: Pick<RefreshOptions, "asAt" | "history">,
+  { asAt, history, looks = DEFAULT_LOOKS }: Pick<RefreshOptions, "asAt" | "history" | "looks">,
 ): readonly JudgeableItem[] {
   const read = reading.items.map((item) => readItem(item, contexts.get(item.sheet)));
   const checks = checkBySheet(read, contexts);
-  const overrides = readOverrides(workbook, reading, asAt);
+  const labels = ourLabels(looks);
+  const words = ratingWords(looks);
+  const overrides = readOverrides(workbook, reading, { asAt, words });
   const firstDues = history === undefined ? [] : originalDues(reading.items, history, asAt);
   return read.map((entry, index): JudgeableItem => {
     const { item, milestone, review } = entry;
-    const statedText = item.statedRag === null || isOurRating(workbook, reading, item) ? null : item.statedRag.text;
-    const stated = statedText === null ? null : parseStatedRag(statedText);
+    const isOurs = isOurRating(workbook, reading, item, labels);
+    const statedText = isOurs ? null : (item.statedRag?.text ?? null);
+    const stated = statedText === null ? null : parseStatedRag(statedText, words);
     const progress = entry.progress.text === "" ? progressInRating(statedText, entry) : entry.progress;
     const originalDue = firstDues[index] ?? null;
     return {

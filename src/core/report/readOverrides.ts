@@ -4,6 +4,7 @@ import { issue, type Issue } from "../issues/issue";
 import { oneLine, textOf } from "../plan/cellText";
 import type { Item, OverrideRole, PlanReading, PlanTable } from "../plan/types";
 import { checkOverride, parseOverride, type TypedOverride } from "../rag/parseOverride";
+import type { RatingWords } from "../rag/looksInUse";
 import type { Override } from "../rag/override";
 import type { Judgement } from "../rag/types";
 import { cellAt, type CellRef, type Grid, type WorkbookGrids } from "../sheet/grid";
@@ -19,6 +20,12 @@ export interface PlacedOverride {
 /** The override columns, left to right as we place them. */
 export const OVERRIDE_ROLES: readonly OverrideRole[] = ["override", "overrideReason", "overrideBy", "overrideUntil"];
 
+/** The day they count on, and the workbook's own words for ratings. */
+interface OverrideReading {
+  readonly asAt: IsoDate;
+  readonly words: RatingWords;
+}
+
 type OverrideColumns = Partial<Record<OverrideRole, number>>;
 
 /**
@@ -28,11 +35,11 @@ type OverrideColumns = Partial<Record<OverrideRole, number>>;
 export function readOverrides(
   workbook: WorkbookGrids,
   reading: PlanReading,
-  asAt: IsoDate,
+  on: OverrideReading,
 ): ReadonlyMap<Item, PlacedOverride> {
   const found = new Map<Item, PlacedOverride>();
   for (const item of reading.items) {
-    const placed = overrideOf(item, workbook, reading.tables[item.table], asAt);
+    const placed = overrideOf(item, workbook, reading.tables[item.table], on);
     if (placed !== null) found.set(item, placed);
   }
   return found;
@@ -42,14 +49,14 @@ function overrideOf(
   { sheet, rows }: Item,
   workbook: WorkbookGrids,
   table: PlanTable | undefined,
-  asAt: IsoDate,
+  { asAt, words }: OverrideReading,
 ): PlacedOverride | null {
   const columns = overrideColumns(table);
   const grid = workbook.sheets.find(({ name }) => name === sheet);
   if (grid === undefined || columns.override === undefined) return null;
   for (let row = rows[0]; row <= rows[1]; row++) {
     const typed = typedOn(grid, row, columns);
-    const override = parseOverride(typed, asAt);
+    const override = parseOverride(typed, asAt, words);
     if (override === null) continue;
     const at = { sheet, row, column: columns.override };
     const check = (judgement: Judgement): readonly Issue[] =>

@@ -15,6 +15,8 @@ export interface WantedCell {
   readonly item: number | null;
   /** True where its column must be wide enough to show it. */
   readonly fits: boolean;
+  /** True where its look is to be given although its content stays. */
+  readonly isRelooked?: boolean;
 }
 
 /** What differs from the sheet, as a change to apply, a change that puts it back, and a list for the preview. */
@@ -33,7 +35,7 @@ export interface CellDiff {
 
 /**
  * Compares wanted cells with a sheet as read and keeps those that differ. Where two want the same cell the first wins.
- * A look is sent only with a content that changes: what a person recoloured stays recoloured.
+ * A look is sent only with a content that changes, or where that is asked for: what a person recoloured stays so.
  */
 export function diffCells(grid: Grid, wanted: readonly WantedCell[]): CellDiff {
   const seen = new Set<string>();
@@ -41,7 +43,7 @@ export function diffCells(grid: Grid, wanted: readonly WantedCell[]): CellDiff {
     const key = `${cell.row},${cell.column}`;
     if (seen.has(key)) return false;
     seen.add(key);
-    return !isSame(cellAt(grid, cell.row, cell.column), cell.content, grid);
+    return cell.isRelooked === true || !isSame(cellAt(grid, cell.row, cell.column), cell.content, grid);
   });
   const before = (cell: WantedCell): Cell | null => cellAt(grid, cell.row, cell.column);
   return {

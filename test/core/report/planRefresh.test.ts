@@ -1,5 +1,6 @@
 import {
   cellAddress,
+  DEFAULT_LOOKS,
   type ColumnMapping,
   type Item,
   type JudgedItem,
@@ -86,7 +87,7 @@ function refresh({ rows, fields, own = [], items, more = {} }: Setting) {
     outside: [],
     issues: [],
   };
-  return { grid, ...planRefresh({ name: "", sheets: [grid] }, reading, items) };
+  return { grid, ...planRefresh({ name: "", sheets: [grid] }, { reading, items, looks: DEFAULT_LOOKS }) };
 }
 
 /** What would change, as `address: content`. */
