@@ -150,16 +150,28 @@ const QUALIFIERS: ReadonlySet<string> = new Set(
   latest projected scheduled intended initial approved amended extended`.split(/\s+/),
 );
 
-/** "Forecast finish", "original completion date": a day, whatever its qualifier; "actual finish" tells what was done. */
+/**
+ * "Forecast finish", "original completion date", "estimated or actual completion": a day, whatever its qualifiers;
+ * "actual finish" alone tells what was done, and "year scheme introduced" when it began.
+ */
 function addQualifiedDay(guess: Map<HeaderMeaning, number>, words: readonly string[]): void {
-  const [first = "", ...others] = words;
-  const isDay = others.length > 0 && others.length < 3 && others.every((word) => DAY_WORDS.has(word));
-  if (!isDay || !(QUALIFIERS.has(first) || first === "actual")) return;
-  const isStart = others.includes("start") || others.includes("commencement");
+  const meaning = qualifiedDay(words);
+  if (meaning === null) return;
   guess.clear();
-  if (first === "actual") raise(guess, isStart ? "startDate" : "progress", QUALIFIED_DAY);
-  else raise(guess, isStart ? "startDate" : "milestone", QUALIFIED_DAY);
+  raise(guess, meaning, QUALIFIED_DAY);
 }
+
+function qualifiedDay(words: readonly string[]): HeaderMeaning | null {
+  if (STARTED_WORDS.has(words.at(-1) ?? "") && STARTED_WHEN.has(words[0] ?? "")) return "startDate";
+  const first = words.findIndex((word) => !QUALIFIERS.has(word) && word !== "actual" && word !== "or");
+  const others = first < 1 ? [] : words.slice(first);
+  if (others.length === 0 || others.length > 2 || !others.every((word) => DAY_WORDS.has(word))) return null;
+  if (others.includes("start") || others.includes("commencement")) return "startDate";
+  return words.slice(0, first).every((word) => word === "actual") ? "progress" : "milestone";
+}
+
+const STARTED_WHEN: ReadonlySet<string> = new Set(["year", "date", "month"]);
+const STARTED_WORDS: ReadonlySet<string> = new Set(["introduced", "started", "commenced", "began", "begun"]);
 
 /** Below a plain "Target date", so that of both the plain one is chosen. */
 const QUALIFIED_DAY = 0.76;

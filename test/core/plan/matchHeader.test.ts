@@ -69,6 +69,11 @@ describe("guessHeader", () => {
     ["Completion target", "milestone"],
     ["Forecast finish", "milestone"],
     ["Actual finish", "progress"],
+    ["Estimated / Actual Completion Date", "milestone"],
+    ["Planned or actual finish date", "milestone"],
+    ["Year scheme introduced", "startDate"],
+    ["Date work commenced", "startDate"],
+    ["SRO", "lead"],
     ["Planned start date", "startDate"],
     ["Hazard / area", "priority"],
   ])("takes %j for %s", (heading, meaning) => expect(meaningOf(heading)).toBe(meaning));
