@@ -1,4 +1,4 @@
-import type { CellRef, Issue, RefreshReport, RefreshSettings, WorkbookGrids, WriteRecord } from "../core";
+import type { CellRef, History, Issue, RefreshReport, RefreshSettings, WorkbookGrids, WriteRecord } from "../core";
 import type { BuiltSheets } from "./workbookDoor";
 
 /** What a write left behind, so that it can be put back. */
@@ -53,6 +53,13 @@ export type Phase =
   | { readonly kind: "done"; readonly outcome: Outcome }
   | { readonly kind: "failed"; readonly issue: Issue };
 
+/** What earlier boards recorded, as it was last read. */
+export interface KnownHistory {
+  readonly history: History;
+  /** The names of the workbook's sheets, by which items of other plans are told apart. */
+  readonly sheets: readonly string[];
+}
+
 /** All that the pane knows of the workbook beside it. */
 export interface PaneState {
   readonly phase: Phase;
@@ -60,6 +67,10 @@ export interface PaneState {
   readonly report: RefreshReport | null;
   /** The sheet that the report is of. */
   readonly workbook: WorkbookGrids | null;
+  /** Null until somebody asks for it, or the rules do: it takes reading the whole workbook. */
+  readonly history: KnownHistory | null;
+  /** As much of it as concerns the plan in `report`, which was judged with it. */
+  readonly recorded: History | null;
   readonly written: Written | null;
   readonly settings: RefreshSettings;
   /** As they stand in the workbook. */

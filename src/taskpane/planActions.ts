@@ -39,6 +39,10 @@ export interface PlanActions {
   /** Judges the edited rows anew and writes what that changes of them, and of no other row. */
   rejudge(edits: readonly CellsChanged[]): Promise<Outcome | null>;
   goTo(at: CellRef): Promise<Outcome | null>;
+  /** Reads what earlier boards recorded, and judges anew with it. */
+  readHistory(): Promise<Outcome | null>;
+  /** It may have changed, so that it has to be read again before it is shown. */
+  forgetHistory(): void;
   /** Judges anew by these settings, for now. */
   choose(settings: RefreshSettings): Promise<Outcome | null>;
   /** Judges anew by these settings and keeps them in the workbook. */
@@ -90,12 +94,15 @@ export function createPlanActions(work: PlanWork): PlanActions {
 
 /** Reads the sheet afresh into the state. */
 async function look({ door, today, known, get, set }: PlanWork, withMerges: boolean): Promise<RefreshReport> {
-  const seen = await lookAtSheet(door, get().settings, { today, withMerges, known });
+  const { settings, history } = get();
+  const seen = await lookAtSheet(door, settings, { today, withMerges, known, history });
   set(seen);
   return seen.report;
 }
 
-function lookingActions(work: PlanWork): Pick<PlanActions, "look" | "choose" | "save"> {
+function lookingActions(
+  work: PlanWork,
+): Pick<PlanActions, "look" | "readHistory" | "forgetHistory" | "choose" | "save"> {
   const { door, run, set } = work;
   return {
     look: (options) =>
@@ -103,6 +110,17 @@ function lookingActions(work: PlanWork): Pick<PlanActions, "look" | "choose" | "
         await look(work, options?.withMerges ?? false);
         return { kind: "looked" };
       }),
+    readHistory: () =>
+      run("reading", async (job) => {
+        job.offerCancel(true);
+        const progress = (done: number, total: number): void => job.progress(done, total);
+        const { readKnownHistory } = await import("./knownHistory");
+        set({ history: await readKnownHistory(door, { signal: job.signal, progress }) });
+        job.offerCancel(false);
+        await look(work, false);
+        return { kind: "went" };
+      }),
+    forgetHistory: () => set({ history: null, recorded: null }),
     choose: (settings) =>
       run("looking", async () => {
         set({ settings });

@@ -2,11 +2,14 @@ import {
   buildReport,
   cellsChangedSince,
   countWrittenCells,
+  judgesByHistory,
   pickCells,
+  ruleSetFor,
   toRefreshOptions,
   type CellChange,
   type CellRef,
   type Grid,
+  type History,
   type IsoDate,
   type RefreshReport,
   type RefreshSettings,
@@ -14,7 +17,7 @@ import {
   type WorkbookGrids,
 } from "../core";
 import { forgetWritten, keepWritten } from "./keptWrite";
-import type { Written } from "./paneState";
+import type { KnownHistory, Written } from "./paneState";
 import type { WorkbookDoor } from "./workbookDoor";
 
 /** The active sheet as read, and everything a refresh of it would do. */
@@ -23,14 +26,44 @@ export interface Look {
   readonly report: RefreshReport;
 }
 
+/** The same with what earlier boards recorded, where it is known. */
+export interface LookWithHistory extends Look {
+  readonly history: KnownHistory | null;
+  /** As much of it as concerns the plan on this sheet. */
+  readonly recorded: History | null;
+}
+
+interface LookOptions {
+  readonly today: IsoDate;
+  readonly withMerges: boolean;
+  readonly known: MergeMemory;
+  /** As it was last read; read anew only where the rules judge by it. */
+  readonly history: KnownHistory | null;
+}
+
 /** Reads the active sheet and works out everything a refresh would do. Nothing is written. */
 export async function lookAtSheet(
   door: WorkbookDoor,
   settings: RefreshSettings,
-  { today, withMerges, known }: { today: IsoDate; withMerges: boolean; known: MergeMemory },
-): Promise<Look> {
+  { today, withMerges, known, history: before }: LookOptions,
+): Promise<LookWithHistory> {
+  const history = await historyFor(door, settings, { before, isAsked: withMerges });
   const workbook = known.recall(await door.readActiveSheet({ withMerges }), withMerges);
-  return { workbook, report: buildReport(workbook, toRefreshOptions(settings, today)) };
+  const options = toRefreshOptions(settings, today);
+  if (history === null) return { workbook, report: buildReport(workbook, options), history, recorded: null };
+  const { historyBeside } = await import("./knownHistory");
+  const recorded = historyBeside(workbook, history);
+  return { workbook, report: buildReport(workbook, { ...options, history: recorded }), history, recorded };
+}
+
+/** What is known of earlier boards; read where the rules judge by it, since they would judge otherwise without. */
+async function historyFor(
+  door: WorkbookDoor,
+  settings: RefreshSettings,
+  { before, isAsked }: { before: KnownHistory | null; isAsked: boolean },
+): Promise<KnownHistory | null> {
+  if ((before !== null && !isAsked) || !judgesByHistory(ruleSetFor(settings))) return before;
+  return (await import("./knownHistory")).readKnownHistory(door);
 }
 
 /**

@@ -2,7 +2,10 @@ import { cleanup, configure, render, screen, waitFor, within } from "@testing-li
 import userEvent from "@testing-library/user-event";
 import {
   describeDate,
+  NO_HISTORY,
+  recordPosition,
   REFRESH_SETTINGS_KEY,
+  type IsoDate,
   type RefreshOptions,
   type WorkbookGrids,
   WRITE_RECORD_KEY,
@@ -11,9 +14,11 @@ import { App } from "../../src/taskpane/App";
 import { PACK_WORDS } from "../../src/taskpane/pack/packWords";
 import { SETTINGS_WORDS } from "../../src/taskpane/settings/settingsWords";
 import { WORDS } from "../../src/taskpane/words";
+import { MOVEMENT_WORDS } from "../../src/taskpane/words/movementWords";
+import { withNewSheet } from "../support/applyToGrids";
 import { fakeDoor, type FakeDoor } from "./fakeDoor";
 import type * as Sample from "./sampleReport";
-import { AS_AT, LINES, SHEET } from "./sampleReport";
+import { AS_AT, LINES, sampleWorkbook, SHEET } from "./sampleReport";
 
 // The pane alone is tried here: what core makes of a sheet is made by hand, by the real rules.
 const mockLines: { now: typeof LINES } = { now: LINES };
@@ -254,6 +259,46 @@ describe("the lists beside it", () => {
     const list = await screen.findByRole("list", { name: tab });
     await user.click(within(list).getByRole("button", { name: /Go to row/ }));
     await waitFor(() => expect(door.visited).toHaveLength(1));
+  });
+});
+
+describe("what earlier boards recorded", () => {
+  /** A workbook in which the plan's position was recorded when nothing was overdue yet. */
+  function doorWithHistory(): FakeDoor {
+    const door = fakeDoor();
+    const then = jest.requireActual<typeof Sample>("./sampleReport").sampleReport(sampleWorkbook(), {
+      asAt: "2025-12-12" as IsoDate,
+      preset: "strict",
+    });
+    const recording = recordPosition(then, NO_HISTORY);
+    if (!("newSheet" in recording)) throw new Error("not recorded");
+    door.others.push(...withNewSheet({ name: "", sheets: [] }, recording.newSheet).sheets);
+    return door;
+  }
+
+  it("shows what moved since, adding up, with the way to each row, and reads it only when asked", async () => {
+    const door = await openPane(doorWithHistory());
+    expect(door.reads).toHaveLength(1);
+    await user.click(screen.getByRole("tab", { name: /^Movement/ }));
+    expect(await screen.findByRole("tab", { name: /Movement since 12 Dec 2025/ })).toBeTruthy();
+    expect(door.reads.every(({ withMerges }) => !withMerges)).toBe(true);
+    const table = await screen.findByRole("table", { name: MOVEMENT_WORDS.table });
+    const red = within(table).getByRole("row", { name: /^Red/ });
+    expect(
+      within(red)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    ).toEqual(["0", "+1", "0", "1"]);
+    const became = screen.getByText(MOVEMENT_WORDS.kind(1, MOVEMENT_WORDS.kinds["became-overdue"]));
+    await user.click(within(became.closest("details")!).getByRole("button", { name: /Go to row 6/ }));
+    await waitFor(() => expect(door.visited).toEqual([{ sheet: SHEET, row: 5, column: 0 }]));
+  });
+
+  it("says on an opened item how it stood at each board", async () => {
+    const door = await openPane(doorWithHistory());
+    await press(/careers hub/);
+    expect(await screen.findByText("12 Dec 2025: Green, due 31 Dec 2025")).toBeTruthy();
+    expect(door.reads).toHaveLength(3);
   });
 });
 

@@ -1,4 +1,4 @@
-import { issue, type CellRef, type NewSheet, type SheetPlan, type WorkbookGrids } from "../../src/core";
+import { issue, type CellRef, type Grid, type NewSheet, type SheetPlan, type WorkbookGrids } from "../../src/core";
 import type { CellsChanged, WorkbookDoor } from "../../src/taskpane/workbookDoor";
 import { LINES, SHEET, sampleWorkbook, storedContent, type Line } from "./sampleReport";
 
@@ -12,6 +12,8 @@ export interface FakeDoor extends WorkbookDoor {
   /** Marks of sheets that somebody edited by hand. */
   readonly edited: Set<string>;
   readonly settings: Map<string, unknown>;
+  /** The workbook's other sheets. */
+  readonly others: Grid[];
   lines: readonly Line[];
   /** Refuses the next call of this name. */
   refuseNext(call: "readActiveSheet" | "readWorkbook" | "buildSheets" | "applyPlan" | "goTo" | "writeSetting"): void;
@@ -40,6 +42,7 @@ export function fakeDoor(lines: readonly Line[] = LINES): FakeDoor {
     built: [],
     edited: new Set(),
     settings: new Map(),
+    others: [],
     lines,
     refuseNext: (call) => void refused.add(call),
     activateSheet: () => listeners.forEach((listener) => listener()),
@@ -71,7 +74,8 @@ export function fakeDoor(lines: readonly Line[] = LINES): FakeDoor {
     async readWorkbook({ withMerges }) {
       pass("readWorkbook");
       door.reads.push({ withMerges });
-      return sampleWorkbook(door.lines, door.cells);
+      const { name, sheets } = sampleWorkbook(door.lines, door.cells);
+      return { name, sheets: [...sheets, ...door.others] };
     },
     async buildSheets(sheets, { replaceEdited, progress }) {
       pass("buildSheets");

@@ -7,11 +7,13 @@ import {
   describeReading,
   STATUS_LOOKS,
   type IsoDate,
+  type ItemHistory,
   type JudgedItem,
   type NewOverride,
 } from "../../core";
 import { dayCount } from "../dayCount";
 import { WORDS } from "../words";
+import { describeRecorded, MOVEMENT_WORDS } from "../words/movementWords";
 import { describeOverride, OVERRIDE_WORDS } from "../words/overrideWords";
 import { OverrideForm } from "./OverrideForm";
 import { Screen } from "./Screen";
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 /** One item: what the plan says, how we read it, and why it has its status. */
 export function ItemDetail({
   judged,
+  history,
   asAt,
   position,
   follows,
@@ -39,6 +42,8 @@ export function ItemDetail({
   onOverride,
 }: {
   judged: JudgedItem;
+  /** What earlier boards recorded of it; null where that is not known (yet). */
+  history: ItemHistory | null;
   asAt: IsoDate;
   /** Where it stands in the list as shown; both 0-based end included. */
   position: { readonly index: number; readonly all: number };
@@ -101,6 +106,9 @@ export function ItemDetail({
         <Fact term={WORDS.item.progress}>{item.progress.text || WORDS.item.none}</Fact>
         <OptionalFact term={WORDS.item.review} said={item.reviewDate.text} />
         <OptionalFact term={WORDS.item.stated} said={item.statedRag?.text ?? ""} />
+        <Fact term={MOVEMENT_WORDS.history}>
+          <HistoryFacts judged={judged} history={history} isBusy={isBusy} />
+        </Fact>
         {(issues.length > 0 || item.isHidden || item.isStruck) && (
           <Fact term={WORDS.item.problems}>
             <ul className={styles.parts}>
@@ -135,6 +143,35 @@ function MilestoneFacts({ judged: { milestone, judgement } }: { judged: JudgedIt
           </ul>
         </Fact>
       )}
+    </>
+  );
+}
+
+/** The due day first recorded, how often it was moved, and how the item stood at each board. */
+function HistoryFacts({
+  judged: { originalDue },
+  history,
+  isBusy,
+}: {
+  judged: JudgedItem;
+  history: ItemHistory | null;
+  isBusy: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  if (history === null) return <>{isBusy ? MOVEMENT_WORDS.reading : MOVEMENT_WORDS.notRead}</>;
+  const { positions, slippage } = history;
+  if (positions.length === 0) return <>{MOVEMENT_WORDS.notRecorded}</>;
+  return (
+    <>
+      {originalDue !== null && `${MOVEMENT_WORDS.firstDue(describeDate(originalDue))} `}
+      {slippage !== null
+        ? MOVEMENT_WORDS.moved(slippage.timesMoved, slippage.daysMoved)
+        : originalDue !== null && MOVEMENT_WORDS.notMoved}
+      <ul className={styles.parts}>
+        {positions.map((position) => (
+          <li key={position.asAt}>{describeRecorded(position)}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { Button, Tab, TabList } from "@fluentui/react-components";
 import { lazy, Suspense, useState, type ReactElement } from "react";
-import { withPreset, type CellRef, type RefreshReport } from "../../core";
+import { describeDate, withPreset, type CellRef, type History, type RefreshReport } from "../../core";
 import type { ItemView, ListedItem } from "../arrangeItems";
 import type { Fix } from "../fixes";
 import { notedRows } from "../notedRows";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
 import { CHECK_WORDS } from "../words/checkWords";
+import { MOVEMENT_WORDS } from "../words/movementWords";
 import { WORDS } from "../words";
 import { FoundLine } from "./FoundLine";
 import { ItemList } from "./ItemList";
@@ -17,6 +18,7 @@ import { usePaneStyles } from "./usePaneStyles";
 
 const CheckList = lazy(async () => ({ default: (await import("./CheckList")).CheckList }));
 const IssueList = lazy(async () => ({ default: (await import("./IssueList")).IssueList }));
+const MovementPanel = lazy(async () => ({ default: (await import("./MovementPanel")).MovementPanel }));
 const JudgingChoices = lazy(async () => ({ default: (await import("./JudgingChoices")).JudgingChoices }));
 
 /** What stands on the tab; the item is named by its index in the report. */
@@ -24,8 +26,8 @@ export type PlanPlace =
   | { readonly kind: "home" | "mapping" | "preview" | "fixes" | "rows" }
   | { readonly kind: "item"; readonly index: number };
 
-type Listing = "items" | "check" | "challenge";
-const LISTINGS: readonly Listing[] = ["items", "check", "challenge"];
+type Listing = "items" | "check" | "challenge" | "movement";
+const LISTINGS: readonly Listing[] = ["items", "check", "challenge", "movement"];
 
 interface HomeProps {
   readonly state: PaneState;
@@ -96,7 +98,12 @@ function Lists({
   ...props
 }: HomeProps & { listing: Listing; onListing: (listing: Listing) => void }): ReactElement {
   const { report, checks, onPlace } = props;
-  const counts = { items: report.items.length, check: checks.listed.length, challenge: checks.challenges.length };
+  const labels: Readonly<Record<Listing, string>> = {
+    items: WORDS.lists.items(report.items.length),
+    check: WORDS.lists.check(checks.listed.length),
+    challenge: WORDS.lists.challenge(checks.challenges.length),
+    movement: movementLabel(report, props.state.recorded),
+  };
   const noted = notedRows(report.reading.tables).length;
   return (
     <>
@@ -109,7 +116,7 @@ function Lists({
       >
         {LISTINGS.map((name) => (
           <Tab key={name} value={name} id={`listing-${name}`} aria-controls="listing">
-            {WORDS.lists[name](counts[name])}
+            {labels[name]}
           </Tab>
         ))}
       </TabList>
@@ -131,6 +138,12 @@ function Lists({
       )}
     </>
   );
+}
+
+/** Names the board that is compared with, once it is known. */
+function movementLabel({ asAt }: RefreshReport, recorded: History | null): string {
+  const last = recorded?.snapshots.filter((snapshot) => snapshot.asAt < asAt).at(-1);
+  return last === undefined ? MOVEMENT_WORDS.tab : MOVEMENT_WORDS.tabSince(describeDate(last.asAt));
 }
 
 function Listed({ listing, ...props }: HomeProps & { listing: Listing }): ReactElement {
@@ -158,6 +171,16 @@ function Listed({ listing, ...props }: HomeProps & { listing: Listing }): ReactE
         none={WORDS.lists.noChallenges}
         listed={checks.challenges}
         onGoTo={goTo}
+      />
+    );
+  }
+  if (listing === "movement") {
+    return (
+      <MovementPanel
+        report={report}
+        recorded={state.recorded}
+        isBusy={state.phase.kind === "working"}
+        actions={actions}
       />
     );
   }

@@ -1,9 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import {
   milestoneFindings,
-  planOverride,
   withMappingChoice,
-  type CellRef,
   type MilestoneFinding,
   type RefreshReport,
   type WorkbookGrids,
@@ -19,7 +17,7 @@ import { PlanHome, type PlanPlace } from "./PlanHome";
 const ChangePreview = lazy(async () => ({ default: (await import("./ChangePreview")).ChangePreview }));
 const ColumnMapping = lazy(async () => ({ default: (await import("./ColumnMapping")).ColumnMapping }));
 const FixPreview = lazy(async () => ({ default: (await import("./FixPreview")).FixPreview }));
-const ItemDetail = lazy(async () => ({ default: (await import("./ItemDetail")).ItemDetail }));
+const ItemScreen = lazy(async () => ({ default: (await import("./ItemScreen")).ItemScreen }));
 const RowsScreen = lazy(async () => ({ default: (await import("./RowsScreen")).RowsScreen }));
 
 const HOME: PlanPlace = { kind: "home" };
@@ -64,7 +62,6 @@ export function PlanTab({
     void actions.fix(report, planFixes(fixes, workbook));
   };
   const screen = (): ReactElement => {
-    const judged = place.kind === "item" ? report.items[place.index] : undefined;
     if (place.kind === "mapping") {
       return (
         <ColumnMapping
@@ -97,31 +94,20 @@ export function PlanTab({
     if (place.kind === "rows") {
       return <RowsScreen tables={report.reading.tables} onBack={goHome} onGoTo={(at) => void actions.goTo(at)} />;
     }
-    if (place.kind === "item" && judged !== undefined) {
-      const index = Math.max(
-        0,
-        listed.findIndex((item) => item.index === place.index),
-      );
+    if (place.kind === "item" && report.items[place.index] !== undefined) {
       return (
-        <ItemDetail
-          judged={judged}
-          asAt={report.asAt}
-          position={{ index, all: Math.max(1, listed.length) }}
+        <ItemScreen
+          report={report}
+          workbook={workbook}
+          recorded={state.recorded}
+          listed={listed}
+          index={place.index}
           follows={follows}
           onFollow={setFollows}
           isBusy={isBusy}
+          actions={actions}
+          onOpen={openItem}
           onBack={goHome}
-          onOverride={(override) => {
-            const { plan, undo, changes } = planOverride(workbook, report, place.index, override);
-            if (changes.length > 0) void actions.fix(report, { plan, undo, cells: changes.length });
-          }}
-          onGoTo={() => void actions.goTo(placeOfItem(report, place.index))}
-          onMove={(by) => {
-            const to = listed[index + by]?.index;
-            if (to === undefined) return;
-            openItem(to);
-            if (follows) void actions.goTo(placeOfItem(report, to));
-          }}
         />
       );
     }
@@ -169,13 +155,6 @@ function useChecks(report: RefreshReport | null, workbook: WorkbookGrids) {
 }
 
 export type Checks = ReturnType<typeof useChecks>;
-
-/** Where the sheet is to be shown for an item: its milestone, else the first cell of its row. */
-function placeOfItem(report: RefreshReport, index: number): CellRef {
-  const item = report.items[index]?.item;
-  const at = { sheet: item?.sheet ?? "", row: item?.rows[0] ?? 0, column: 0 };
-  return item?.milestone.at ?? at;
-}
 
 /** Gives the focus back to what was pressed, once the list is shown again. */
 function useFocusOnReturn(place: PlanPlace): React.RefObject<HTMLDivElement | null> {

@@ -20,6 +20,8 @@ const START: PaneState = {
   phase: { kind: "idle" },
   report: null,
   workbook: null,
+  history: null,
+  recorded: null,
   written: null,
   settings: DEFAULT_REFRESH_SETTINGS,
   savedSettings: DEFAULT_REFRESH_SETTINGS,
@@ -35,12 +37,20 @@ export function usePlan(door: WorkbookDoor, today: IsoDate, news?: RefreshNews):
       const [kept, written] = await Promise.all([door.readSetting(REFRESH_SETTINGS_KEY), readKeptWrite(door)]);
       const settings = parseRefreshSettings(kept);
       work.set({ settings, savedSettings: settings, written });
-      work.set(await lookAtSheet(door, settings, { today, withMerges: false, known: work.known }));
+      work.set(await lookAtSheet(door, settings, { today, withMerges: false, known: work.known, history: null }));
       return { kind: "looked" };
     });
   }, [door, today, work]);
 
-  useEffect(() => door.onSheetActivated(() => void actions.look()), [door, actions]);
+  useEffect(
+    () =>
+      door.onSheetActivated(() => {
+        // The sheet that the user comes from may have been the history.
+        actions.forgetHistory();
+        void actions.look();
+      }),
+    [door, actions],
+  );
 
   useEffect(() => news?.((result) => work.set(stateAfterNews(result, today))), [news, work, today]);
 
@@ -112,6 +122,8 @@ function stateAfterNews(result: Result<Look>, today: IsoDate): Partial<PaneState
   const cells = report.changes.length;
   return {
     workbook,
+    history: null,
+    recorded: null,
     report: reportAfterWriting(report, () => true),
     phase: { kind: "done", outcome: outcomeOf(report) },
     ...(cells === 0 ? {} : { written: { plan: report.plan, undo: report.undo, cells, on: today, isKept: true } }),

@@ -1,5 +1,3 @@
-import type { MovementKind } from "../../core";
-
 const some = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** Words of the Board pack tab. */
@@ -48,23 +46,4 @@ export const PACK_WORDS = {
   recorded: (day: string): string => `The position on ${day} is recorded.`,
   lastRecorded: (day: string): string => `Last recorded: ${day}.`,
   neverRecorded: "Nothing recorded yet.",
-  since: (day: string): string => `Since ${day}`,
-  noMovement: "Nothing has moved.",
-  unchanged: (n: number): string => `${some(n, "item")} unchanged`,
-  kinds: {
-    new: "new in the plan",
-    removed: "no longer in the plan",
-    "override-set": "override set",
-    "override-lapsed": "override lapsed",
-    "re-opened": "re-opened",
-    completed: "completed",
-    "became-overdue": "became overdue",
-    "re-dated": "given another date",
-    "rules-changed": "judged by other rules",
-    "text-changed": "reworded",
-    "time-passed": "moved because time passed",
-    "progress-changed": "moved because progress was reported",
-    unchanged: "unchanged",
-  } satisfies Record<MovementKind, string>,
-  kind: (count: number, words: string): string => `${count} ${words}`,
 } as const;

@@ -83,6 +83,7 @@ export function usePack(
       const { report, history } = await readAll(job);
       const outcome = await keepPosition(door, recordPosition(report, history, { replace }));
       setRecording(outcome);
+      actions.forgetHistory();
       if (outcome.kind === "recorded") await read(false, job);
       return { kind: "went" };
     });
