@@ -2,6 +2,7 @@ import type { NewChart, NewSheet } from "../../../sheet/spec";
 import type { PackContext } from "../packContext";
 import { PAGE_CHARS } from "./fitColumns";
 import { pagePrint } from "./pagePrint";
+import { onePaper } from "./paper";
 import { addCells, addRow, headRows } from "./sheetRows";
 import { tableCells, tableLayout, tableName, type TablePage } from "./tablePage";
 
@@ -25,9 +26,11 @@ export function chartPage<Row>(context: PackContext, page: ChartPage<Row>): NewS
   const layout = tableLayout(context, page);
   addCells(rowsOfPage, tableCells(context, page, layout, top));
   const body = { row: top + 1, rowCount: page.drawnRows ?? rows.length, columnCount: 1 };
+  const columnWidths = layout.widths.map((widthChars, column) => ({ column, widthChars }));
+  const pages = page.isOnePaper === true ? { pagesDown: 1 } : onePaper(rowsOfPage, columnWidths);
   return {
-    ...{ mark: `pack:${page.page}`, name, ...rowsOfPage, print: pagePrint(context, name) },
-    columnWidths: layout.widths.map((widthChars, column) => ({ column, widthChars })),
+    ...{ mark: `pack:${page.page}`, name, ...rowsOfPage, columnWidths },
+    print: { ...pagePrint(context, name), ...pages },
     table: {
       name: tableName(name),
       block: { row: top, column: 0, rowCount: rows.length + 1, columnCount: columns.length },

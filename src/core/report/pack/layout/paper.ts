@@ -1,4 +1,4 @@
-import type { ColumnWidth, PageMargins, PrintSetup } from "../../../sheet/spec";
+import type { ColumnWidth, PageMargins, PrintSetup, RowHeight } from "../../../sheet/spec";
 import type { SheetRows } from "./sheetRows";
 
 const POINTS_PER_CM = 28.35;
@@ -22,12 +22,54 @@ function widthPoints(widthChars: number): number {
   return (widthChars * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
-/** A page break before a row, where the rows do not fit one page; nothing where they do. */
-export function breakBefore(
-  row: number,
-  { rowHeights }: SheetRows,
+/** How far letters may be shrunk so that a page is one sheet of paper: 10 points stay 7.5, as in a footnote. Our choice. */
+const LEAST_SHARE = 0.75;
+
+/** One sheet of paper where the rows fit it, shrunk a little if need be; else a break before a row, where one is given. */
+export function onePaper(
+  { rowHeights }: Pick<SheetRows, "rowHeights">,
   columns: readonly ColumnWidth[],
-): Pick<PrintSetup, "breaksBefore"> {
-  const height = rowHeights.reduce((sum, { heightPoints }) => sum + heightPoints, 0);
-  return height <= pageHeightPoints(columns) ? {} : { breaksBefore: [row] };
+  breakRow?: number,
+): Pick<PrintSetup, "pagesDown" | "breaksBefore"> {
+  if (sumOf(rowHeights) * LEAST_SHARE <= pageHeightPoints(columns)) return { pagesDown: 1 };
+  return breakRow === undefined ? {} : { breaksBefore: [breakRow] };
+}
+
+/** A last page less full than this holds a few lines left over. */
+const LEFT_OVER_SHARE = 0.25;
+/** How far a long table may be shrunk so that no page holds a few lines only. */
+const LEFT_OVER_SHRINK = 0.88;
+
+/**
+ * As many pages as the table would take without the few lines that its last page holds, where shrinking it a little
+ * makes room for them; nothing where its last page is fuller.
+ *
+ * @param repeated rows from the top that stand on every page
+ */
+export function noLeftOver(
+  { rowHeights }: Pick<SheetRows, "rowHeights">,
+  columns: readonly ColumnWidth[],
+  repeated: number,
+): Pick<PrintSetup, "pagesDown"> {
+  const heights = rowHeights.filter(({ row }) => row >= repeated).map(({ heightPoints }) => heightPoints);
+  const head = sumOf(rowHeights.filter(({ row }) => row < repeated));
+  const page = pageHeightPoints(columns);
+  const asItIs = paginate(heights, page - head);
+  if (asItIs.pages === 1 || asItIs.last > (page - head) * LEFT_OVER_SHARE) return {};
+  const shrunk = paginate(heights, page / LEFT_OVER_SHRINK - head);
+  return shrunk.pages < asItIs.pages ? { pagesDown: shrunk.pages } : {};
+}
+
+/** How many pages rows take that are never split, and how high the last one's are together. */
+function paginate(heights: readonly number[], room: number): { readonly pages: number; readonly last: number } {
+  let [pages, last] = [1, 0];
+  for (const height of heights) {
+    if (last > 0 && last + height > room) [pages, last] = [pages + 1, 0];
+    last += height;
+  }
+  return { pages, last };
+}
+
+function sumOf(rowHeights: readonly RowHeight[]): number {
+  return rowHeights.reduce((sum, { heightPoints }) => sum + heightPoints, 0);
 }

@@ -5,6 +5,7 @@ import type { PackPage, PackStyle } from "../types";
 import { fitColumns, PAGE_CHARS } from "./fitColumns";
 import { COLUMN_LOOKS, headerLook, isWrapped, statusLook, type ColumnLook } from "./pageLooks";
 import { pagePrint } from "./pagePrint";
+import { noLeftOver } from "./paper";
 import { partsThatFit, rowPoints } from "./rowPoints";
 import { addCells, headRows, type SheetCells } from "./sheetRows";
 
@@ -37,6 +38,8 @@ export interface TablePage<Row> {
   readonly keys?: readonly string[];
   /** How wide the page is in characters; wider is printed smaller. As wide as the paper unless said. */
   readonly pageChars?: number;
+  /** Shrunk to one sheet of paper, however much it holds. */
+  readonly isOnePaper?: boolean;
 }
 
 /** Room that a table's filter button takes of its heading. */
@@ -55,11 +58,12 @@ export function tablePage<Row>(context: PackContext, given: TablePage<Row>): New
   const table = tableCells(context, page, layout, top);
   addCells(head, table);
   const rowCount = table.values.length;
+  const columnWidths = layout.widths.map((widthChars, column) => ({ column, widthChars }));
+  const pages = page.isOnePaper === true ? { pagesDown: 1 } : noLeftOver(head, columnWidths, top + 1);
   return {
-    ...{ mark, name, ...head, frozenRows: top + 1 },
-    columnWidths: layout.widths.map((widthChars, column) => ({ column, widthChars })),
+    ...{ mark, name, ...head, columnWidths, frozenRows: top + 1 },
     table: { name: tableName(name), block: { row: top, column: 0, rowCount, columnCount: columns.length } },
-    print: pagePrint(context, name, top + 1),
+    print: { ...pagePrint(context, name, top + 1), ...pages },
     ...inputsOf(page, { row: top + 1, rowCount: rowCount - 1 }),
   };
 }

@@ -3,6 +3,7 @@ import type { CellFormat, NewSheet } from "../../../sheet/spec";
 import { PAGE_CHARS } from "../layout/fitColumns";
 import { LINE_LOOK } from "../layout/pageLooks";
 import { pagePrint } from "../layout/pagePrint";
+import { onePaper } from "../layout/paper";
 import { addCells, addHeading, addRow, type SheetRows } from "../layout/sheetRows";
 import { tableCells, tableLayout, tableName, type PageColumn } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
@@ -35,9 +36,10 @@ export function coverPage(context: PackContext, contents: readonly ContentsLine[
   ];
   const tabled = { columns, rows: contents };
   addCells(rows, tableCells(context, tabled, tableLayout(context, tabled), top));
+  const columnWidths = columns.map(({ widthChars }, column) => ({ column, widthChars }));
   return {
-    ...{ mark: "pack:cover", name: "Cover", ...rows, print: pagePrint(context, "Cover") },
-    columnWidths: columns.map(({ widthChars }, column) => ({ column, widthChars })),
+    ...{ mark: "pack:cover", name: "Cover", ...rows, columnWidths },
+    print: { ...pagePrint(context, "Cover"), ...onePaper(rows, columnWidths) },
     table: {
       name: tableName("Contents"),
       block: { row: top, column: 0, rowCount: contents.length + 1, columnCount: 2 },

@@ -1,10 +1,12 @@
 import type { Issue, Severity } from "../../../issues/issue";
-import { describeIssue, severityOf } from "../../../issues/messages";
+import { severityOf } from "../../../issues/messages";
+import { describeIssueIn } from "../../../rag/describeIssueIn";
 import type { NewSheet } from "../../../sheet/spec";
 import type { JudgedItem, RefreshReport } from "../../types";
 import { itemText, rowsText } from "../itemColumns";
 import { tablePage } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
+import type { PackStyle } from "../types";
 import { shortened } from "../words/shortened";
 import { asAtLine, counted, listed, sentence } from "../words/packWords";
 
@@ -24,7 +26,7 @@ const KIND_ORDER = ["To answer", "Not read", "To check", "To know"];
 
 /** What officers should look at before the pack goes out: what a board would ask, and what could not be read. */
 export function dataQualityPage(context: PackContext): NewSheet {
-  const points = dataPoints(context.report);
+  const points = dataPoints(context.report, context.style);
   const kinds = KIND_ORDER.flatMap((kind) => {
     const count = points.filter((point) => point.kind === kind).length;
     return count === 0 ? [] : [`${count} ${kind.toLowerCase()}`];
@@ -57,19 +59,23 @@ export function dataQualityPage(context: PackContext): NewSheet {
 }
 
 /** All points of a report, what a board would ask about first. */
-export function dataPoints({ challenges, issues, items }: RefreshReport): readonly Point[] {
+export function dataPoints(
+  { challenges, issues, items }: RefreshReport,
+  { statuses }: Pick<PackStyle, "statuses">,
+): readonly Point[] {
+  const say = describeIssueIn(statuses);
   const asked = new Set(challenges.map(({ issue }) => issue));
   const points = [
     ...challenges.map(({ issue, sheet, rows }) => ({
-      ...{ kind: "To answer", message: describeIssue(issue), sheet, row: rowsText(rows) },
+      ...{ kind: "To answer", message: say(issue), sheet, row: rowsText(rows) },
       action: actionAt(items, sheet, rows[0]),
     })),
-    ...issues.map((issue) => ofWorkbook(issue, items)),
+    ...issues.map((issue) => { ...ofWorkbook(issue, items), message: say(issue) }),
     ...items.flatMap(({ item, issues: found }) =>
       found
         .filter((issue) => !asked.has(issue))
         .map((issue) => ({
-          ...{ kind: KINDS[severityOf(issue)], message: describeIssue(issue), sheet: item.sheet },
+          ...{ kind: KINDS[severityOf(issue)], message: say(issue), sheet: item.sheet },
           ...{ row: rowsText(item.rows), action: itemText(item) },
         })),
     ),
@@ -77,12 +83,12 @@ export function dataPoints({ challenges, issues, items }: RefreshReport): readon
   return KIND_ORDER.flatMap((kind) => points.filter((point) => point.kind === kind));
 }
 
-function ofWorkbook(issue: Issue, items: readonly JudgedItem[]): Point {
+function ofWorkbook(issue: Issue, items: readonly JudgedItem[]): Omit<Point, "message"> {
   const { at } = issue;
   const kind = KINDS[severityOf(issue)];
-  if (at === undefined) return { kind, message: describeIssue(issue), action: "", sheet: "", row: "" };
+  if (at === undefined) return { kind, action: "", sheet: "", row: "" };
   const action = actionAt(items, at.sheet, at.row);
-  return { kind, message: describeIssue(issue), action, sheet: at.sheet, row: at.row + 1 };
+  return { kind, action, sheet: at.sheet, row: at.row + 1 };
 }
 
 function actionAt(items: readonly JudgedItem[], sheet: string, row: number): string {

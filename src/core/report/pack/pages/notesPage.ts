@@ -61,17 +61,17 @@ export function notesPage(context: PackContext): NewSheet {
       { header: "Topic", widthChars: 24, look: "text", content: ([topic]) => topic },
       { header: "Note", widthChars: 100, mostChars: 114, look: "text", content: ([, text]) => text },
     ],
-    rows: [...keyNotes(style), ...ruleNotes(report), ...definitions(context), ...notReadNotes(report)],
+    rows: [...keyNotes(style), ...ruleNotes(report, style), ...definitions(context), ...notReadNotes(report)],
     empty: "There are no notes.",
   });
 }
 
-function ruleNotes({ ruleSet }: RefreshReport): readonly Note[] {
+function ruleNotes({ ruleSet }: RefreshReport, { statuses }: PackStyle): readonly Note[] {
   const { title, summary, source, rules, daysAre } = ruleSet;
   return [
     ["Rules", `${title}${summary === "" ? "" : `: ${summary}`}. The first rule below that fits decides.`],
     ...(source === "" ? [] : [["Source of the rules", `${source}.`] as const]),
-    ...rules.map((rule, index): Note => [`Rule ${index + 1}`, `${describeRule(rule, daysAre)}.`]),
+    ...rules.map((rule, index): Note => [`Rule ${index + 1}`, `${describeRule(rule, daysAre, statuses)}.`]),
   ];
 }
 

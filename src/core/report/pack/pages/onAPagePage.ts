@@ -47,6 +47,7 @@ export function onAPagePage(context: PackContext): NewSheet {
     ],
     rows: [...groups, ...all],
     empty: "No action was found.",
+    isOnePaper: true,
   };
   if (groups.length === 0 || groups.length > MOST_DRAWN_GROUPS) return tablePage(context, page);
   return chartPage(context, {

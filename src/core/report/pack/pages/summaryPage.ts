@@ -5,7 +5,7 @@ import type { Block } from "../../../sheet/grid";
 import type { ColumnWidth, NewChart, NewName, NewSheet } from "../../../sheet/spec";
 import { countColumns, countOf, groupCounts, NO_PRIORITY, type GroupCount } from "../groupCounts";
 import { COLUMN_LOOKS, LINE_LOOK, statusLook } from "../layout/pageLooks";
-import { breakBefore } from "../layout/paper";
+import { onePaper } from "../layout/paper";
 import { pagePrint } from "../layout/pagePrint";
 import { rowPoints } from "../layout/rowPoints";
 import { addCells, addHeading, addRow, headRows, type SheetRows } from "../layout/sheetRows";
@@ -56,7 +56,7 @@ export function summaryPage(context: PackContext): NewSheet {
       name: tableName("Summary"),
       block: { row: top, column: 0, rowCount: STATUS_ORDER.length + 2, columnCount: statuses.length },
     },
-    print: { ...pagePrint(context, "Summary"), ...breakBefore(figuresTop, rows, widths) },
+    print: { ...pagePrint(context, "Summary"), ...onePaper(rows, widths, figuresTop) },
   };
 }
 
