@@ -3,6 +3,7 @@ import { continuesRowAbove, mayContinueUnbroken } from "./continuation";
 import type { Draft } from "./draft";
 import { addCell, columnText } from "./draft";
 import { joinRow, lastText } from "./joinRow";
+import { beginsInside } from "./joinTexts";
 import { sameAsBefore } from "./readSection";
 import type { Reader } from "./regionReader";
 import { leaveUnread, leftover, remember } from "./regionReader";
@@ -54,6 +55,7 @@ function ownTexts({ columns }: Reader, source: SheetRow): Map<PlanField, string>
  * nothing of its own.
  */
 function continues(reader: Reader, own: ReadonlyMap<PlanField, string>, open: Draft): boolean {
+  if (isNextLine(reader, own)) return true;
   if (!reader.afterBreak && !mayContinueUnbroken(own)) return false;
   // An item without an action of its own has no half sentence there that could go on.
   const action = own.get("action");
@@ -72,6 +74,15 @@ function continues(reader: Reader, own: ReadonlyMap<PlanField, string>, open: Dr
     leadFill: reader.leadFill,
     actionFill: reader.actionFill,
   });
+}
+
+/** In a table whose every line is a row: a row that begins nothing. */
+function isNextLine({ wrapping, afterBreak }: Reader, own: ReadonlyMap<PlanField, string>): boolean {
+  if (wrapping === "none" || afterBreak || own.has("ref")) return false;
+  if (!beginsInside(own.get("priority") ?? "a")) return false;
+  const action = own.get("action");
+  if (action === undefined || beginsInside(action)) return true;
+  return wrapping === "by-ref" && !own.has("lead") && !own.has("milestone");
 }
 
 function isRepeated(reader: Reader, field: PlanField, text: string, above: string | undefined): boolean {

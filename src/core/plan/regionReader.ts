@@ -6,6 +6,8 @@ import { isDitto } from "./rowText";
 import type { SheetRow } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
 import type { RowNote } from "./types";
+import type { Wrapping } from "./wrappedRows";
+import { wrappingOf } from "./wrappedRows";
 
 /** What is known half-way down a table: the items so far, what is carried down, and which item may still go on. */
 export interface Reader {
@@ -19,6 +21,7 @@ export interface Reader {
   readonly leadFill: number;
   readonly actionFill: number;
   readonly hasRankedPriority: boolean;
+  readonly wrapping: Wrapping;
   /** Lines above the header: where they come again they are the head of a page. */
   readonly titles: ReadonlySet<string>;
   /** Fills that only rows of one text have. */
@@ -42,6 +45,7 @@ export function newReader(region: TableRegion, columns: TableColumns, section: s
     last: new Map(),
     ...fillShares(region, columns),
     hasRankedPriority: hasRankedPriority(columns),
+    wrapping: wrappingOf(region, columns),
     titles: new Set(region.before.map(loneText)),
     headingFills: headingFills(region),
     section,
