@@ -5,6 +5,7 @@ import type { HeaderGuess } from "./matchHeader";
 import type { SheetRow } from "./sheetRows";
 import { isRuleRow } from "./sheetRows";
 import { ownRoleOf } from "./ownHeaders";
+import { isSignOffHeading } from "./rowText";
 
 /** What a row between a header and the end of its table is, before its cells are read. */
 export type BodyKind = "repeated-header" | "rule" | "spacer" | "text";
@@ -134,7 +135,8 @@ function repeatedHeader(walk: Walk, index: number): FoundHeader | null {
   return isSame ? last.header : null;
 }
 
-function hasSameTexts(a: SheetRow, b: SheetRow | undefined): boolean {
+/** Whether a row holds the same texts in the same columns. */
+export function hasSameTexts(a: SheetRow, b: SheetRow | undefined): boolean {
   if (b === undefined || a.filled.length !== b.filled.length) return false;
   return a.filled.every((column) => a.texts.get(column) === b.texts.get(column));
 }
@@ -185,7 +187,8 @@ function plansOwnCells({ cells }: FoundHeader): readonly HeadingCell[] {
 function startsOtherTable(walk: Walk, index: number, header: FoundHeader | null): boolean {
   if (walk.inOther) return false;
   const row = walk.rows[index] as SheetRow;
-  if (header !== null && !header.isPlan) return walk.open === null || (header.isSure && isShort(row));
+  if (isSignOffHeading([...row.texts.values()])) return true;
+  if (header !== null && !header.isPlan && (walk.open === null || (header.isSure && isShort(row)))) return true;
   return isFigureTable(walk.rows.slice(index, index + 4));
 }
 

@@ -7,7 +7,7 @@ import { readSection } from "./readSection";
 import { rowsAhead, type Ahead } from "./regionFacts";
 import type { Reader } from "./regionReader";
 import { leftover, newReader } from "./regionReader";
-import { isKeyRow, isPageLine, isTotalRow, isUpdate, saysTheSame, startsLikeSection } from "./rowText";
+import { isKeyRow, isPageLine, isSignOffRow, isTotalRow, isUpdate, saysTheSame, startsLikeSection } from "./rowText";
 import type { SheetRow } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
 import type { RowNote } from "./types";
@@ -51,7 +51,7 @@ function readBodyRow(reader: Reader, { kind, source }: BodyRow, ahead: Ahead): v
     return;
   }
   if (isTotalRow(texts)) reader.notes.push({ row: source.row, kind: "total" });
-  else if (isKeyRow(texts)) leftover(reader, source, texts);
+  else if (isKeyRow(texts) || isSignOffRow(texts)) leftover(reader, source, texts);
   else if (reader.open !== null && isLone(texts) && isUpdate(texts[0] ?? "")) joinUpdate(reader, reader.open, source);
   else if (reader.sectionRow !== null && ahead.beforeHeader && isLone(texts) && isExplanation(texts[0] ?? ""))
     leftover(reader, source, texts);

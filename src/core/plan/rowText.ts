@@ -81,6 +81,26 @@ export function isKeyRow(texts: readonly string[]): boolean {
   return texts.length > 0 && texts.length <= 3 && RAG_WORD.test(texts[0] ?? "");
 }
 
+/** Labels of the lines in which somebody puts their name to a plan. */
+const SIGN_OFF =
+  /^(?:(?:approved|signed|agreed|authorised|endorsed|prepared|produced|compiled|completed|submitted)(?: off)? by|signed(?: off)?|signature|print name|name|position|designation|job title|date|date (?:signed|approved|agreed|of approval))\s*:/i;
+const SIGN_OFF_HEADING =
+  /^(?:signed|signature|print name|name|position|designation|job title|title|role|organisation|date)$/i;
+
+/** A line under a plan that says who approved it and when: the label first, beside it little or nothing. */
+export function isSignOffRow(texts: readonly string[]): boolean {
+  return texts.length <= 4 && texts.every((text) => text.length <= LONGEST_SIGN_OFF) && SIGN_OFF.test(texts[0] ?? "");
+}
+
+const LONGEST_SIGN_OFF = 80;
+
+/** "Signed | Name | Date": the headings of a box to sign in. */
+export function isSignOffHeading(texts: readonly string[]): boolean {
+  return (
+    texts.length > 1 && texts.every((text) => SIGN_OFF_HEADING.test(text)) && texts.some((text) => /^sign/i.test(text))
+  );
+}
+
 export function looksLikeTitle(text: string): boolean {
   return TITLE_WORD.test(text);
 }
