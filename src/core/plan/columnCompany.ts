@@ -5,17 +5,32 @@ import type { PlanField } from "./types";
 /**
  * What columns mean because of the columns beside them and what they hold: a recommendation beside the actions that
  * answer it is what they are grouped under, as is a column that says one thing for several actions; a response that
- * only agrees is no action; and "By" over people is who, not when.
+ * only agrees is no action; "By" over people is who, not when; and a bare "Date" behind a ref and before the action says
+ * when the line came up, not when it is due.
  *
  * @source published recommendation trackers: audit, inspection, safeguarding reviews and scrutiny, 2009-2025
  */
 export function withCompany(evidence: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const spoken = withGroups(evidence.map(namedPeople)).map((one) =>
+  const spoken = withGroups(withoutDateRaised(evidence.map(namedPeople))).map((one) =>
     isBareAgreement(one) ? without(one, "action", "outcome") : one,
   );
-  const named = spoken.filter(namesActions);
-  if (named.length === 0) return spoken;
+  if (!spoken.some(namesActions) && !hasActionsBeside(spoken)) return spoken;
   return spoken.map((one) => (mayBeEither(one) ? without(one, "action") : one));
+}
+
+/** "Commitment" over several "Deliverables" each, where these say what is to be done: they are the actions. */
+function hasActionsBeside(evidence: readonly ColumnEvidence[]): boolean {
+  const group = evidence.find((one) => mayBeEither(one) && one.content.filled > 0);
+  if (group === undefined) return false;
+  return evidence.some(
+    (one) =>
+      one.column > group.column &&
+      !mayBeEither(one) &&
+      weightOf(one, "action") >= RECOGNISED &&
+      one.content.verbs > MOSTLY &&
+      one.content.verbs > group.content.verbs &&
+      group.content.distinct < one.content.distinct,
+  );
 }
 
 /** "Agreed" all the way down: the action is what was agreed to. */
@@ -47,6 +62,17 @@ function namedPeople(one: ColumnEvidence): ColumnEvidence {
   const { people, dates } = one.content;
   const isPeople = /^by:?$/i.test(one.header.trim()) && people > MOSTLY && dates < 1 - MOSTLY;
   return isPeople ? { ...one, guess: new Map([["lead", BY_CONTENT]]) } : one;
+}
+
+/** "Ref | Date | Action": the day on which it came up, as logs of meetings and recommendations have it. */
+function withoutDateRaised(evidence: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
+  const action = evidence.find((one) => weightOf(one, "action") >= RECOGNISED);
+  const ref = evidence.find((one) => weightOf(one, "ref") >= RECOGNISED);
+  if (action === undefined || ref === undefined) return evidence;
+  return evidence.map((one) => {
+    const isBetween = one.column > ref.column && one.column < action.column;
+    return isBetween && /^dates?$/i.test(one.header.trim()) ? { ...one, guess: new Map([["other", 1]]) } : one;
+  });
 }
 
 /** How surely a column is told by what it holds. */
