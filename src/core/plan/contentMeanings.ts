@@ -20,13 +20,14 @@ const NEARLY_ALL = 0.75;
  * What columns are by what they hold: refs and ratings first, then what is to be done, days, and people; of several the
  * one that begins with verbs is the action, and people are looked for to its right first. Null where that is no plan.
  *
- * @param known     what headings say that we know
- * @param isHeaded  whether a row of headings stands above, which other lists have too
+ * @param known         what headings say that we know
+ * @param isHeaded      whether a row of headings stands above, which other lists have too
+ * @param saysDeadline  whether one of these headings says by when something is to be done
  */
 export function contentMeanings(
   columns: readonly WitnessedColumn[],
   known: ReadonlyMap<number, HeaderMeaning>,
-  isHeaded: boolean,
+  { isHeaded, saysDeadline }: { readonly isHeaded: boolean; readonly saysDeadline: boolean },
 ): ReadonlyMap<number, HeaderMeaning> | null {
   const meanings = new Map(known);
   const give = (meaning: HeaderMeaning, fits: (one: WitnessedColumn) => boolean, leastFill = 0.5): void => {
@@ -49,7 +50,7 @@ export function contentMeanings(
   give("priority", (one) => one.column < action.column && areGroups(one), 0);
   if (isHeaded && action.content.verbs < SOME_VERBS) return null;
   if (holder("lead") !== undefined) return meanings;
-  const isTold = holder("progress") !== undefined || holder("statedRag") !== undefined;
+  const isTold = saysDeadline || holder("progress") !== undefined || holder("statedRag") !== undefined;
   return isHeaded && action.content.verbs > NEARLY_ALL && isTold ? meanings : null;
 }
 

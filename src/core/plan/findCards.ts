@@ -25,7 +25,8 @@ export interface FoundCards {
   readonly headings: readonly SheetRow[];
 }
 
-const NO_CARDS: FoundCards = { cards: [], headings: [] };
+/** No cards on a sheet. */
+export const NO_CARDS: FoundCards = { cards: [], headings: [] };
 
 /** One card alone has to say this much before it is taken for a plan. */
 const FULL_CARD = 4;
@@ -96,8 +97,8 @@ function isFull({ values }: Card, match: (heading: string) => HeaderGuess): bool
   return values.length >= FULL_CARD && values.some(isDay);
 }
 
-/** A card of a plan says what is to be done, and by whom, when or how it goes. */
-function isAction({ values }: Card, match: (heading: string) => HeaderGuess): boolean {
+/** Whether a card is one of a plan: it says what is to be done, and by whom, when or how it goes. */
+export function isAction({ values }: Card, match: (heading: string) => HeaderGuess): boolean {
   const said = new Set(
     values
       .filter(({ text }) => text !== "")

@@ -62,7 +62,8 @@ function inlinePairs(text: string, column: number, match: Matcher): readonly Lab
   return pairs;
 }
 
-function labelOf(text: string, match: Matcher): { readonly label: string; readonly number: string } | null {
+/** A text as a label that we know surely, its running number apart; null where it is none. */
+export function labelOf(text: string, match: Matcher): { readonly label: string; readonly number: string } | null {
   if (text.length > LONGEST_LABEL) return null;
   const bare = oneLine(text).replace(/\s*:$/, "");
   if (!mayBeHeading(bare)) return null;

@@ -1,11 +1,12 @@
 import type { Cell, CellRef, Grid } from "../sheet/grid";
 import { buildItems } from "./buildItems";
-import { comparable } from "./cellText";
+import { comparable, oneLine } from "./cellText";
 import type { Draft } from "./draft";
 import { addCell } from "./draft";
 import type { Card, FoundCards } from "./findCards";
 import type { TableRegion } from "./findTables";
 import type { HeaderGuess } from "./matchHeader";
+import { hasRankedPriority } from "./regionFacts";
 import type { SheetRow } from "./sheetRows";
 import { tableColumns, type TableColumns } from "./tableColumns";
 import type { ColumnMapping, Entry, Item, MappingChoice, PlanTable } from "./types";
@@ -36,8 +37,8 @@ export function readCards(found: FoundCards, { grid, table, match, choices }: Ca
     found.cards.flatMap((card, index) => (card.rows.every(({ row }) => grid.hiddenRows.includes(row)) ? [index] : [])),
   );
   const items = found.cards.flatMap((card, index) =>
-    buildItems(cardDraft(card, rows[index] as SheetRow), { grid: flat, table, columns, hiddenRows }).map((item) =>
-      onSheet(item, card, labels),
+    buildItems(cardDraft(card, rows[index] as SheetRow, columns), { grid: flat, table, columns, hiddenRows }).map(
+      (item) => onSheet(item, card, labels),
     ),
   );
   return { columns, items, table: cardTable(found, grid, columns, labels) };
@@ -80,12 +81,13 @@ function cardRegion(
   };
 }
 
-function cardDraft({ section, values }: Card, source: SheetRow): Draft {
+function cardDraft({ section, values }: Card, source: SheetRow, columns: TableColumns): Draft {
   const number = values.find((value) => value.number !== "")?.number ?? "";
+  const priority = columns.columnsOf.get("priority")?.[0];
   const draft: Draft = {
     rows: [source],
     cells: new Map(),
-    priority: "",
+    priority: hasRankedPriority(columns) ? "" : oneLine(source.texts.get(priority ?? -1) ?? ""),
     section,
     carriedAction: null,
     carriedRef: number === "" ? null : number,

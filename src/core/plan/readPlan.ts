@@ -9,6 +9,7 @@ import { describeSheets } from "./describeSheets";
 import type { SheetTables, TableRegion } from "./findTables";
 import { findTables } from "./findTables";
 import { findCards } from "./findCards";
+import { findColumnCards } from "./findColumnCards";
 import { createHeaderMatcher, type HeaderGuess } from "./matchHeader";
 import { findOwnColumns, withoutOwnColumns } from "./ownColumns";
 import { readCards } from "./readCards";
@@ -53,8 +54,9 @@ export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoic
     readSheet(reading, grid, tables, choices);
     return { grid, tables, rows };
   });
-  if (reading.items.length === 0)
-    for (const { grid, rows } of found) readUnheaded(reading, { grid, rows, match, choices });
+  const hasPlan = new Set(reading.tables.map(({ sheet }) => sheet));
+  for (const { grid, rows } of found)
+    if (!hasPlan.has(grid.name)) readUnheaded(reading, { grid, rows, match, choices }, hasPlan.size > 0);
   for (const sheet of workbook.sheets) {
     const searched = found.find(({ grid }) => grid === sheet);
     reading.outside.push(...(searched === undefined ? hiddenSheet(sheet) : rowsOutside(searched, reading.tables)));
@@ -75,7 +77,9 @@ interface SheetSearch {
 /** Reads the actions of a sheet that are written as cards; gives the sheet rows they take. */
 function addCards(reading: Reading, { grid, rows, match, choices }: SheetSearch): ReadonlySet<number> {
   const own = findOwnColumns(rows);
-  const found = findCards(withoutOwnColumns(rows, own), match);
+  const plain = withoutOwnColumns(rows, own);
+  const down = findCards(plain, match);
+  const found = down.cards.length > 0 ? down : findColumnCards(plain, match);
   if (found.cards.length === 0) return new Set();
   const table = reading.tables.length;
   const { columns, items, table: cards } = readCards(found, { grid, table, match, choices });
@@ -104,9 +108,9 @@ function readSheet(reading: Reading, grid: Grid, tables: SheetTables, choices: r
 }
 
 /** Last of all, a sheet is read by what its columns hold. */
-function readUnheaded(reading: Reading, { grid, rows, match, choices }: SheetSearch): void {
+function readUnheaded(reading: Reading, { grid, rows, match, choices }: SheetSearch, isBesideOthers: boolean): void {
   const own = findOwnColumns(rows);
-  const region = contentRegion(withoutOwnColumns(rows, own), match);
+  const region = contentRegion(withoutOwnColumns(rows, own), match, isBesideOthers);
   if (region === null) return;
   const columns = { ...tableColumns(region, grid, choices), own };
   addTable(reading, grid, { region, columns, rows: readRegion(region, columns, "") });
@@ -115,7 +119,8 @@ function readUnheaded(reading: Reading, { grid, rows, match, choices }: SheetSea
     row: (region.headerRows[0] ?? region.body[0]?.source)?.row ?? 0,
     column: columns.first,
   };
-  if (reading.items.length > 0) reading.issues.push(issue("plan.no-headings", { sheet: grid.name }, at));
+  if (reading.items.some(({ sheet }) => sheet === grid.name))
+    reading.issues.push(issue("plan.no-headings", { sheet: grid.name }, at));
 }
 
 /** "Objective 2: ..." as the heading of the column in which its actions stand. */
