@@ -88,7 +88,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     weight: 0.7,
     within: `recommendation, recommendations, finding, findings, key line of enquiry, kloe, regulation,
       regulatory breach, standard, driver, primary driver, issue identified, key issue, area of concern, concern,
-      issue, must do, should do, requirement, requirements, commitment, commitments, project, programme, duty,
+      issue, must do, should do, requirement, requirements, commitment, commitments, pledge, pledges, promise, promises, project, programme, duty,
       gap`,
     whole: `item, issues, concerns, need, what did we find, what we found, service area, service`,
   },
