@@ -28,7 +28,12 @@ export function shareBornOut(field: ExtractField, values: readonly RawValue[]): 
       return isIdentifying(values) ? share((value) => /\d/.test(String(value))) : 0;
     case "district":
     case "area":
+    case "ward":
       return share((value) => typeof value === "string" && /[a-z]/i.test(value));
+    case "provider":
+      return share((value) => typeof value === "string" && /[a-z]{3}/i.test(value) && !isDay(value));
+    case "roniExcluded":
+      return share((value) => isYesOrNo(value) || isFigure(value));
     case "sex":
       return share((value) => readSex(value) !== 0);
     case "characteristic":
@@ -53,12 +58,12 @@ export function isDayField(field: ExtractField): boolean {
 
 /** Whether a field holds yes or no. */
 export function isFlagField(field: ExtractField): boolean {
-  return /^(?:flag\d|lapsedFlag$|send$|senSupport$|anyVulnerable$)/.test(field);
+  return /^(?:flag\d|lapsedFlag$|send$|senSupport$|anyVulnerable$|roni(?:Meals|Language|Custody)$)/.test(field);
 }
 
-/** Whether a field of a table of counts holds counts, rates or means. */
+/** Whether a field holds figures: counts, rates, means or points. */
 export function isFigureField(field: ExtractField): boolean {
-  return /^(?:count|rate|mean)/.test(field);
+  return /^(?:count|rate|mean|roniPoints$|roniAttendance$)/.test(field);
 }
 
 const AS_IN_BRITAIN = { order: "day-first", monthAlone: "first", dateSystem: 1900 } as const;

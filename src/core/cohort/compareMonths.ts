@@ -1,6 +1,9 @@
 import { isNeet, type People } from "./people";
-import type { MonthMovements, Movements } from "./countPeople";
+import type { MonthMovements } from "./countPeople";
+import { countDestinations } from "./destinations";
 import { districtKey } from "./districtNames";
+import { GROUP_MASK } from "./roni";
+import type { Movements } from "./tallies";
 
 /**
  * Joiners and leavers between two months. Somebody NEET in both is neither, wherever they live now. Who has no
@@ -24,6 +27,7 @@ export function compareMonths(now: People, before: People): MonthMovements | nul
     district: pair(mapKeys(joiners.district, nameIn(now)), mapKeys(leavers.district, nameIn(before))),
     yearGroup: pair(joiners.yearGroup, leavers.yearGroup),
     group: pair(joiners.group, leavers.group),
+    destinations: countDestinations(now, before, stayed),
   };
 }
 
@@ -56,7 +60,8 @@ function tallyMoves(people: People, moved: (person: number) => boolean): Moves {
     const district = people.district[person] ?? 0;
     if (district > 0) increase(moves.district, district);
     increase(moves.yearGroup, people.yearGroup[person] ?? 0);
-    for (let bits = people.groups[person] ?? 0; bits !== 0; bits &= bits - 1) increase(moves.group, bits & -bits);
+    for (let bits = (people.groups[person] ?? 0) & GROUP_MASK; bits !== 0; bits &= bits - 1)
+      increase(moves.group, bits & -bits);
   }
   return moves;
 }

@@ -20,6 +20,7 @@ import { BITS, characteristicBit } from "./characteristics";
 import type { ExtractField } from "./extractFields";
 import type { FoundExtract } from "./findExtract";
 import { findDayOrder, NO_DAY, readExtractDay, UNREADABLE_DAY, type DayOrder } from "./readExtractDay";
+import { roniColumn } from "./roniColumn";
 import { academicYearStart, yearGroupFromBirth } from "./yearGroup";
 
 /** Marks of a birth cell that gives no year group. */
@@ -45,12 +46,15 @@ export interface RowReaders {
   readonly leadLea: CellReader<string>;
   readonly leaCode: CellReader<string>;
   readonly districtCell: CellReader<RawValue>;
+  /** Null where there is no such column. */
+  readonly wardCell: CellReader<RawValue> | null;
+  readonly providerCell: CellReader<RawValue> | null;
   /** Whether the row repeats the headings. */
   readonly isHeading: CellReader<boolean>;
-  /** Bits of the flags, SEND, SEN support and sex. */
+  /** Bits of the flags, SEND, SEN support, sex and what gives RONI points. */
   readonly flags: readonly CellReader<number>[];
   readonly characteristics: readonly CellReader<CharacteristicCell>[];
-  /** Bits of the groups the extract has a column for. */
+  /** Bits of the groups, and of what gives RONI points, that the extract has a column for. */
   readonly toldGroups: number;
   /** What the columns of days show of their order, by heading. */
   readonly dayOrders: readonly { readonly heading: string; readonly order: DayOrder }[];
@@ -91,7 +95,9 @@ export function extractColumns(found: FoundExtract, periodEnd: IsoDate): RowRead
     status: reader("cohortStatus", readCohortStatus),
     leadLea: reader("leadLea", readAuthority),
     leaCode: reader("leaCode", readAuthority),
-    districtCell: districtCell(columnOf("district") ?? columnOf("districtCode")),
+    districtCell: bareCell(columnOf("district") ?? columnOf("districtCode")) ?? (() => null),
+    wardCell: bareCell(columnOf("ward")),
+    providerCell: bareCell(columnOf("provider") ?? columnOf("providerNumber")),
     isHeading: (row) =>
       found.columns.filter(({ column, heading }) => heading !== "" && heading === String(row[column] ?? "").trim())
         .length >= 2,
@@ -105,8 +111,8 @@ function uncached(column: number | undefined): CellReader<string> {
   return column === undefined ? () => "" : (row) => readPersonId(row[column] ?? null);
 }
 
-function districtCell(column: number | undefined): CellReader<RawValue> {
-  return column === undefined ? () => null : (row) => row[column] ?? null;
+function bareCell(column: number | undefined): CellReader<RawValue> | null {
+  return column === undefined ? null : (row) => row[column] ?? null;
 }
 
 function birthYearGroup(day: number, periodEnd: IsoDate): number {
@@ -140,8 +146,11 @@ function groupReaders(found: FoundExtract): Pick<RowReaders, "flags" | "characte
     toldGroups |= told;
     flags.push(columnReader(column, read));
   };
-  for (const { field, column } of found.columns) {
-    if (field === "characteristic") {
+  for (const known of found.columns) {
+    const { field, column } = known;
+    const roni = roniColumn(known, found);
+    if (roni !== null) add(column, roni.told, roni.read);
+    else if (field === "characteristic") {
       characteristics.push(columnReader(column, readCharacteristics));
       toldGroups |= BITS.vulnerable | (BITS.vulnerable - 1);
     } else if (field === "send") add(column, BITS.send, (value) => (readFlag(value) ? BITS.send : 0));

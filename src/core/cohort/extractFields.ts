@@ -1,12 +1,18 @@
 /** A characteristic with a yes/no column of its own. */
 export type FlagField = `flag${string}`;
 
+/** What only the points of the risk of NEET indicator (RONI) need. */
+export type RoniField = "roniPoints" | "roniAttendance" | "roniMeals" | "roniLanguage" | "roniExcluded" | "roniCustody";
+
 /** What a column of an extract can hold. The private ones are left behind where they are found. */
 export type ExtractField =
   | "personId"
   | "previousId"
   | "district"
   | "districtCode"
+  | "ward"
+  | "provider"
+  | "providerNumber"
   | "leadLea"
   | "leaCode"
   | "birth"
@@ -30,6 +36,7 @@ export type ExtractField =
   | "senProvision"
   | "characteristic"
   | FlagField
+  | RoniField
   | "private"
   | "other"
   | AggregateField;

@@ -1,5 +1,7 @@
 import { COUNT_SYNONYMS } from "./countSynonyms";
 import { FLAG_SYNONYMS } from "./flagSynonyms";
+import { PLACE_SYNONYMS } from "./placeSynonyms";
+import { RONI_SYNONYMS } from "./roniSynonyms";
 import type { FieldSynonyms } from "./extractFields";
 
 /**
@@ -60,6 +62,7 @@ export const FIELD_SYNONYMS: readonly FieldSynonyms[] = [
   },
   { field: "district", weight: 0.8, headings: ["Area", "Area Name", "Locality", "Team Area", "Home Area"] },
   { field: "districtCode", weight: 1, headings: ["lad_code", "District Code", "LAD23CD", "LAD22CD", "LAD24CD"] },
+  ...PLACE_SYNONYMS,
   { field: "leadLea", weight: 1, headings: ["LeadLEA", "Lead LEA Code", "Lead LA", "Lead LA Code", "Lead Authority"] },
   { field: "leaCode", weight: 1, headings: ["LEACode", "LA Code", "LEA", "Returning LA", "Local Authority Code"] },
   {
@@ -245,6 +248,7 @@ export const FIELD_SYNONYMS: readonly FieldSynonyms[] = [
   },
   { field: "characteristic", weight: 0.92, headings: ["IC01", "Characteristic Description", "Vulnerable Groups"] },
   ...FLAG_SYNONYMS,
+  ...RONI_SYNONYMS,
   {
     field: "private",
     weight: 1,

@@ -16,6 +16,10 @@ export interface MergedRows {
   readonly birthYearGroup: Uint8Array;
   readonly givenYearGroup: Uint8Array;
   readonly district: Uint16Array;
+  /** Places in `wards` and `providers` from 1; 0 for none. Empty where the extract has no such column. */
+  readonly ward: Uint16Array;
+  readonly provider: Uint16Array;
+  /** Bits of the groups and of what gives RONI points. */
   readonly groups: Uint32Array;
   /** Character code of the cohort status. */
   readonly status: Uint8Array;
@@ -27,6 +31,8 @@ export interface MergedRows {
   readonly byId: Map<string, number>;
   readonly formerIds: Map<number, string>;
   readonly districts: DistrictNames;
+  readonly wards: DistrictNames;
+  readonly providers: DistrictNames;
   readonly tally: RowTally;
 }
 
@@ -52,7 +58,7 @@ export function* mergeRows(
   home: HomeAuthority,
 ): RowSlices<MergedRows> {
   const rows = found.table.rows;
-  const people = emptyPeople(rows.length - found.headingRow - 1);
+  const people = emptyPeople(rows.length - found.headingRow - 1, read);
   /** The row that says what each person does now. */
   const rowOf = new Int32Array(people.code.length);
   const isLater = laterRow(read, period);
@@ -133,12 +139,32 @@ function keepRow(
   people.birthYearGroup[person] = betterBirth(read.birthYearGroup(row), people.birthYearGroup[person] ?? 0);
   people.givenYearGroup[person] = read.givenYearGroup(row) || (people.givenYearGroup[person] ?? 0);
   people.district[person] = people.districts.numberOf(read.districtCell(row)) || (people.district[person] ?? 0);
+  keepPlaces(people, read, row, { person, isLatest: true });
   people.status[person] = read.status(row).charCodeAt(0);
   people.lapse[person] = read.day("lapseDate")(row);
   people.lapsedFlag[person] = read.lapsedFlag(row) ? 1 : 0;
   const neetStart = read.day("neetStart")(row);
   if (neetStart > NO_DAY || !sameSpell) people.neetStart[person] = neetStart;
 }
+
+/** The ward and the provider of a row; an earlier row's only where the later one gives none. */
+function keepPlaces(
+  people: MergedRows,
+  { wardCell, providerCell }: RowReaders,
+  row: readonly RawValue[],
+  { person, isLatest }: { person: number; isLatest: boolean },
+): void {
+  const keep = (places: Uint16Array, names: DistrictNames, cell: RowReaders["wardCell"]) => {
+    if (cell === null || (!isLatest && places[person] !== 0)) return;
+    const place = names.numberOf(cell(row));
+    // More names than there is room for are no places but remarks; none of them is kept.
+    if (place > 0 && place < MOST_PLACES) places[person] = place;
+  };
+  keep(people.ward, people.wards, wardCell);
+  keep(people.provider, people.providers, providerCell);
+}
+
+const MOST_PLACES = 65_535;
 
 /** What an earlier row says where the later one says nothing. */
 function fillGaps(
@@ -150,6 +176,7 @@ function fillGaps(
   people.birthYearGroup[person] = betterBirth(people.birthYearGroup[person] ?? 0, read.birthYearGroup(row));
   people.givenYearGroup[person] ||= read.givenYearGroup(row);
   people.district[person] ||= people.districts.numberOf(read.districtCell(row));
+  keepPlaces(people, read, row, { person, isLatest: false });
   if (people.code[person] === activity && (people.neetStart[person] ?? NO_DAY) <= NO_DAY) {
     people.neetStart[person] = read.day("neetStart")(row);
   }
@@ -205,7 +232,7 @@ function laterRow(read: RowReaders, period: number): (row: readonly RawValue[], 
   };
 }
 
-function emptyPeople(rowCount: number): MergedRows {
+function emptyPeople(rowCount: number, { wardCell, providerCell }: RowReaders): MergedRows {
   const rows = Math.max(0, rowCount);
   return {
     size: 0,
@@ -213,6 +240,8 @@ function emptyPeople(rowCount: number): MergedRows {
     birthYearGroup: new Uint8Array(rows),
     givenYearGroup: new Uint8Array(rows),
     district: new Uint16Array(rows),
+    ward: new Uint16Array(wardCell === null ? 0 : rows),
+    provider: new Uint16Array(providerCell === null ? 0 : rows),
     groups: new Uint32Array(rows),
     status: new Uint8Array(rows),
     lapse: new Int32Array(rows).fill(NO_DAY),
@@ -222,6 +251,8 @@ function emptyPeople(rowCount: number): MergedRows {
     byId: new Map(),
     formerIds: new Map(),
     districts: collectDistrictNames(),
+    wards: collectDistrictNames(),
+    providers: collectDistrictNames(),
     tally: {
       repeated: 0,
       withoutPerson: 0,

@@ -1,3 +1,5 @@
+import type { RoniSource } from "./roni";
+
 /** What a person counts as at the period end. The places in {@link STATES} are what {@link People.state} holds. */
 export const STATES = [
   "participating",
@@ -34,6 +36,9 @@ export interface Tells {
   readonly availability: boolean;
   /** Bits of the groups it has a column for. */
   readonly groups: number;
+  readonly ward: boolean;
+  readonly provider: boolean;
+  readonly roni: RoniSource;
 }
 
 /**
@@ -48,10 +53,18 @@ export interface People {
   readonly yearGroup: Uint8Array;
   /** From 1 in `districts`; 0 for none. */
   readonly district: Uint16Array;
+  /** From 1 in `wards` and `providers`, 0 for none; empty where there is no such column. */
+  readonly ward: Uint16Array;
+  readonly provider: Uint16Array;
+  /** Bits of the groups, and of what gives RONI points. */
   readonly groups: Uint32Array;
+  /** Activity code; 0 none, -1 not readable. */
+  readonly code: Int16Array;
   /** Whole weeks NEET, or -1 where that is not known. */
   readonly weeks: Int32Array;
   readonly districts: readonly string[];
+  readonly wards: readonly string[];
+  readonly providers: readonly string[];
   readonly tells: Tells;
   /** Person by identifier; null where the extract has none. */
   readonly byId: ReadonlyMap<string, number> | null;

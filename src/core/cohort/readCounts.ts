@@ -1,6 +1,7 @@
 import type { IsoDate } from "../dates/isoDate";
 import { issue, type Checked, type Issue } from "../issues/issue";
 import { GROUPS, type GroupDefinition } from "./characteristics";
+import { NO_PARTS } from "./countPartsOfPeople";
 import type { CohortFigures } from "./countPeople";
 import { readGroupPart, readYearPart, type GroupPart, type YearPart } from "./countParts";
 import { COUNT_NAMES, mapNames, readCountRows, type CountRow } from "./countRows";
@@ -49,6 +50,7 @@ export function readCounts(found: FoundExtract, periodEnd: IsoDate): Checked<Coh
         ...named(summed("all", group)),
         ...{ name: group.name, code: group.code },
       })),
+      parts: NO_PARTS,
     },
     issues,
   };

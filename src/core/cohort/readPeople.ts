@@ -7,6 +7,7 @@ import { mergeRows, type MergedRows } from "./mergeRows";
 import { FIRST_NEET, OUT, STATES, type People, type PersonState } from "./people";
 import { emptyTally, type PeopleTally } from "./peopleTally";
 import { NO_DAY } from "./readExtractDay";
+import { roniSource } from "./roni";
 import { countValues, type RowSlices } from "./slices";
 import { COHORT_YEAR_GROUPS } from "./yearGroup";
 
@@ -50,14 +51,28 @@ export function* readPeople(found: FoundExtract, periodEnd: IsoDate): RowSlices<
     if (stateNow === "eet-any") tally.eetAny++;
     if (stateNow === "neet-any") tally.neetAny++;
   }
-  const people: People = {
+  const people = peopleOf(merged, read, { tally, state, yearGroup, weeks });
+  return { people, read, merged, tally, periods: yield* findPeriods(found, read) };
+}
+
+function peopleOf(
+  merged: MergedRows,
+  read: RowReaders,
+  { tally, state, yearGroup, weeks }: Pick<People, "state" | "yearGroup" | "weeks"> & { readonly tally: PeopleTally },
+): People {
+  return {
     size: merged.size,
     state,
     yearGroup,
     district: merged.district,
+    ward: merged.ward,
+    provider: merged.provider,
     groups: merged.groups,
+    code: merged.code,
     weeks,
     districts: merged.districts.list().map(({ name }) => name),
+    wards: merged.wards.list().map(({ name }) => name),
+    providers: merged.providers.list().map(({ name }) => name),
     tells: {
       district: read.has("district") || read.has("districtCode"),
       lapsed: read.has("lapseDate") || read.has("lapsedFlag"),
@@ -65,11 +80,13 @@ export function* readPeople(found: FoundExtract, periodEnd: IsoDate): RowSlices<
       participation: tally.eetAny === 0,
       availability: tally.neetAny === 0,
       groups: read.toldGroups,
+      ward: read.wardCell !== null,
+      provider: read.providerCell !== null,
+      roni: roniSource(read.toldGroups),
     },
     byId: read.has("personId") ? merged.byId : null,
     formerIds: merged.formerIds,
   };
-  return { people, read, merged, tally, periods: yield* findPeriods(found, read) };
 }
 
 /** All rows of a person name another period. */

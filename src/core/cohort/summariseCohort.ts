@@ -8,7 +8,8 @@ import { findExtract, type FoundExtract } from "./findExtract";
 import { peopleIssues } from "./peopleIssues";
 import { findPeriods, readPeople } from "./readPeople";
 import { inOneGo, type RowSlices } from "./slices";
-import { protectFigures } from "./suppress/protectFigures";
+import { flatMapParts, mapParts, PART_KINDS } from "./partCounts";
+import { protectInSlices } from "./suppress/protectFigures";
 import { readCounts } from "./readCounts";
 import type { CohortOptions, CohortSummary, ExtractTable } from "./types";
 import { withholdCounts } from "./withholdCounts";
@@ -53,13 +54,35 @@ export function* summariseCohortInSlices(
   const counted = yield* asShare(work, PASSES * (rowsOf(found) + rowsOf(before)));
   yield SHARE_OF_READING;
   const noPrevious = previous !== null && before === null ? [notRead(previous)] : [];
-  const { figures, audit } =
-    options.audience === "public"
-      ? protectFigures(counted.now, counted.before, options.threshold)
-      : { figures: counted.now, audit: null };
+  const { figures, audit, withheldParts } = yield* published(counted, options);
   const unproved = audit === null || audit.notProved === 0 ? [] : [issue("cohort.not-proved", { ...audit })];
-  const issues = [...unproved, ...noPrevious, ...counted.issues, ...figureIssues(figures)];
+  const withheld = withheldParts ? [issue("cohort.parts-withheld", {})] : [];
+  const issues = [...unproved, ...withheld, ...noPrevious, ...counted.issues, ...figureIssues(figures)];
   return { ok: true, value: { ...toSummary(figures, issues, options), audit }, warnings: [] };
+}
+
+interface Published {
+  readonly figures: CohortFigures;
+  readonly audit: CohortSummary["audit"];
+  readonly withheldParts: boolean;
+}
+
+/** The figures as they are, or protected for the public with the smaller parts that were asked for. */
+function* published(
+  { now, before }: Counted,
+  { audience, threshold, parts = PART_KINDS }: CohortOptions,
+): Generator<number, Published, undefined> {
+  if (audience === "internal") return { figures: now, audit: null, withheldParts: false };
+  const asked = (figures: CohortFigures): CohortFigures => ({
+    ...figures,
+    parts: flatMapParts(figures.parts, (part, kind) => (parts.includes(kind) ? [part] : [])),
+  });
+  const work = protectInSlices(asked(now), before === null ? null : asked(before), threshold);
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    yield SHARE_OF_READING + (1 - SHARE_OF_READING) * step.value;
+  }
 }
 
 /** The rows of an extract are gone over so often: for whose they are, for the people, for their periods, for odd days. */
@@ -89,6 +112,7 @@ function toSummary(
     districts: figures.districts.map(withoutWeeks),
     byYearGroup: figures.byYearGroup.map(withoutWeeks),
     byGroup: figures.byGroup.map(withoutWeeks),
+    parts: mapParts(figures.parts, withoutWeeks),
     issues: audience === "public" ? withholdCounts(issues) : issues,
   };
 }

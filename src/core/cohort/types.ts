@@ -60,6 +60,20 @@ export interface GroupMeasures extends NamedMeasures {
   readonly code: string | null;
 }
 
+/**
+ * The smaller parts that figures are told of: a district's year groups and groups, wards, schools and other providers,
+ * bands of RONI points, and where joiners were and leavers are.
+ */
+export type PartKind = "districtYear" | "districtGroup" | "ward" | "provider" | "roni" | "destination";
+
+/** One of the smaller parts; of its measures only some are told. */
+export interface PartMeasures extends NamedMeasures {
+  /** The district it is a part of; null where it is a part of the whole. */
+  readonly district: string | null;
+}
+
+export type CohortParts = Readonly<Record<PartKind, readonly PartMeasures[]>>;
+
 export type Audience = "internal" | "public";
 
 /** What the user asked for. */
@@ -68,6 +82,8 @@ export interface CohortOptions {
   readonly audience: Audience;
   /** Counts from 1 to one below this are hidden from the public. */
   readonly threshold: number;
+  /** Smaller parts that are published beside the figures; all that the extract tells unless said. */
+  readonly parts?: readonly PartKind[];
 }
 
 /** The figures of one period; nothing in it is about one person. */
@@ -79,6 +95,7 @@ export interface CohortSummary {
   readonly districts: readonly NamedMeasures[];
   readonly byYearGroup: readonly NamedMeasures[];
   readonly byGroup: readonly GroupMeasures[];
+  readonly parts: CohortParts;
   /** What was checked of public figures; null for internal ones. While it has `notProved`, they are not for the public. */
   readonly audit: Audit | null;
   readonly issues: readonly Issue[];

@@ -16,6 +16,7 @@ export interface CohortIssueParams {
   "cohort.not-found": { seen: string };
   "cohort.nobody-counted": None;
   "cohort.not-proved": { notProved: number; checked: number };
+  "cohort.parts-withheld": None;
   "cohort.column-missing": { what: string; without: string };
   "cohort.column-unsure": { heading: string; as: string };
   "cohort.private-columns": { headings: readonly string[] };
@@ -91,6 +92,11 @@ export const COHORT_ISSUE_TEXTS: IssueTexts<CohortIssueParams> = {
     severity: "error",
     say: ({ notProved, checked }) =>
       `These figures are not for the public: ${notProved} of ${checked} small counts could not be shown to stay hidden. Publish without last month's, or fewer breakdowns.`,
+  },
+  "cohort.parts-withheld": {
+    severity: "warning",
+    say: () =>
+      "Wards, providers and the other smaller parts are not published: it could not be shown that they give no small count away. Last month's were taken not to be published either.",
   },
   "cohort.column-missing": { severity: "warning", say: ({ what, without }) => `There is no ${what}, so ${without}.` },
   "cohort.column-unsure": { severity: "note", say: ({ heading, as }) => `The column '${heading}' was taken as ${as}.` },

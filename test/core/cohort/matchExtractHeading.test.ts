@@ -58,7 +58,6 @@ describe("matchExtractHeading", () => {
     ["Expected start date"],
     ["EHCP review date"],
     ["Adjusted NEET %"],
-    ["Establishment number"],
     ["Level of need"],
     ["Weeks NEET"],
     [""],

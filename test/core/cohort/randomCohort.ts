@@ -21,6 +21,9 @@ export interface TruePerson {
   readonly spelling: number;
   /** Earlier activities that stand in rows of their own. */
   readonly earlier: readonly string[];
+  readonly ward?: string;
+  readonly provider?: string;
+  readonly freeMeals?: boolean;
 }
 
 const CODES = [
@@ -92,6 +95,9 @@ export function truePerson(periodEnd: string): fc.Arbitrary<Omit<TruePerson, "id
       { weight: 3, arbitrary: fc.constant<string[]>([]) },
       { weight: 1, arbitrary: fc.array(fc.constantFrom(...CODES), { minLength: 1, maxLength: 2 }) },
     ),
+    ward: fc.constantFrom("Quay", "Mill End", "Mill End", ""),
+    provider: fc.constantFrom("Hill School", "Marsh College", "Marsh College", ""),
+    freeMeals: fc.boolean(),
   });
 }
 
@@ -110,6 +116,7 @@ const HEADINGS = [
   ...["YoungPersonsID", "Cohort Status", "Family Name", "Postcode", "Home District", "Date of Birth", "Activity Code"],
   ...["Start Date", "NEET Start Date", "Due To Lapse", "CurrencyLapsed", "Gender", "SENDFlag", "SENSupportFlag"],
   ...["CharacteristicCode", "LEACode", "Lead LEA", "PeriodEnd", "Notes"],
+  ...["Ward", "Establishment Name", "FSM"],
 ];
 
 /** Marks that must come back out nowhere. */
@@ -136,6 +143,7 @@ function rowsOf(person: TruePerson, periodEnd: string): string[][] {
     ...[person.id, person.status, MARKS[0] ?? "", MARKS[1] ?? "", spell(person), writeBirth(person), code, start],
     ...[person.neetStart, person.lapse, person.lapsedFlag, person.sex, person.send ? "Y" : "N"],
     ...[person.senSupport ? "Y" : "N", characteristic, "886", person.lead, periodEnd, MARKS[2] ?? ""],
+    ...[person.ward ?? "", person.provider ?? "", person.freeMeals === true ? "Y" : "N"],
   ];
   const now = isoOf(dayNumber(periodEnd) - 20);
   const then = (place: number) => isoOf(dayNumber(periodEnd) - 100 - place);

@@ -47,7 +47,7 @@ export function randomCounty(seed: number): County {
     neetStart: `2025-${pick(["09", "10", "11", "12"])}-${pick(["05", "12", "20", "28"])}`,
     characteristics: random() < vulnerable ? [pick(CHARACTERISTICS)] : [],
     ...{ send: random() < 0.05, senSupport: random() < 0.1, sex: random() < 0.01 ? "U" : pick(["F", "M"]) },
-    ...{ birthStyle: 0, spelling: 0, earlier: [] },
+    ...{ birthStyle: 0, spelling: 0, earlier: [], ...placesOf(place, districts.length) },
   });
   const now = Array.from({ length: size }, (_, place) => person(place));
   const before = now
@@ -59,6 +59,16 @@ export function randomCounty(seed: number): County {
       lapse: random() < 0.02 ? "2025-12-15" : "2026-08-31",
     }));
   return { now, before };
+}
+
+/** Wards of some 80 people and providers of some 200, without a number drawn: the counties stay as they are. */
+function placesOf(place: number, districts: number): Pick<TruePerson, "ward" | "provider" | "freeMeals"> {
+  const mixed = Math.imul(place + 1, 2654435761) >>> 8;
+  return {
+    ward: `Ward ${mixed % (1 + Math.floor(12 / districts))}`,
+    provider: `School ${(mixed >>> 5) % 6}`,
+    freeMeals: (mixed >>> 9) % 7 === 0,
+  };
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */

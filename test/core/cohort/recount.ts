@@ -32,7 +32,8 @@ export function isNeetPerson(person: TruePerson): boolean {
   return NEET.test(person.code);
 }
 
-function hasLapsed({ code, lapse, lapsedFlag }: TruePerson, periodEnd: string): boolean {
+/** Whether a record that can lapse has. */
+export function hasLapsed({ code, lapse, lapsedFlag }: TruePerson, periodEnd: string): boolean {
   if (NEET.test(code) || NOT_KNOWN.test(code)) return false;
   return lapse === "" ? lapsedFlag === "Y" : Date.parse(lapse) < Date.parse(periodEnd);
 }
@@ -71,4 +72,13 @@ export function inGroup(name: string, code: string | null): (person: TruePerson)
 /** The year group a person is in. */
 export function yearGroupName(person: TruePerson, periodEnd: string): string {
   return person.birth === null ? "" : `Year ${academicAge(person.birth, periodEnd) - 4}`;
+}
+
+const POINTS: Readonly<Record<string, number>> = { "110": 2, "140": 2, "170": 2, "200": 1 };
+
+/** The risk of NEET points of a person, by the table of the criteria. */
+export function pointsOf({ send, senSupport, characteristics, freeMeals }: TruePerson): number {
+  const isParent = ["120", "180", "190"].some((code) => characteristics.includes(code));
+  const rest = characteristics.reduce((sum, code) => sum + (POINTS[code] ?? 0), 0);
+  return (send ? 2 : 0) + (senSupport ? 1 : 0) + (freeMeals === true ? 2 : 0) + (isParent ? 2 : 0) + rest;
 }

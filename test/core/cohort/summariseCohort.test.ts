@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { summariseCohort, summariseCohortInSlices } from "../../../src/core/cohort/summariseCohort";
-import type { CohortSummary, Measures } from "../../../src/core/cohort/types";
+import type { CohortSummary, Measures, PartMeasures } from "../../../src/core/cohort/types";
 import { parseIsoDate, type IsoDate } from "../../../src/core/dates/isoDate";
 import { describeIssue } from "../../../src/core/issues/messages";
 import { MARKS, PERIOD_ENDS, trueCohort, truePerson, writeExtract, type TruePerson } from "./randomCohort";
-import { inGroup, isInCohort, isNeetPerson, recount, yearGroupName } from "./recount";
+import { hasLapsed, inGroup, isInCohort, isNeetPerson, pointsOf, recount, yearGroupName } from "./recount";
 
 const day = (text: string): IsoDate => parseIsoDate(text) ?? ("" as IsoDate);
 
@@ -54,6 +54,55 @@ describe("summariseCohort against a plain re-count", () => {
     );
   });
 
+  it("agrees on the smaller parts: year groups and groups of a district, wards, providers and RONI points", () => {
+    fc.assert(
+      fc.property(trueCohort("2026-01-31", 90, 20), fc.nat(9999), (people, seed) => {
+        const { parts } = summarise(writeExtract(people, "2026-01-31", seed), "2026-01-31");
+        const cohort = people.filter((person) => isInCohort(person, "2026-01-31"));
+        const isOf = (name: string | null) => (person: TruePerson) => nameKey(person.district) === nameKey(name ?? "");
+        const held = (part: PartMeasures, own: readonly TruePerson[]) => {
+          const { cohort, neet, notKnown, combined, participation } = recount(own, "2026-01-31");
+          expect(plain(part)).toMatchObject({ cohort, neet, notKnown, combined, participation });
+        };
+        for (const part of parts.districtYear) {
+          const own = people.filter(isOf(part.district));
+          held(
+            part,
+            own.filter((person) => yearGroupName(person, "2026-01-31") === part.name),
+          );
+        }
+        for (const part of parts.districtGroup)
+          held(part, people.filter(isOf(part.district)).filter(inGroup(part.name, null)));
+        for (const [band, part] of parts.roni.entries()) {
+          const [from = 0, to = 0] =
+            [
+              [0, 0],
+              [1, 1],
+              [2, 3],
+              [4, 99],
+            ][band] ?? [];
+          held(
+            part,
+            people.filter((person) => pointsOf(person) >= from && pointsOf(person) <= to),
+          );
+        }
+        for (const kind of ["ward", "provider"] as const) {
+          const placed = cohort.filter(
+            (person) => (person[kind] ?? "") !== "" && (kind === "provider" || person.district !== ""),
+          );
+          const sum = parts[kind].reduce((so, part) => so + (part.cohort ?? 0), 0);
+          expect(sum).toBe(placed.length);
+          for (const part of parts[kind].filter(({ name }) => !name.startsWith("Other "))) {
+            expect(part.cohort).toBeGreaterThanOrEqual(5);
+            const own = placed.filter((person) => person[kind] === part.name);
+            held(part, kind === "ward" ? own.filter(isOf(part.district)) : own);
+          }
+        }
+      }),
+      { numRuns: 40, seed: 6 },
+    );
+  });
+
   it("balances: NEET now is NEET before, and joiners, less leavers", () => {
     const end = "2026-01-31";
     const month = fc.array(fc.tuple(truePerson(end), truePerson("2025-12-31"), fc.integer({ min: 0, max: 9 })), {
@@ -81,6 +130,16 @@ describe("summariseCohort against a plain re-count", () => {
         expect(joiners).toBe(idsNow.filter((id) => !idsBefore.includes(id)).length);
         expect(leavers).toBe(idsBefore.filter((id) => !idsNow.includes(id)).length);
         const gone = before.filter(({ id }) => idsBefore.includes(id) && !idsNow.includes(id));
+        const sumOf = (name: "joiners" | "leavers") =>
+          summary.parts.destination.reduce((sum, part) => sum + (part[name] ?? 0), 0);
+        expect([sumOf("joiners"), sumOf("leavers")]).toEqual([joiners, leavers]);
+        for (const [name, isThere] of DESTINATION_TESTS) {
+          const row = summary.parts.destination.find((part) => part.name === name);
+          const wentTo = gone.filter(({ id }) =>
+            now.some((person) => person.id === id && isInCohort(person, end) && isThere(person, end)),
+          );
+          expect(row?.leavers ?? 0).toBe(wentTo.length);
+        }
         for (const row of summary.districts) {
           expect(row.leavers).toBe(gone.filter(({ district }) => nameKey(district) === nameKey(row.name)).length);
         }
@@ -100,6 +159,12 @@ describe("summariseCohort against a plain re-count", () => {
     );
   });
 });
+
+const DESTINATION_TESTS: readonly (readonly [string, (person: TruePerson, end: string) => boolean])[] = [
+  ["Apprenticeship", (person, end) => person.code === "310" && !hasLapsed(person, end)],
+  ["Education", (person, end) => /^(?:1[1-4]0|2\d\d)$/.test(person.code) && !hasLapsed(person, end)],
+  ["Re-engagement provision", (person, end) => person.code === "530" && !hasLapsed(person, end)],
+];
 
 function nameKey(name: string): string {
   return name

@@ -1,4 +1,4 @@
-import type { CohortSummary, CountName, Measures } from "../../../../src/core/cohort/types";
+import type { CohortSummary, CountName, Measures, PartKind } from "../../../../src/core/cohort/types";
 
 /** An unknown or known whole number of the published tables, by its place there. */
 export type Cell = string;
@@ -42,7 +42,7 @@ export function takeNotes(now: CohortSummary, before: CohortSummary | null): Not
       }
       facts.push(...factsWithin(key));
     }
-    facts.push(...factsBetween(rows));
+    facts.push(...factsBetween(rows), ...factsOfParts(summary, month));
   }
   for (const name of ["total", ...now.byYearGroup.map((row) => row.name)]) {
     if (before === null) break;
@@ -68,7 +68,10 @@ function rowsOf(summary: CohortSummary, month: string) {
   const total = { key: `${month}:total`, measures: summary.total };
   const groups = summary.byGroup;
   return {
-    all: [total, ...named(summary.districts), ...named(summary.byYearGroup), ...named(groups)],
+    all: [
+      ...[total, ...named(summary.districts), ...named(summary.byYearGroup), ...named(groups)],
+      ...partsIn(summary, month).map(({ key, measures }) => ({ key, measures })),
+    ],
     /** Where everybody has a district; leavers had theirs last month, of which this month's publication says nothing. */
     districts: summary.issues.some(({ code }) => code === "cohort.no-district") ? [] : named(summary.districts),
     someDistricts: named(summary.districts),
@@ -78,6 +81,52 @@ function rowsOf(summary: CohortSummary, month: string) {
     whole: `${month}:Any vulnerable group`,
     total: total.key,
   };
+}
+
+/** Every smaller part that is published, under a name of its own. */
+export function partsIn(summary: CohortSummary, month: string) {
+  return (Object.entries(summary.parts) as [PartKind, CohortSummary["parts"][PartKind]][]).flatMap(([kind, parts]) =>
+    parts.map((measures) => ({
+      ...{ key: `${month}:${kind} ${measures.district ?? ""} ${measures.name}`, measures, kind },
+      ...{ district: measures.district, name: measures.name },
+    })),
+  );
+}
+
+/** Everybody has a ward and a provider here, so parts add up; who has no district is in no part of one. */
+function factsOfParts(summary: CohortSummary, month: string): Fact[] {
+  const parts = partsIn(summary, month);
+  const everybody = !summary.issues.some(({ code }) => code === "cohort.no-district");
+  const families = [
+    ...summary.districts.flatMap(({ name }) =>
+      (["ward", "districtYear"] as const).map((kind) => ({
+        whole: `${month}:${name}`,
+        rows: parts.filter((part) => part.kind === kind && part.district === name),
+        isWhole: true,
+      })),
+    ),
+    ...[...summary.byYearGroup, ...summary.byGroup].map(({ name }) => ({
+      whole: `${month}:${name}`,
+      rows: parts.filter((part) => /^district/.test(part.kind) && part.name === name),
+      isWhole: everybody,
+    })),
+    ...(["provider", "roni", "destination"] as const).map((kind) => ({
+      whole: `${month}:total`,
+      rows: parts.filter((part) => part.kind === kind),
+      isWhole: true,
+    })),
+  ];
+  return COUNTS.flatMap((name) => [
+    ...families
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ whole, rows, isWhole }) => {
+        const terms = [...rows.map(({ key }) => [`${key}/${name}`, -1] as const), [`${whole}/${name}`, 1] as const];
+        return isWhole ? equality(...terms) : atLeastZero(...terms);
+      }),
+    ...parts
+      .filter(({ district }) => district !== null)
+      .map(({ key, district }) => atLeastZero([`${month}:${district}/${name}`, 1], [`${key}/${name}`, -1])),
+  ]);
 }
 
 function equality(...terms: (readonly [Cell, 1 | -1])[]): Fact {

@@ -1,3 +1,4 @@
+import { NO_PARTS } from "../../../../src/core/cohort/countPartsOfPeople";
 import { ratesOf } from "../../../../src/core/cohort/rates";
 import type { CohortFigures } from "../../../../src/core/cohort/countPeople";
 import { COUNT_NAMES } from "../../../../src/core/cohort/suppress/publishedFigures";
@@ -23,6 +24,7 @@ export function countsOf(districts: Readonly<Record<string, Counts>>): CohortFig
     total: row([0, 1, 2].map(sum)),
     districts: rows.map(([name, counts]) => ({ name, ...row(counts) })),
     byYearGroup: [],
+    parts: NO_PARTS,
     byGroup: [],
   };
 }

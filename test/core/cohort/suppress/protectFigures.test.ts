@@ -3,7 +3,7 @@ import type { Audience, CohortSummary, CountName, Measures } from "../../../../s
 import { parseIsoDate, type IsoDate } from "../../../../src/core/dates/isoDate";
 import { writeExtract, type TruePerson } from "../randomCohort";
 import { randomCounty } from "../randomCounty";
-import { narrow, takeNotes, type Notes } from "./attacker";
+import { narrow, partsIn, takeNotes, type Notes } from "./attacker";
 import { boundCells, complementFact } from "./linearAttack";
 
 const [END, BEFORE] = ["2026-01-31", "2025-12-31"];
@@ -27,11 +27,12 @@ const summarise = (
 
 /** True counts by the attacker's names for the cells. */
 function truthOf(now: CohortSummary, before: CohortSummary): (cell: string) => number {
-  const rows = [["now", now] as const, ["before", before] as const].flatMap(([month, summary]) =>
-    [{ ...summary.total, name: "total" }, ...summary.districts, ...summary.byYearGroup, ...summary.byGroup].map(
+  const rows = [["now", now] as const, ["before", before] as const].flatMap(([month, summary]) => [
+    ...[{ ...summary.total, name: "total" }, ...summary.districts, ...summary.byYearGroup, ...summary.byGroup].map(
       (row) => [`${month}:${row.name}`, row as Measures] as const,
     ),
-  );
+    ...partsIn(summary, month).map(({ key, measures }) => [key, measures as Measures] as const),
+  ]);
   const byKey = new Map<string, Measures>(rows);
   return (cell) => {
     // A group's name may hold a stroke of its own.
@@ -84,6 +85,8 @@ function targetsOf(notes: Notes, truth: (cell: string) => number): { notes: Note
   return { notes: { ...notes, facts, hidden: new Set([...notes.hidden, ...rests]) }, cells: [...cells, ...rests] };
 }
 
+const hasWithheld = ({ issues }: CohortSummary) => issues.some(({ code }) => code === "cohort.parts-withheld");
+
 describe("protectFigures against an attacker who has both months' public figures", () => {
   it.each(SEEDS)("leaves no small count of county %i to be found out or narrowed down", (seed) => {
     const { before } = randomCounty(seed);
@@ -94,6 +97,7 @@ describe("protectFigures against an attacker who has both months' public figures
     expect(narrow(taken, new Map([...taken.hidden].map((cell) => [cell, truth(cell)])))).not.toBeNull();
     const { notes, cells } = targetsOf(taken, truth);
     expect(cells.length).toBeGreaterThan(20);
+    expect(Object.values(published.parts).every((parts) => parts.length > 0) || hasWithheld(published)).toBe(true);
     const found = [...boundCells(notes, cells, THRESHOLD)].filter(
       ([, { least, most }]) => most < THRESHOLD && (least > 1 || most < THRESHOLD - 1),
     );

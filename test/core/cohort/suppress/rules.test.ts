@@ -1,4 +1,5 @@
 import type { CohortFigures } from "../../../../src/core/cohort/countPeople";
+import { NO_PARTS } from "../../../../src/core/cohort/countPartsOfPeople";
 import { ratesOf } from "../../../../src/core/cohort/rates";
 import { protectFigures } from "../../../../src/core/cohort/suppress/protectFigures";
 import { COUNT_NAMES } from "../../../../src/core/cohort/suppress/publishedFigures";
@@ -19,6 +20,7 @@ const figures = (total: Counts, parts: { districts?: Rows; years?: Rows; groups?
   total: row(total),
   districts: rows(parts.districts),
   byYearGroup: rows(parts.years),
+  parts: NO_PARTS,
   byGroup: rows(parts.groups).map((group) => ({ ...group, code: CODES[group.name] ?? null })),
 });
 

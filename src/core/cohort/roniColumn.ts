@@ -1,0 +1,48 @@
+import type { RawValue } from "../sheet/grid";
+import { readFlag } from "./cellReaders";
+import type { ExtractColumn, FoundExtract } from "./findExtract";
+import { readCount, readRate } from "./readFigure";
+import { attendanceBits, RONI_BITS, statedPointsBits } from "./roni";
+
+/** What a column tells of the risk of NEET indicator. */
+export interface RoniColumn {
+  /** Bits that the column can give. */
+  readonly told: number;
+  /** Bits of one cell. */
+  readonly read: (value: RawValue) => number;
+}
+
+/** How often somebody was excluded, or whether. */
+const wasExcluded = (value: RawValue): boolean => readFlag(value) || (readCount(value).value ?? 0) > 0;
+
+/** So many rows show whether attendance is written as shares or per cent. */
+const ROWS_OF_ATTENDANCE = 1000;
+
+/** The reader of a column that only RONI points need; null for every other column. */
+export function roniColumn({ field, column, heading }: ExtractColumn, found: FoundExtract): RoniColumn | null {
+  switch (field) {
+    case "roniMeals":
+      return marked(RONI_BITS.meals, readFlag);
+    case "roniLanguage":
+      return marked(RONI_BITS.language, readFlag);
+    case "roniCustody":
+      return marked(RONI_BITS.custody, readFlag);
+    case "roniExcluded":
+      return marked(RONI_BITS.excluded, wasExcluded);
+    case "roniPoints":
+      return { told: statedPointsBits(4), read: (value) => statedPointsBits(readCount(value).value ?? 0) };
+    case "roniAttendance": {
+      const first = found.headingRow + 1;
+      const sample = found.table.rows.slice(first, first + ROWS_OF_ATTENDANCE).map((row) => row[column] ?? null);
+      const share = readRate(sample, heading);
+      const told = RONI_BITS.lowAttendance | RONI_BITS.veryLowAttendance;
+      return { told, read: (value) => attendanceBits(share(value)) };
+    }
+    default:
+      return null;
+  }
+}
+
+function marked(bit: number, isSet: (value: RawValue) => boolean): RoniColumn {
+  return { told: bit, read: (value) => (isSet(value) ? bit : 0) };
+}
