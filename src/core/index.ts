@@ -35,6 +35,7 @@ export { OWN_HEADERS } from "./plan/ownHeaders";
 export { explainRow, type RowExplanation } from "./plan/explainRow";
 export { readPlan } from "./plan/readPlan";
 export type * from "./plan/types";
+export { describeIssueIn } from "./rag/describeIssueIn";
 export { judge, judgeBy } from "./rag/judge";
 export { judgesByHistory } from "./rag/judgesByHistory";
 export type { NewOverride, Override, OverrideState } from "./rag/override";

@@ -8,6 +8,7 @@ import type { IssueTexts } from "./issueTexts";
 import { MILESTONE_ISSUE_TEXTS } from "./milestoneIssues";
 import { PLAN_ISSUE_TEXTS } from "./planIssues";
 import { RAG_ISSUE_TEXTS } from "./ragIssues";
+import { STATUS_NAMES, type StatusNames } from "./statusNames";
 
 /** The catalogue: every code's severity and sentence. */
 export const ISSUE_TEXTS: IssueTexts<IssueParams> = {
@@ -22,8 +23,13 @@ export const ISSUE_TEXTS: IssueTexts<IssueParams> = {
 
 /** The issue as one plain sentence for the user. */
 export function describeIssue(issue: Issue): string {
-  const say = ISSUE_TEXTS[issue.code].say as (params: Issue["params"]) => string;
-  return say(issue.params);
+  return describeIssueBy(issue, STATUS_NAMES);
+}
+
+/** The same, with statuses by these names. */
+export function describeIssueBy(issue: Issue, names: StatusNames): string {
+  const say = ISSUE_TEXTS[issue.code].say as (params: Issue["params"], names: StatusNames) => string;
+  return say(issue.params, names);
 }
 
 /** How bad an issue is: a property of its code. */

@@ -2,6 +2,7 @@ import { describeDays } from "../dates/describeDate";
 import type { ProgressStatus } from "../milestone/types";
 import type { Status } from "../rag/types";
 import type { IssueTexts } from "./issueTexts";
+import { atStart } from "./statusNames";
 
 type None = Record<string, never>;
 
@@ -68,19 +69,19 @@ export const RAG_ISSUE_TEXTS: IssueTexts<RagIssueParams> = {
   },
   "challenge.stated-better-than-computed": {
     severity: "warning",
-    say: ({ stated, computed }) => `Rated "${stated}", but the rules make it ${computed}.`,
+    say: ({ stated, computed }, names) => `Rated "${stated}", but the rules make it ${names[computed]}.`,
   },
   "challenge.complete-but-progress-differs": {
     severity: "warning",
-    say: ({ progress }) => `Rated complete, but Progress reads as ${PROGRESS_WORDS[progress]}.`,
+    say: ({ progress }, { complete }) => `Rated ${complete}, but Progress reads as ${PROGRESS_WORDS[progress]}.`,
   },
   "challenge.complete-before-due": {
     severity: "note",
-    say: ({ due }) => `Complete, although it is not due until ${due}. Is all of it done?`,
+    say: ({ due }, { complete }) => `${atStart(complete)}, although it is not due until ${due}. Is all of it done?`,
   },
   "challenge.red-without-recovery": {
     severity: "warning",
-    say: () => "Red, and Progress says nothing of how it will be put right.",
+    say: (_, { red }) => `${atStart(red)}, and Progress says nothing of how it will be put right.`,
   },
   "challenge.no-lead": { severity: "warning", say: () => "Nobody is named as lead." },
   "challenge.struck-out": { severity: "warning", say: () => "Struck through on the sheet. Is it withdrawn?" },
@@ -95,13 +96,13 @@ export const RAG_ISSUE_TEXTS: IssueTexts<RagIssueParams> = {
   },
   "challenge.green-only-because-redated": {
     severity: "warning",
-    say: ({ first, status }) =>
-      `Green only because it was re-dated: by its first day, ${first}, it would be ${status}.`,
+    say: ({ first, status }, names) =>
+      `${atStart(names.green)} only because it was re-dated: by its first day, ${first}, it would be ${names[status]}.`,
   },
   "override.unreadable": {
     severity: "warning",
-    say: () =>
-      "An override stands beside it without a rating that we know, so it does not count. Type Red, Amber, Green, Grey or Complete.",
+    say: (_, { red, amber, green, grey, complete }) =>
+      `An override stands beside it without a rating that we know, so it does not count. Type ${red}, ${amber}, ${green}, ${grey} or ${complete}.`,
   },
   "override.no-end": {
     severity: "warning",
@@ -123,12 +124,12 @@ export const RAG_ISSUE_TEXTS: IssueTexts<RagIssueParams> = {
   "override.no-name": { severity: "note", say: () => "Nobody is named as having set its override." },
   "override.hides-overdue": {
     severity: "warning",
-    say: ({ override, daysOverdue }) =>
-      `Overridden to ${override}, although it is ${describeDays(daysOverdue)} overdue.`,
+    say: ({ override, daysOverdue }, names) =>
+      `Overridden to ${names[override]}, although it is ${describeDays(daysOverdue)} overdue.`,
   },
   "override.disagrees": {
     severity: "warning",
-    say: ({ override, computed }) => `Overridden to ${override}; the rules make it ${computed}.`,
+    say: ({ override, computed }, names) => `Overridden to ${names[override]}; the rules make it ${names[computed]}.`,
   },
   "override.no-item": {
     severity: "warning",

@@ -1,4 +1,5 @@
 import { COHORT_ISSUE_TEXTS } from "../../../src/core/issues/cohortIssues";
+import { STATUS_NAMES, type StatusNames } from "../../../src/core/issues/statusNames";
 
 /** Facts of every kind an issue may hold, with so many of what it counts. */
 const facts = (count: number | null) => ({
@@ -21,7 +22,10 @@ const facts = (count: number | null) => ({
 /** Each sentence as it stands for a number of things; the facts it does not use are no matter. */
 const sentences = (count: number | null) =>
   Object.entries(COHORT_ISSUE_TEXTS).map(([code, { say }]) => {
-    const sentence = (say as (params: ReturnType<typeof facts>) => string)(facts(count));
+    const sentence = (say as (params: ReturnType<typeof facts>, names: StatusNames) => string)(
+      facts(count),
+      STATUS_NAMES,
+    );
     return { code, sentence };
   });
 

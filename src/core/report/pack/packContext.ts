@@ -1,6 +1,6 @@
 import { describeDate } from "../../dates/describeDate";
 import type { Movement, SlippageRow } from "../../history/types";
-import { STATUS_LOOKS } from "../../rag/status";
+import { shownReason } from "../../rag/shownReason";
 import type { JudgedItem, RefreshReport } from "../types";
 import { packMovement, packSlippage } from "./packMovement";
 import { DEFAULT_PACK_STYLE } from "./packStyle";
@@ -19,7 +19,8 @@ export interface PackContext {
 
 /** Settles once what all pages share. */
 export function packContext(report: RefreshReport, options: PackOptions): PackContext {
-  const style = { ...DEFAULT_PACK_STYLE, ...classificationOf(options), ...options.style };
+  const ours = { ...DEFAULT_PACK_STYLE, statuses: report.looks.now };
+  const style = { ...ours, ...classificationOf(options), ...options.style };
   return { report, options, style, movement: packMovement(report, options), slippage: packSlippage(report, options) };
 }
 
@@ -31,10 +32,7 @@ function classificationOf({ audience, neet = [] }: PackOptions): Partial<PackSty
 /** Why an item has its status, in the pack's own words for statuses; an override first, then what the rules make of it. */
 export function reasonText({ style, options }: PackContext, judged: JudgedItem): string {
   const { judgement, override } = judged;
-  const ours = STATUS_LOOKS[judgement.status].label;
-  const computed = judgement.reason.startsWith(`${ours}:`)
-    ? `${style.statuses[judgement.status].label}${judgement.reason.slice(ours.length)}`
-    : judgement.reason;
+  const computed = shownReason(judgement, style.statuses);
   if (override === null || override.state !== "in-force") return computed;
   const until = override.until === null ? "" : ` until ${describeDate(override.until)}`;
   const by = override.by === "" || options.audience === "public" ? "" : ` by ${override.by}`;

@@ -108,7 +108,7 @@ export const PACK_PAGE_DEFINITIONS: Readonly<Record<Exclude<PackPage, "cover">, 
   "data-quality": {
     ...page(
       "Data quality",
-      ({ report }) => counted(dataPoints(report).length, "point") + " for officers",
+      ({ report, style }) => counted(dataPoints(report, style).length, "point") + " for officers",
       dataQualityPage,
     ),
     isForOfficers: true,

@@ -8,6 +8,7 @@ import { addCells, addHeading, addRow, type SheetRows } from "../layout/sheetRow
 import { tableCells, tableLayout, tableName, type PageColumn } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
 import { dataQualityLine } from "../words/dataQualityLine";
+import { ruleSummary } from "../words/ruleSummary";
 
 /** One line of the contents: a sheet and what it holds. */
 export interface ContentsLine {
@@ -54,7 +55,8 @@ function titleOf({ style }: PackContext): CellFormat {
 }
 
 function coverLines({ report, style, options, movement }: PackContext): readonly string[] {
-  const { title, summary } = report.ruleSet;
+  const { title } = report.ruleSet;
+  const summary = ruleSummary(report.ruleSet, style.statuses);
   return [
     `As at ${dateInWords(report.asAt)}${movement === null ? "" : `, beside ${dateInWords(movement.since)}`}`,
     `Rules: ${title}.${summary === "" ? "" : ` ${summary}.`}`,

@@ -70,7 +70,7 @@ export function dataPoints(
       ...{ kind: "To answer", message: say(issue), sheet, row: rowsText(rows) },
       action: actionAt(items, sheet, rows[0]),
     })),
-    ...issues.map((issue) => { ...ofWorkbook(issue, items), message: say(issue) }),
+    ...issues.map((issue) => ({ ...ofWorkbook(issue, items), message: say(issue) })),
     ...items.flatMap(({ item, issues: found }) =>
       found
         .filter((issue) => !asked.has(issue))

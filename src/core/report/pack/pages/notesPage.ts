@@ -9,6 +9,7 @@ import { tablePage } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
 import type { PackStyle } from "../types";
 import { asAtLine, listed } from "../words/packWords";
+import { ruleSummary } from "../words/ruleSummary";
 
 type Note = readonly [topic: string, text: string];
 
@@ -67,7 +68,8 @@ export function notesPage(context: PackContext): NewSheet {
 }
 
 function ruleNotes({ ruleSet }: RefreshReport, { statuses }: PackStyle): readonly Note[] {
-  const { title, summary, source, rules, daysAre } = ruleSet;
+  const { title, source, rules, daysAre } = ruleSet;
+  const summary = ruleSummary(ruleSet, statuses);
   return [
     ["Rules", `${title}${summary === "" ? "" : `: ${summary}`}. The first rule below that fits decides.`],
     ...(source === "" ? [] : [["Source of the rules", `${source}.`] as const]),

@@ -1,12 +1,20 @@
 import type { Bounds, Condition, NumberFacts, Rule, WordFacts } from "../../../rag/ruleSet";
-import { STATUS_LOOKS } from "../../../rag/status";
+import { STATUS_LOOKS, type StatusLooks } from "../../../rag/status";
 import type { DaysCounted } from "../../../rag/types";
 
-/** A rule in words: `Red: it has a due day and it is at least 1 day overdue`. */
-export function describeRule({ status, when }: Rule, daysAre: DaysCounted = "calendar"): string {
+/**
+ * A rule in words: `Red: it has a due day and it is at least 1 day overdue`.
+ *
+ * @param looks whose labels the statuses have; ours unless said
+ */
+export function describeRule(
+  { status, when }: Rule,
+  daysAre: DaysCounted = "calendar",
+  looks: StatusLooks = STATUS_LOOKS,
+): string {
   const conditions = when.map((condition) => describeCondition(condition, daysAre));
   const words = conditions.length === 0 ? "whatever no rule above decides" : conditions.join(" and ");
-  return `${STATUS_LOOKS[status].label}: ${words}`;
+  return `${looks[status].label}: ${words}`;
 }
 
 function describeCondition(condition: Condition, daysAre: DaysCounted): string {
