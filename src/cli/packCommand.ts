@@ -6,10 +6,12 @@ import {
   packProperties,
   packSheets,
   readHistory,
+  readLogo,
   summariseCohort,
   type CohortSummary,
   type History,
   type IsoDate,
+  type PackLogo,
   type PresetName,
   type RefreshReport,
 } from "../core";
@@ -29,24 +31,36 @@ export async function packCommand(words: readonly string[]): Promise<string> {
   const request = packRequest(file, options);
   await checkOutFile(inputsOf(request), request.out, { kinds: PACK_KINDS, isForced: request.isForced });
   const parts = await partsOf(request);
-  await writeWhole(request.out, packBytes(request.out, parts.sheets, packProperties(parts.report, {})));
+  await writeWhole(request.out, packBytes(request.out, parts.sheets, packProperties(parts.report, parts)));
   return options["json"] === true ? `${JSON.stringify(packJson(parts), null, 2)}\n` : packText(parts, request.out);
 }
 
-function inputsOf({ file, previous, cohort }: PackRequest): readonly string[] {
-  return [file, previous?.file, cohort?.file, cohort?.previousFile].filter((path) => path !== undefined);
+function inputsOf({ file, previous, cohort, style }: PackRequest): readonly string[] {
+  const files = [file, previous?.file, cohort?.file, cohort?.previousFile, style.logoFile];
+  return files.filter((path) => path !== undefined);
 }
 
-async function partsOf({ file, asAt, preset, audience, previous, cohort }: PackRequest): Promise<PackParts> {
+async function partsOf(request: PackRequest): Promise<PackParts> {
+  const { file, asAt, preset, audience, previous, cohort } = request;
+  const { preparedBy, logoFile, ...words } = request.style;
+  const style = { ...words, ...(logoFile === undefined ? {} : { logo: await logoOf(logoFile) }) };
   const { report, history } = await positionOf(file, asAt, preset);
   const before = previous === null ? null : (await positionOf(previous.file, previous.asAt, preset)).report;
   const summary = cohort === null ? null : await summaryOf(cohort);
   const sheets = packSheets(report, {
-    ...{ audience, history },
+    ...{ audience, history, style },
+    ...(preparedBy === undefined ? {} : { preparedBy }),
     ...(before === null ? {} : { previous: before }),
     ...(summary === null ? {} : { neet: neetSheets(summary) }),
   });
-  return { report, sheets, previous: before, cohort: summary };
+  return { report, sheets, style, previous: before, cohort: summary };
+}
+
+/** @throws CommandFailure exit code 1 where the file is no picture that can be a logo */
+async function logoOf(path: string): Promise<PackLogo> {
+  const logo = readLogo((await readInputFile(path)).bytes, basename(path));
+  if (!logo.ok) throw new CommandFailure(1, logo.issues.map(describeIssue).join(" "));
+  return logo.value;
 }
 
 /** A plan as judged, and what its workbook recorded of earlier boards. */

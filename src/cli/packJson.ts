@@ -1,10 +1,11 @@
-import { safeSheetNames, type CohortSummary, type NewSheet, type RefreshReport } from "../core";
+import { safeSheetNames, type CohortSummary, type NewSheet, type PackStyle, type RefreshReport } from "../core";
 import { issueJson } from "./issueJson";
 
 /** What a pack was made of. */
 export interface PackParts {
   readonly report: RefreshReport;
   readonly sheets: readonly NewSheet[];
+  readonly style: Partial<PackStyle>;
   readonly previous: RefreshReport | null;
   readonly cohort: CohortSummary | null;
 }

@@ -15,6 +15,11 @@ export const PACK_OPTIONS: OptionSpec = {
   "previous-cohort": { type: "string" },
   audience: { type: "string" },
   threshold: { type: "string" },
+  title: { type: "string" },
+  council: { type: "string" },
+  classification: { type: "string" },
+  "prepared-by": { type: "string" },
+  logo: { type: "string" },
   out: { type: "string" },
   force: { type: "boolean" },
   json: { type: "boolean" },
@@ -26,6 +31,16 @@ export interface CohortRequest extends CohortOptions {
   readonly previousFile?: string;
 }
 
+/** What a pack is called and whose it is; what is absent is the pack's own. */
+export interface HouseStyle {
+  readonly planTitle?: string;
+  readonly councilName?: string;
+  readonly classification?: string;
+  readonly preparedBy?: string;
+  /** The logo's file. */
+  readonly logoFile?: string;
+}
+
 /** What a pack is asked for. */
 export interface PackRequest {
   readonly file: string;
@@ -34,6 +49,7 @@ export interface PackRequest {
   readonly audience: Audience;
   readonly previous: { readonly file: string; readonly asAt: IsoDate } | null;
   readonly cohort: CohortRequest | null;
+  readonly style: HouseStyle;
   readonly out: string;
   readonly isForced: boolean;
 }
@@ -55,7 +71,29 @@ export function packRequest(file: string, options: Options): PackRequest {
     audience: audienceOption(options["audience"]),
     previous: previousOption(options, asAt),
     cohort: cohortOption(options),
+    style: houseStyle(options),
   };
+}
+
+function houseStyle(options: Options): HouseStyle {
+  const given = {
+    planTitle: wordsOption(options, "title"),
+    councilName: wordsOption(options, "council"),
+    classification: wordsOption(options, "classification"),
+    preparedBy: wordsOption(options, "prepared-by"),
+    logoFile: textOption(options, "logo"),
+  };
+  return Object.fromEntries(Object.entries(given).filter(([, text]) => text !== undefined));
+}
+
+/** As many characters as the edge of a printed page has room for, beside the others there. */
+const MOST_WORDS_CHARS = 120;
+
+/** Words that stand on a line of their own. */
+function wordsOption(options: Options, name: string): string | undefined {
+  const text = textOption(options, name)?.replace(/\s+/g, " ").trim();
+  if (text === undefined || (text !== "" && text.length <= MOST_WORDS_CHARS)) return text;
+  throw new CommandFailure(2, `--${name} takes a few words, ${MOST_WORDS_CHARS} characters at most.`);
 }
 
 function previousOption(options: Options, asAt: IsoDate): PackRequest["previous"] {

@@ -62,6 +62,7 @@ export { buildReport } from "./report/buildReport";
 export { chaserTexts, type ChaserText } from "./report/pack/chaserTexts";
 export { coveringSentences } from "./report/pack/coveringSentences";
 export { leadGroups, type LeadGroups, type LeadSuggestion, type WrittenLead } from "./report/pack/leadGroups";
+export { readLogo, type PackLogo } from "./report/pack/logo/readLogo";
 export { packProperties } from "./report/pack/packProperties";
 export { describeRule } from "./report/pack/words/describeRule";
 export { packSheets, pageChoices } from "./report/pack/packSheets";

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runCommand } from "../../src/cli/runCommand";
 import { readXlsx } from "../../src/xlsx/readXlsx";
+import { DOTS } from "../adapters/pages";
 
 const SAMPLES = resolve(__dirname, "../../assets/samples");
 const PLAN = join(SAMPLES, "action-plan.xlsx");
@@ -84,6 +85,25 @@ describe("pack", () => {
     expect(shown.filter((value) => Number.isInteger(value) && Number(value) > 0 && Number(value) < 5)).toEqual([]);
   });
 
+  it("says whose it is where that is given, with the council's logo", async () => {
+    const [out, logo] = [join(folder, "house.xlsx"), join(folder, "logo.png")];
+    writeFileSync(logo, Buffer.from(DOTS, "base64"));
+    const words = ["--title", "Skills plan", "--council", "Fenmoorshire", "--prepared-by", "Strategy team"];
+    const house = [...words, "--classification", "OFFICIAL: DRAFT", "--logo", logo];
+    expect(await pack(PLAN, "--as-at", "2026-03-31", "--out", out, ...house)).toMatchObject({ exitCode: 0 });
+    const cover =
+      sheetsOf(out)[0]
+        ?.rows.flatMap((row) => row.map((cell) => cell?.raw ?? ""))
+        .join("\n") ?? "";
+    for (const said of ["Skills plan", "Fenmoorshire", "Strategy team", "OFFICIAL: DRAFT"]) {
+      expect(cover).toContain(said);
+    }
+    const parts = unzipSync(new Uint8Array(readFileSync(out)));
+    expect(Buffer.from(parts["xl/media/image1.png"] ?? []).toString("base64")).toBe(DOTS);
+    expect(strFromU8(parts["xl/worksheets/sheet2.xml"] as Uint8Array)).toContain("OFFICIAL: DRAFT");
+    expect(strFromU8(parts["docProps/core.xml"] as Uint8Array)).toContain("Skills plan");
+  });
+
   const AT = ["--as-at", "2026-03-31"];
   const OUT = ["--out", "never.xlsx"];
 
@@ -100,6 +120,10 @@ describe("pack", () => {
     ["a period end without a cohort", [PLAN, ...AT, "--period-end", "2026-01-31", ...OUT], 2],
     ["last time's plan without its day", [PLAN, ...AT, "--previous-plan", PLAN, ...OUT], 2],
     ["last time after this time", [PLAN, ...AT, "--previous-plan", PLAN, "--previous-as-at", "2026-04-30", ...OUT], 2],
+    ["a council of no words", [PLAN, ...AT, "--council", " ", ...OUT], 2],
+    ["a title that is a page long", [PLAN, ...AT, "--title", "plan ".repeat(30), ...OUT], 2],
+    ["a logo that is no picture", [PLAN, ...AT, "--logo", PLAN, ...OUT], 1],
+    ["no such logo", [PLAN, ...AT, "--logo", "none.png", ...OUT], 1],
     ["no such file", ["none.xlsx", ...AT, ...OUT], 1],
     ["no such cohort file", [PLAN, ...AT, "--cohort", "none.csv", "--period-end", "2026-01-31", ...OUT], 1],
   ])("refuses %s with one sentence and writes nothing", async (_, words, exitCode) => {

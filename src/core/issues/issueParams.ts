@@ -2,6 +2,7 @@ import type { CohortIssueParams } from "./cohortIssues";
 import type { FileIssueParams } from "./fileIssues";
 import type { HistoryIssueParams } from "./historyIssues";
 import type { HostIssueParams } from "./hostIssues";
+import type { LogoIssueParams } from "./logoIssues";
 import type { MilestoneIssueParams } from "./milestoneIssues";
 import type { PlanIssueParams } from "./planIssues";
 import type { RagIssueParams } from "./ragIssues";
@@ -15,4 +16,5 @@ export interface IssueParams
     HistoryIssueParams,
     HostIssueParams,
     FileIssueParams,
+    LogoIssueParams,
     CohortIssueParams {}

@@ -5,6 +5,7 @@ import { HOST_ISSUE_TEXTS } from "./hostIssues";
 import type { Issue, Severity } from "./issue";
 import type { IssueParams } from "./issueParams";
 import type { IssueTexts } from "./issueTexts";
+import { LOGO_ISSUE_TEXTS } from "./logoIssues";
 import { MILESTONE_ISSUE_TEXTS } from "./milestoneIssues";
 import { PLAN_ISSUE_TEXTS } from "./planIssues";
 import { RAG_ISSUE_TEXTS } from "./ragIssues";
@@ -18,6 +19,7 @@ export const ISSUE_TEXTS: IssueTexts<IssueParams> = {
   ...HISTORY_ISSUE_TEXTS,
   ...HOST_ISSUE_TEXTS,
   ...FILE_ISSUE_TEXTS,
+  ...LOGO_ISSUE_TEXTS,
   ...COHORT_ISSUE_TEXTS,
 };
 

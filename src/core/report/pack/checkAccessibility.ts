@@ -18,6 +18,7 @@ export type AccessibilityRule =
   | "chart-without-title"
   | "chart-without-alt-text"
   | "chart-over-cells"
+  | "picture-without-alt-text"
   | "chart-figures-elsewhere"
   | "link-to-nowhere"
   | "not-one-page-across"
@@ -48,6 +49,7 @@ export function checkAccessibility(sheets: readonly NewSheet[]): readonly Access
       ...checkLooks(sheet),
       ...checkTable(sheet),
       ...checkCharts(sheet),
+      ...checkPictures(sheet),
       ...checkPrint(sheet),
       ...checkLinks(sheet, sheets),
     ]),
@@ -172,6 +174,12 @@ function checkCharts(sheet: NewSheet): Findings {
       ...(isUnder ? [] : [{ rule: "chart-figures-elsewhere" as const, ...at }]),
     ];
   });
+}
+
+function checkPictures({ name, pictures = [] }: NewSheet): Findings {
+  return pictures
+    .filter(({ altText }) => altText.trim() === "")
+    .map(({ row, column }) => ({ rule: "picture-without-alt-text" as const, sheet: name, row, column }));
 }
 
 function checkPrint({ name, print }: NewSheet): Findings {

@@ -5,6 +5,7 @@ import type { PackStyle } from "./types";
 export const DEFAULT_PACK_STYLE: PackStyle = {
   councilName: "",
   logoText: "",
+  logo: null,
   planTitle: "Action plan",
   classification: "OFFICIAL",
   headingFill: "#1F3A5F",

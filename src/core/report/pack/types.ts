@@ -1,9 +1,9 @@
 import type { Audience } from "../../cohort/types";
 import type { History } from "../../history/types";
-import type { StatusLook } from "../../rag/status";
-import type { Status } from "../../rag/types";
+import type { StatusLooks } from "../../rag/status";
 import type { NewSheet } from "../../sheet/spec";
 import type { RefreshReport } from "../types";
+import type { PackLogo } from "./logo/readLogo";
 
 /** A page of the pack by name, in the order in which a board reads them. */
 export const PACK_PAGES = [
@@ -30,8 +30,10 @@ export type PackPage = (typeof PACK_PAGES)[number];
 export interface PackStyle {
   /** Stands at the top of each printed page; "" where none is given. */
   readonly councilName: string;
-  /** Stands where a logo would, above the title of the cover; "" for none. */
+  /** Stands under the title of the cover, before the council's name; "" for none. */
   readonly logoText: string;
+  /** Stands above the title of the cover; null for none. */
+  readonly logo: PackLogo | null;
   /** What the plan is called: `Action plan` unless said. */
   readonly planTitle: string;
   /**
@@ -42,8 +44,8 @@ export interface PackStyle {
   /** Fill and letters of table headings, `#RRGGBB`. */
   readonly headingFill: string;
   readonly headingFontColour: string;
-  /** The words, shapes and colours of the statuses. */
-  readonly statuses: Readonly<Record<Status, StatusLook>>;
+  /** The words, shapes and colours of the statuses: those of the report unless said. */
+  readonly statuses: StatusLooks;
 }
 
 /** What a board pack is made with, beside the report it shows. */

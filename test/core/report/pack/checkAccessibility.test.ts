@@ -50,6 +50,7 @@ describe("checkAccessibility", () => {
     ["chart-without-alt-text", chart({ altText: "Actions by status" })],
     ["chart-over-cells", chart({ anchor: block(1, 0, 2, 2) })],
     ["chart-figures-elsewhere", chart({ categories: block(0, 0, 2, 1) })],
+    ["picture-without-alt-text", { pictures: [{ kind: "png", base64: "", altText: " ", row: 0, column: 0, widthPoints: 9, heightPoints: 9 }] }], // prettier-ignore
     ["link-to-nowhere", { links: [{ row: 3, column: 0, sheet: "Nowhere" }] }],
     ["not-one-page-across", { print: { ...GOOD.print, pagesAcross: 2 } }],
     ["no-page-number", { print: { pagesAcross: 1, header: { right: "As at 31 March 2026" } } }],

@@ -73,6 +73,20 @@ describe("packSheets", () => {
     expect(cover.links?.map(({ sheet }) => sheet)).toEqual(sheets.slice(1).map(({ name }) => name));
   });
 
+  it("shows a logo above the title of the cover, in the cell that is read first", () => {
+    const logo = { kind: "png", base64: "", widthPixels: 200, heightPixels: 80 } as const;
+    const [cover] = packSheets(REPORT, { audience: "internal", style: { logo, councilName: "Fenmoorshire" } });
+    const [bare] = sheets;
+    expect(cover?.pictures).toMatchObject([{ row: 0, column: 0, heightPoints: 60 }]);
+    expect(cover?.values[0]).toEqual(bare?.values[0]);
+    expect(cover?.rowHeights?.[0]?.heightPoints).toBeGreaterThanOrEqual(
+      (bare?.rowHeights?.[0]?.heightPoints ?? 0) + 60,
+    );
+    expect(cover?.formats?.[0]?.format.vertical).toBe("bottom");
+    expect(bare?.pictures).toBeUndefined();
+    expect(checkAccessibility(cover === undefined ? [] : [cover, ...sheets.slice(1)])).toEqual([]);
+  });
+
   it("leaves the points for officers out of a pack for the public, even when asked for", () => {
     const options = { audience: "public", pages: ["summary", "data-quality"] } as const;
     expect(packSheets(REPORT, options).map(({ name }) => name)).toEqual(["Summary"]);

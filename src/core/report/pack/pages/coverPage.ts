@@ -4,6 +4,7 @@ import { PAGE_CHARS } from "../layout/fitColumns";
 import { LINE_LOOK } from "../layout/pageLooks";
 import { pagePrint } from "../layout/pagePrint";
 import { onePaper } from "../layout/paper";
+import { logoPicture } from "../logo/logoPicture";
 import { addCells, addHeading, addRow, type SheetRows } from "../layout/sheetRows";
 import { tableCells, tableLayout, tableName, type PageColumn } from "../layout/tablePage";
 import type { PackContext } from "../packContext";
@@ -16,7 +17,10 @@ export interface ContentsLine {
   readonly holds: string;
 }
 
-const LOGO_POINTS = 14;
+const TITLE_ROW_POINTS = 44;
+/** Under the logo, which stands in the title's own cell: the first cell is what is read first. */
+const LOGO_GAP_POINTS = 6;
+const COUNCIL_POINTS = 14;
 const COVER_TITLE_POINTS = 26;
 const FONT_POINTS = 12;
 
@@ -24,10 +28,13 @@ const FONT_POINTS = 12;
 export function coverPage(context: PackContext, contents: readonly ContentsLine[]): NewSheet {
   const { style } = context;
   const rows: SheetRows = { values: [], formats: [], rowHeights: [] };
-  const logo = [style.logoText, style.councilName].filter((text) => text !== "").join(" · ");
+  const council = [style.logoText, style.councilName].filter((text) => text !== "").join(" · ");
   const title = `${style.planTitle}: board pack`;
-  addRow(rows, [title], { ...titleOf(context), fontSizePoints: COVER_TITLE_POINTS }, 44);
-  if (logo !== "") addRow(rows, [logo], { ...titleOf(context), fontSizePoints: LOGO_POINTS }, 24);
+  const pictures = style.logo === null ? [] : [logoPicture(style.logo, style)];
+  const logoRoom = pictures.reduce((sum, { heightPoints }) => sum + heightPoints + LOGO_GAP_POINTS, 0);
+  const titleLook = { ...titleOf(context), ...(logoRoom > 0 ? { vertical: "bottom" as const } : {}) };
+  addRow(rows, [title], { ...titleLook, fontSizePoints: COVER_TITLE_POINTS }, TITLE_ROW_POINTS + logoRoom);
+  if (council !== "") addRow(rows, [council], { ...titleOf(context), fontSizePoints: COUNCIL_POINTS }, 24);
   for (const line of coverLines(context)) addRow(rows, [line], { ...LINE_LOOK, fontSizePoints: FONT_POINTS }, 19);
   addHeading(rows, context, "Contents");
   const top = rows.values.length;
@@ -40,6 +47,7 @@ export function coverPage(context: PackContext, contents: readonly ContentsLine[
   const columnWidths = columns.map(({ widthChars }, column) => ({ column, widthChars }));
   return {
     ...{ mark: "pack:cover", name: "Cover", ...rows, columnWidths },
+    ...(pictures.length === 0 ? {} : { pictures }),
     print: { ...pagePrint(context, "Cover"), ...onePaper(rows, columnWidths) },
     table: {
       name: tableName("Contents"),
