@@ -22,6 +22,8 @@ export const WORDS = {
     loading: "Opening",
   },
 
+  help: (about: string): string => `Help: ${about}`,
+
   found: {
     heading: "Action plan",
     place: (table: PlanTable): string => `Sheet "${table.sheet}", ${rowsOf([table.firstRow, table.lastRow])}`,

@@ -14,6 +14,8 @@ import { App } from "../../src/taskpane/App";
 import { PACK_WORDS } from "../../src/taskpane/pack/packWords";
 import { SETTINGS_WORDS } from "../../src/taskpane/settings/settingsWords";
 import { WORDS } from "../../src/taskpane/words";
+import { HELP_TEXTS } from "../../src/taskpane/words/helpTexts";
+import { HELP_TOPICS } from "../../src/taskpane/words/helpTopics";
 import { MOVEMENT_WORDS } from "../../src/taskpane/words/movementWords";
 import { withNewSheet } from "../support/applyToGrids";
 import { fakeDoor, type FakeDoor } from "./fakeDoor";
@@ -329,6 +331,38 @@ describe("by which day and rules", () => {
     await user.click(screen.getByRole("combobox", { name: /Rules/ }));
     await user.click(screen.getByRole("option", { name: /One week, one month/ }));
     expect(await screen.findByRole("button", { name: "2 On track" })).toBeTruthy();
+  });
+});
+
+describe("the ? beside a part", () => {
+  it("opens and closes by keyboard; Esc closes it alone, not the screen it is on", async () => {
+    await openPane();
+    await press(/careers hub/);
+    const heading = await screen.findByRole("heading", { level: 1 });
+    const help = button(WORDS.help(HELP_TOPICS.item));
+    help.focus();
+    await user.keyboard("{Enter}");
+    expect((await screen.findByRole("note")).textContent).toBe(HELP_TEXTS.item);
+    expect(help.getAttribute("aria-expanded")).toBe("true");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("note")).toBeNull();
+    expect(heading.isConnected).toBe(true);
+    expect(document.activeElement).toBe(help);
+    await user.keyboard("{Escape}");
+    expect(heading.isConnected).toBe(false);
+  });
+
+  it.each([
+    ["Plan", ["found", "judging", "counts", "refresh", "lists"]],
+    ["NEET", ["neetData"]],
+    ["Board pack", ["pack", "packPages", "packTexts", "packPosition"]],
+    ["Settings", ["settings", "rules", "trial", "period", "files"]],
+  ] as const)("%s: stands beside each section", async (tab, topics) => {
+    await openPane();
+    await user.click(screen.getByRole("tab", { name: new RegExp(tab) }));
+    for (const topic of topics) {
+      expect((await screen.findAllByRole("button", { name: WORDS.help(HELP_TOPICS[topic]) })).length).toBe(1);
+    }
   });
 });
 

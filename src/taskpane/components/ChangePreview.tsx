@@ -8,16 +8,6 @@ import { Screen } from "./Screen";
 import { usePaneStyles } from "./usePaneStyles";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    padding: "8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   group: { contentVisibility: "auto", containIntrinsicSize: "auto 150px" },
   end: { height: "1px" },
   list: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -57,7 +47,7 @@ export function ChangePreview({
   const tick = (item: number | null, isTicked: boolean): void =>
     setLeft(new Set(isTicked ? [...left].filter((other) => other !== item) : [...left, item]));
   return (
-    <Screen heading={WORDS.preview.heading} back={WORDS.item.back} onBack={onBack}>
+    <Screen heading={WORDS.preview.heading} help="preview" back={WORDS.item.back} onBack={onBack}>
       {groups.length === 0 ? (
         <Text>{WORDS.preview.nothing}</Text>
       ) : (
@@ -82,7 +72,7 @@ export function ChangePreview({
             ))}
           </ul>
           {shown < groups.length && <div key={`end-${shown}`} ref={end} className={styles.end} />}
-          <div className={styles.bar}>
+          <div className={shared.stickyBar}>
             <Button
               appearance="primary"
               disabledFocusable={isBusy || chosen.size === 0}

@@ -59,7 +59,7 @@ export function ColumnMapping({
       })),
     );
   return (
-    <Screen heading={WORDS.mapping.heading} back={WORDS.mapping.cancel} onBack={onBack}>
+    <Screen heading={WORDS.mapping.heading} help="mapping" back={WORDS.mapping.cancel} onBack={onBack}>
       <Text>{WORDS.mapping.intro}</Text>
       {tables.map((table, index) => (
         <section key={index} className={styles.stack}>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, Text } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { describeIssue } from "../../core";
 import type { Fix } from "../fixes";
@@ -8,16 +8,6 @@ import { Screen } from "./Screen";
 import { usePaneStyles } from "./usePaneStyles";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: "8px",
-    padding: "8px 0",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
   list: { display: "flex", flexDirection: "column", gap: "8px" },
   card: { contentVisibility: "auto", containIntrinsicSize: "auto 110px" },
 });
@@ -41,7 +31,7 @@ export function FixPreview({
   const tick = (key: string, isTicked: boolean): void =>
     setLeft(new Set(isTicked ? [...left].filter((other) => other !== key) : [...left, key]));
   return (
-    <Screen heading={CHECK_WORDS.heading} back={WORDS.item.back} onBack={onBack}>
+    <Screen heading={CHECK_WORDS.heading} help="fixes" back={WORDS.item.back} onBack={onBack}>
       <Text size={200} className={shared.quiet}>
         {CHECK_WORDS.intro}
       </Text>
@@ -64,7 +54,7 @@ export function FixPreview({
           </li>
         ))}
       </ul>
-      <div className={styles.bar}>
+      <div className={shared.stickyBar}>
         <Button appearance="primary" disabledFocusable={isBusy || chosen.length === 0} onClick={() => onApply(chosen)}>
           {CHECK_WORDS.apply(chosen.length)}
         </Button>

@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PlanTable } from "../../core";
 import { WORDS } from "../words";
+import { Headed } from "./Headed";
 import { usePaneStyles } from "./usePaneStyles";
 
 /** Which plan was found, and the way to say that we read it wrongly. */
@@ -11,7 +12,9 @@ export function FoundLine({ tables, onChange }: { tables: readonly PlanTable[]; 
   return (
     <div className={styles.spread}>
       <div>
-        <h1 className={styles.heading}>{WORDS.found.heading}</h1>
+        <Headed level={1} topic="found">
+          {WORDS.found.heading}
+        </Headed>
         {first !== undefined && (
           <Text size={200} className={styles.quiet}>
             {WORDS.found.place(first)} {tables.length > 1 && WORDS.found.more(tables.length - 1)}

@@ -63,6 +63,7 @@ export function ItemDetail({
   return (
     <Screen
       heading={item.action || WORDS.list.noAction}
+      help="item"
       back={WORDS.item.back}
       onBack={onBack}
       onKeyDown={(event) => {

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { PRESET_NAMES, PRESETS, type IsoDate, type PresetName, type RuleSet } from "../../core";
 import { WORDS } from "../words";
 import { DayField } from "./DayField";
+import { Help } from "./Help";
 import { usePaneStyles } from "./usePaneStyles";
 
 const useStyles = makeStyles({
@@ -92,9 +93,12 @@ export function JudgingChoices({
           onChange={onPreset}
         />
       </div>
-      <Text size={200} className={shared.quiet}>
-        {(ownRules ?? PRESETS[preset]).summary}.
-      </Text>
+      <div className={shared.headed}>
+        <Text size={200} className={shared.quiet}>
+          {(ownRules ?? PRESETS[preset]).summary}.
+        </Text>
+        <Help topic="judging" />
+      </div>
       {canKeep && (
         <Button size="small" appearance="subtle" style={{ alignSelf: "start" }} onClick={onKeep}>
           {WORDS.choices.keep}

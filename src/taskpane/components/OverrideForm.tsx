@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { STATUS_LOOKS, type IsoDate, type NewOverride, type Override, type Status } from "../../core";
 import { OVERRIDE_WORDS } from "../words/overrideWords";
 import { DayField } from "./DayField";
+import { Help } from "./Help";
 import { usePaneStyles } from "./usePaneStyles";
 
 const RATINGS: readonly Status[] = ["red", "amber", "green", "complete", "grey"];
@@ -29,9 +30,12 @@ export function OverrideForm({
     <details>
       <summary>{override === null ? OVERRIDE_WORDS.set : OVERRIDE_WORDS.change}</summary>
       <div className={styles.stack}>
-        <Text size={200} className={styles.quiet}>
-          {OVERRIDE_WORDS.help}
-        </Text>
+        <div className={styles.headed}>
+          <Text size={200} className={styles.quiet}>
+            {OVERRIDE_WORDS.help}
+          </Text>
+          <Help topic="override" />
+        </div>
         <Field label={OVERRIDE_WORDS.status}>
           <Dropdown
             inlinePopup

@@ -10,6 +10,7 @@ import { CHECK_WORDS } from "../words/checkWords";
 import { MOVEMENT_WORDS } from "../words/movementWords";
 import { WORDS } from "../words";
 import { FoundLine } from "./FoundLine";
+import { Help } from "./Help";
 import { ItemList } from "./ItemList";
 import type { Checks } from "./PlanTab";
 import { RefreshBar } from "./RefreshBar";
@@ -98,6 +99,7 @@ function Lists({
   ...props
 }: HomeProps & { listing: Listing; onListing: (listing: Listing) => void }): ReactElement {
   const { report, checks, onPlace } = props;
+  const styles = usePaneStyles();
   const labels: Readonly<Record<Listing, string>> = {
     items: WORDS.lists.items(report.items.length),
     check: WORDS.lists.check(checks.listed.length),
@@ -107,19 +109,22 @@ function Lists({
   const noted = notedRows(report.reading.tables).length;
   return (
     <>
-      <TabList
-        size="small"
-        style={{ flexWrap: "wrap" }}
-        aria-label={WORDS.lists.label}
-        selectedValue={listing}
-        onTabSelect={(_, { value }) => onListing(LISTINGS.find((name) => name === value) ?? "items")}
-      >
-        {LISTINGS.map((name) => (
-          <Tab key={name} value={name} id={`listing-${name}`} aria-controls="listing">
-            {labels[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <div className={styles.headed}>
+        <TabList
+          size="small"
+          style={{ flexWrap: "wrap" }}
+          aria-label={WORDS.lists.label}
+          selectedValue={listing}
+          onTabSelect={(_, { value }) => onListing(LISTINGS.find((name) => name === value) ?? "items")}
+        >
+          {LISTINGS.map((name) => (
+            <Tab key={name} value={name} id={`listing-${name}`} aria-controls="listing">
+              {labels[name]}
+            </Tab>
+          ))}
+        </TabList>
+        <Help topic="lists" />
+      </div>
       <div role="tabpanel" id="listing" aria-labelledby={`listing-${listing}`}>
         <Suspense fallback={null}>
           <Listed listing={listing} {...props} />

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { describeDate } from "../../core";
 import type { Written } from "../paneState";
 import { WORDS } from "../words";
+import { Help } from "./Help";
 import { usePaneStyles } from "./usePaneStyles";
 
 /** The one primary button, with what it would do beside it, and the way back once it has been done. */
@@ -31,9 +32,18 @@ export function RefreshBar({
   const styles = usePaneStyles();
   return (
     <div className={styles.tight}>
-      <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onRefresh}>
-        {WORDS.refresh.button}
-      </Button>
+      <div className={styles.headed}>
+        <Button
+          appearance="primary"
+          size="large"
+          style={{ flexGrow: 1 }}
+          disabledFocusable={isBusy}
+          onClick={onRefresh}
+        >
+          {WORDS.refresh.button}
+        </Button>
+        <Help topic="refresh" />
+      </div>
       <div className={styles.spread} style={{ alignItems: "center" }}>
         <Text>{WORDS.refresh.itemsAndCells(items, changes)}</Text>
         {changes > 0 && (

@@ -25,7 +25,7 @@ export function RowsScreen({
   const styles = useStyles();
   const shared = usePaneStyles();
   return (
-    <Screen heading={CHECK_WORDS.rowsHeading} back={WORDS.item.back} onBack={onBack}>
+    <Screen heading={CHECK_WORDS.rowsHeading} help="rows" back={WORDS.item.back} onBack={onBack}>
       <Text>{CHECK_WORDS.rowsIntro}</Text>
       <ul className={`${shared.plainList} ${styles.list}`} aria-label={CHECK_WORDS.rowsHeading}>
         {notedRows(tables).map(({ sheet, note }) => (

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { STATUS_LOOKS, type RefreshReport, type Status } from "../../core";
 import { WORDS } from "../words";
+import { Help } from "./Help";
 import { StatusMark } from "./StatusMark";
 
 const useStyles = makeStyles({
@@ -59,6 +60,7 @@ export function StatusChips({
           {WORDS.chips.chip(counts[status], STATUS_LOOKS[status].meaning)}
         </button>
       ))}
+      <Help topic="counts" />
     </div>
   );
 }

@@ -6,6 +6,7 @@ export const usePaneStyles = makeStyles({
   tight: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   spread: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "space-between", alignItems: "start" },
   line: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  headed: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "2px" },
   quiet: { color: tokens.colorNeutralForeground2 },
   wrap: { overflowWrap: "anywhere", whiteSpace: "pre-line" },
   plainList: { listStyleType: "none", margin: 0, padding: 0 },
@@ -20,6 +21,17 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     padding: "8px 10px",
+  },
+  /** Lies over the end of a long list, so that what is to be done with it is always in sight. */
+  stickyBar: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "8px",
+    padding: "8px 0",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   /** As high as the choices that load a moment later, so that nothing jumps. */
   choicesSpace: { minHeight: "82px" },

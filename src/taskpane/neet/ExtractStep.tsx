@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-compon
 import { useState, type ReactElement } from "react";
 import { DropBox } from "../components/DropBox";
 import { FileButton } from "../components/FileButton";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { NEET_WORDS } from "./neetWords";
 import type { Month, NeetActions, NeetState } from "./useNeet";
@@ -21,7 +22,7 @@ export function ExtractStep({
   const isOnSheet = data.now?.isOnSheet === true || data.before?.isOnSheet === true;
   return (
     <section className={styles.stack}>
-      <h2 className={styles.heading}>{NEET_WORDS.dataStep}</h2>
+      <Headed topic="neetData">{NEET_WORDS.dataStep}</Headed>
       <Extract month="now" data={data} isBusy={isBusy} neet={neet} />
       {isOnSheet && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">

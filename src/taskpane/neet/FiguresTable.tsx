@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { describeAudit, MEASURE_COLUMNS, type CohortSummary, type MeasureName, type Measures } from "../../core";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { NEET_WORDS } from "./neetWords";
 
@@ -32,7 +33,7 @@ export function FiguresTable({ summary }: { summary: CohortSummary }): ReactElem
   const rows = [...summary.districts, { ...summary.total, name: NEET_WORDS.total }];
   return (
     <section className={shared.tight}>
-      <h2 className={shared.heading}>{NEET_WORDS.previewStep}</h2>
+      <Headed topic="neetFigures">{NEET_WORDS.previewStep}</Headed>
       <div className={styles.box} role="region" aria-label={NEET_WORDS.table} tabIndex={0}>
         <table className={styles.table}>
           <thead>

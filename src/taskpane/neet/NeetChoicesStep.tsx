@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, SpinButton } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { DayField } from "../components/DayField";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { NEET_WORDS } from "./neetWords";
 import type { NeetChoices } from "./useNeet";
@@ -17,7 +18,7 @@ export function NeetChoicesStep({
   const { periodEnd, audience, threshold } = choices;
   return (
     <section className={styles.stack}>
-      <h2 className={styles.heading}>{NEET_WORDS.choicesStep}</h2>
+      <Headed topic="neetChoices">{NEET_WORDS.choicesStep}</Headed>
       <DayField
         label={NEET_WORDS.periodEnd}
         day={periodEnd}

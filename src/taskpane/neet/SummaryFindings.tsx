@@ -1,6 +1,7 @@
 import { makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { describeIssue, type CohortSummary } from "../../core";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { NEET_WORDS } from "./neetWords";
 
@@ -14,7 +15,7 @@ export function SummaryFindings({ summary }: { summary: CohortSummary }): ReactE
   const cohort = total.suppressed.includes("cohort") ? NEET_WORDS.hidden : figureText(total.cohort);
   return (
     <section className={shared.tight}>
-      <h2 className={shared.heading}>{NEET_WORDS.foundStep}</h2>
+      <Headed topic="neetFound">{NEET_WORDS.foundStep}</Headed>
       <Text>{NEET_WORDS.cohort(cohort, districts.length)}</Text>
       {issues.length > 0 && (
         <details open={issues.length <= 3}>

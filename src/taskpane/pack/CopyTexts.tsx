@@ -2,6 +2,7 @@ import { makeStyles, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { chaserTexts, coveringSentences, type PackOptions, type RefreshReport } from "../../core";
 import { CopyButton } from "../components/CopyButton";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { PACK_WORDS } from "./packWords";
 
@@ -17,7 +18,7 @@ export function CopyTexts({ report, options }: { report: RefreshReport; options:
   const chasers = chaserTexts(report, options);
   return (
     <section className={shared.tight}>
-      <h2 className={shared.heading}>{PACK_WORDS.texts}</h2>
+      <Headed topic="packTexts">{PACK_WORDS.texts}</Headed>
       <details>
         <summary>{PACK_WORDS.covering}</summary>
         <div className={shared.tight}>

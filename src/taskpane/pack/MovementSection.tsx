@@ -2,6 +2,7 @@ import { Button, Text } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { compareWithHistory, describeDate, type CellRef, type History, type RefreshReport } from "../../core";
 import { MovementList } from "../components/MovementList";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { PACK_WORDS } from "./packWords";
 import type { PackState } from "./usePack";
@@ -22,7 +23,7 @@ export function MovementSection({
   const movement = history === null ? null : compareWithHistory(report, history);
   return (
     <section className={styles.stack}>
-      <h2 className={styles.heading}>{PACK_WORDS.position}</h2>
+      <Headed topic="packPosition">{PACK_WORDS.position}</Headed>
       <Text size={200} className={styles.quiet}>
         {PACK_WORDS.positionHelp}
       </Text>

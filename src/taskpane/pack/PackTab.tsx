@@ -14,6 +14,7 @@ import {
 } from "../../core";
 import { BuildResult } from "../components/BuildResult";
 import { DayField } from "../components/DayField";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { useBuild, type MakeSheets } from "../hooks/useBuild";
 import type { PaneState } from "../paneState";
@@ -50,7 +51,9 @@ export function PackTab({
   const { report } = pack;
   return (
     <div className={styles.stack}>
-      <h1 className={styles.heading}>{PACK_WORDS.heading}</h1>
+      <Headed level={1} topic="pack">
+        {PACK_WORDS.heading}
+      </Headed>
       <Text>{PACK_WORDS.intro}</Text>
       {report !== null && report.items.length === 0 && <Text>{PACK_WORDS.noPlan}</Text>}
       <div className={styles.spread} style={{ alignItems: "center" }}>

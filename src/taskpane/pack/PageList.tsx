@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { PackPage, PageChoice } from "../../core";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { PACK_WORDS } from "./packWords";
 
@@ -28,7 +29,7 @@ export function PageList({
   const id = useId();
   return (
     <section className={shared.tight}>
-      <h2 className={shared.heading}>{PACK_WORDS.pages}</h2>
+      <Headed topic="packPages">{PACK_WORDS.pages}</Headed>
       <ul className={shared.plainList}>
         {choices.map(({ page, label, holds, missing, isForOfficers }) => (
           <li key={page}>

@@ -14,6 +14,7 @@ import {
 import { BuildResult } from "../components/BuildResult";
 import { DropBox } from "../components/DropBox";
 import { FileButton } from "../components/FileButton";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { useBuild } from "../hooks/useBuild";
 import type { PlanActions } from "../planActions";
@@ -51,7 +52,7 @@ export function PastePlan({
   const report = found?.ok === true ? found.value : null;
   return (
     <section className={styles.stack}>
-      <h2 className={styles.heading}>{PASTE_WORDS.heading}</h2>
+      <Headed topic="paste">{PASTE_WORDS.heading}</Headed>
       {report !== null && report.items.length > 0 ? (
         <FoundPlan
           report={report}

@@ -16,6 +16,7 @@ import {
 } from "../../core";
 import { FileButton } from "../components/FileButton";
 import { RulesField } from "../components/JudgingChoices";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { describeEdge, RULE_WORDS } from "./ruleWords";
 import { saveText } from "../saveText";
@@ -34,6 +35,7 @@ export function RuleEditor({
   const { ownRules } = settings;
   return (
     <section className={shared.stack}>
+      <Headed topic="rules">{RULE_WORDS.heading}</Headed>
       <RulesField preset={settings.preset} onChange={(preset) => onChange(withPreset(settings, preset))} />
       {ownRules === undefined ? (
         <NumberFields settings={settings} onChange={onChange} />

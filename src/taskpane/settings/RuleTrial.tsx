@@ -11,6 +11,7 @@ import {
   type Status,
   type WorkbookGrids,
 } from "../../core";
+import { Help } from "../components/Help";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { RULE_WORDS } from "./ruleWords";
 
@@ -44,13 +45,14 @@ export function RuleTrial({
   const [trials, setTrials] = useState<readonly PresetTrial[]>([]);
   return (
     <section className={shared.tight}>
-      <div className={shared.line}>
+      <div className={shared.headed}>
         <Button size="small" onClick={() => setTrials(tryAllPresets(workbook, toRefreshOptions(settings, today)))}>
           {RULE_WORDS.try}
         </Button>
         <Text size={200} className={shared.quiet}>
           {RULE_WORDS.tryHelp}
         </Text>
+        <Help topic="trial" />
       </div>
       {trials.length > 0 && <TrialTable trials={trials} onChoose={onChoose} />}
     </section>

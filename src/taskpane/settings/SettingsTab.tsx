@@ -11,6 +11,7 @@ import {
 } from "../../core";
 import { DayField } from "../components/DayField";
 import { FileButton } from "../components/FileButton";
+import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
@@ -70,7 +71,9 @@ function SettingsForm({
   const isBackwards = planStart !== undefined && planEnd !== undefined && planEnd < planStart;
   return (
     <div className={styles.stack}>
-      <h1 className={styles.heading}>{SETTINGS_WORDS.heading}</h1>
+      <Headed level={1} topic="settings">
+        {SETTINGS_WORDS.heading}
+      </Headed>
       <Text>{SETTINGS_WORDS.intro}</Text>
       <RuleEditor settings={draft} onChange={setDraft} />
       {workbook !== null && (
@@ -144,7 +147,7 @@ function SettingsFile({
   };
   return (
     <section className={styles.tight}>
-      <h2 className={styles.heading}>{SETTINGS_WORDS.file}</h2>
+      <Headed topic="files">{SETTINGS_WORDS.file}</Headed>
       <div className={styles.line}>
         <Button
           size="small"
@@ -192,7 +195,7 @@ function PeriodFields({
   const style: Style = context.yearStyle ?? "auto";
   return (
     <section className={styles.stack}>
-      <h2 className={styles.heading}>{SETTINGS_WORDS.period}</h2>
+      <Headed topic="period">{SETTINGS_WORDS.period}</Headed>
       <Text>{SETTINGS_WORDS.periodHelp}</Text>
       <Text size={200} className={styles.quiet}>
         {found.planStart !== undefined && found.planEnd !== undefined

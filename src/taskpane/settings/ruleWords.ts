@@ -4,6 +4,7 @@ const status = (name: Status): string => STATUS_LOOKS[name].label;
 
 /** Words of choosing, changing and trying rules. */
 export const RULE_WORDS = {
+  heading: "Rules",
   names: {
     dueSoonDays: "Amber from so many days before it is due",
     toleranceDays: "Red when overdue by more days than",

@@ -1,0 +1,33 @@
+/** What the "?" beside each part is about, as it goes on from "Help:"; the texts themselves come when one is asked for. */
+export const HELP_TOPICS = {
+  found: "which plan was found",
+  judging: "the day and the rules",
+  counts: "what the counts mean",
+  refresh: "what Refresh RAG writes",
+  lists: "these lists",
+  preview: "what would change",
+  fixes: "suggested wordings",
+  mapping: "which column is what",
+  rows: "rows that are no item",
+  item: "how an item is read",
+  override: "overrides",
+  paste: "a plan from elsewhere",
+  neetData: "the extract",
+  neetFound: "what we found",
+  neetChoices: "month, audience and small numbers",
+  neetFigures: "the figures",
+  pack: "the board pack",
+  packPages: "the pages",
+  packTexts: "texts to copy",
+  packPosition: "recording a position",
+  settings: "settings",
+  rules: "rules",
+  trial: "trying every rule set",
+  period: "the plan's period",
+  looks: "labels and colours",
+  council: "council, titles and logo",
+  privacy: "the privacy statement",
+  files: "settings in a file",
+} as const;
+
+export type HelpTopic = keyof typeof HELP_TOPICS;
