@@ -122,6 +122,6 @@ export function suits(content: ColumnContent, field: PlanField): number {
     case "costs":
       return Math.max(content.money, 0.5);
     case "priority":
-      return content.dates > 0.7 ? 0.4 : 0.8 + 0.2 * (1 - content.refs);
+      return Math.max(content.dates, content.ranks) > 0.7 ? 0.4 : 0.8 + 0.2 * (1 - content.refs);
   }
 }

@@ -59,9 +59,9 @@ function startsPriority(own: ReadonlyMap<PlanField, string>): boolean {
 }
 
 /** A quick look at a row right under another: nearly every row begins an action of its own and is nobody's rest. */
-export function mayContinueUnbroken(own: ReadonlyMap<PlanField, string>): boolean {
+export function mayContinueUnbroken(own: ReadonlyMap<PlanField, string>, actionAbove: string): boolean {
   const action = own.get("action");
-  return !own.has("statedRag") && (action === undefined || beginsInside(action));
+  return !own.has("statedRag") && (action === undefined || beginsInside(action) || endsOpen(actionAbove));
 }
 
 function flowEvidence(field: PlanField, own: string, above: string): number {
@@ -97,5 +97,6 @@ function hasOwnAccount(own: ReadonlyMap<PlanField, string>): boolean {
 function cutInAction(own: ReadonlyMap<PlanField, string>, above: ReadonlyMap<PlanField, string>): boolean {
   const action = own.get("action");
   if (action === undefined) return true;
-  return beginsInside(action) && !endsSentence(above.get("action") ?? "");
+  const before = above.get("action") ?? "";
+  return (beginsInside(action) && !endsSentence(before)) || (endsOpen(before) && !beginsListLine(action));
 }

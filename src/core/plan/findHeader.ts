@@ -144,10 +144,10 @@ function headingPart(line: SheetRow, column: number, withGroups: boolean): strin
   return "";
 }
 
-/** What the lowest line says counts in full, what the lines say together nearly so. */
+/** What the lowest line says counts in full, what the lines say together nearly so; "Monitoring" over "Who" is no lead. */
 function mergedGuess(text: string, lowest: string, match: Matcher): HeaderGuess {
   const together = match(text);
-  if (text === lowest) return together;
+  if (text === lowest || strongest(together).meaning === "other") return together;
   const alone = match(lowest);
   if (alone.size === 0) return together;
   const merged = new Map(alone);

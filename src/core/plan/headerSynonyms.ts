@@ -80,7 +80,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     weight: 0.86,
     within: `objective, objectives, strategic objective, strategic aim, strategic goal, workstream, work stream, strand,
       focus area, area of focus, area for improvement, areas for improvement, area of work, work area, key area,
-      outcome area, pillar, ambition, domain`,
+      outcome area, pillar, ambition, domain, bucket, bucket name`,
     whole: `aim, aims, goal, goals, area, category, topic, heading, section, focus, theme area`,
   },
   {
@@ -206,7 +206,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     meaning: "reviewDate",
     weight: 1,
     within: `review date, review dates, date of review, date for review, next review, date of next review,
-      review period, review by, review frequency, when reviewed, to be reviewed, monitoring date, reporting date`,
+      review period, review by, review frequency, when reviewed, to be reviewed, monitoring date, monitoring when, evaluation when, reporting date`,
     whole: `review, reviewed, reviews, monitored, frequency, review cycle, monitoring frequency`,
   },
   {
@@ -264,7 +264,8 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     meaning: "other",
     weight: 1,
     within: `previous rag, previous brag, previous rating, previous status, last rag, last brag, last quarter rag,
-      rag last quarter, rag last period, prior rag, target rag, forecast rag, date raised, date added,
+      rag last quarter, rag last period, prior rag, monitoring who, monitoring how, monitored by, monitoring by whom, who will monitor, who monitors,
+      evaluation who, evaluation how, evaluated by, target rag, forecast rag, date raised, date added,
       date identified, date agreed, date opened, date of meeting, meeting date, date of last update,
       date updated, last updated, updated by, links to, link to, linked to, direction of travel, risk level,
       risk rating, level of risk, risk to delivery, reporting to, page no`,

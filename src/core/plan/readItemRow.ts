@@ -56,7 +56,7 @@ function ownTexts({ columns }: Reader, source: SheetRow): Map<PlanField, string>
  */
 function continues(reader: Reader, own: ReadonlyMap<PlanField, string>, open: Draft): boolean {
   if (isNextLine(reader, own)) return true;
-  if (!reader.afterBreak && !mayContinueUnbroken(own)) return false;
+  if (!reader.afterBreak && !mayContinueUnbroken(own, lastAction(reader, open))) return false;
   // An item without an action of its own has no half sentence there that could go on.
   const action = own.get("action");
   if (open.carriedAction !== null && action !== undefined && !repeatsAction(reader, action)) return false;
@@ -74,6 +74,11 @@ function continues(reader: Reader, own: ReadonlyMap<PlanField, string>, open: Dr
     leadFill: reader.leadFill,
     actionFill: reader.actionFill,
   });
+}
+
+function lastAction({ columns }: Reader, open: Draft): string {
+  const column = columns.columnsOf.get("action")?.[0];
+  return column === undefined ? "" : lastText(open, column);
 }
 
 /** In a table whose every line is a row: a row that begins nothing. */

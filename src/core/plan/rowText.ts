@@ -47,7 +47,7 @@ const SECTION_START =
 
 /** The same with a word or two before it, where a sign after the number shows it to be a heading: "Equality objective 2: ...". */
 const QUALIFIED_START =
-  /^(?:[\p{L}&-]{1,20} ){0,2}(?:objective|priority|theme|aim|goal|outcome|ambition|pillar|strand|workstream|commitment|standard|principle|area|strategy|initiative|programme|project|mission|challenge|driver|enabler|campaign|phase)\s(?:no\.?\s)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[:.–-]\s?\S/iu;
+  /^(?:[\p{L}&-]{1,20} ){0,2}(?:objective|priority|theme|aim|goal|outcome|ambition|pillar|strand|workstream|commitment|standard|principle|area|strategy|initiative|programme|project|mission|challenge|driver|enabler|campaign|phase|stage|issue|question|finding|requirement|recommendation)\s(?:no\.?\s)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[:.–-]\s?\S/iu;
 
 /** "Theme: Safer streets", "Outcome - Children are safe". */
 const LABELLED_START =
@@ -107,7 +107,7 @@ export function looksLikeTitle(text: string): boolean {
 
 /** Beginnings of lines that explain a table. */
 const NOTE_START =
-  /^(?:(?:lead|owner|sponsor|sro|responsible|accountable|contact|chair|partners?|budget)\b[^:]{0,30}:|notes?\b|n\.?b\.?\b|key\b(?! (?:priorit|theme|objective|area|aim|line|outcome|strand|action))|rag key|brag key|rag rating|source\b|\*|†|please note|for (?:more|further) information|signed|approved by|last updated|updated|date of (?:next )?(?:review|meeting)|page \d|version|owner:|prepared by|author)/i;
+  /^(?:(?:lead|owner|sponsor|sro|responsible|accountable|contact|chair|partners?|budget)\b[^:]{0,30}:|notes?\b|n\.?b\.?\b|key\s*(?:$|[:=–-]|to\b|b?rag\b|red\b|green\b|blue\b)|rag key|brag key|rag rating|source\b|\*|†|please note|for (?:more|further) information|signed|approved by|last updated|updated|date of (?:next )?(?:review|meeting)|page \d|version|owner:|prepared by|author)/i;
 
 /** Whether a line begins with a word of notes, or with the label of something that is about the whole table. */
 export function startsWithNoteWord(text: string): boolean {
