@@ -76,7 +76,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
     "delayed, no longer required, superseded, closed and, embedded, established, actioned, live and, withdrawn, paused, suspended, " +
     "cancelled, carried forward, in development, in draft, behind schedule, on schedule, started",
   done:
-    "complete, completed, completed on, complete on, complete in, completed in, done, achieved, achieved in, achieved on, closed, " +
+    "complete, completed, fully implemented, fully implemented in, fully implemented on, completed on, complete on, complete in, completed in, done, achieved, achieved in, achieved on, closed, " +
     "closed on, finished, finished on, finished in, already complete, already completed, now complete, now completed, was completed, " +
     "has been completed, was completed in, has been completed in, actioned, actioned on, date completed, completion date achieved, last reviewed, last updated, " +
     "last review, last update, updated, updated on, last revised, date added, date opened, date logged, date identified, date created, created on, date raised, raised on, " +
@@ -87,7 +87,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
     "previous date, previous deadline, amended from, delayed from, rescheduled from, rolled over from, carried forward from, " +
     "carried over from",
   subject:
-    "baseline, as at, position at, position as at, data to, data as at, figures to, snapshot at, compared to, compared with, against, baseline of, against a baseline of, relative to, than in, based on, dated, published on, " +
+    "baseline, as at, as of, figures at, position at, position as at, data to, data as at, figures to, snapshot at, compared to, compared with, against, baseline of, against a baseline of, relative to, than in, based on, dated, published on, " +
     "data for, figures for, issued, issued in, budget for, outturn for, results for, accounts for",
   ditto: "ditto, do, as above, see above, same as above",
   continues: "for first, for the first, for next, for the next, in the first, in first",

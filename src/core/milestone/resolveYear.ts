@@ -36,12 +36,20 @@ export function yearInPlan(days: Days, context: PlanContext): number | null {
   }
   if (planStart === undefined && planEnd === undefined) return firstAhead;
   const lastInside = inside[inside.length - 1];
-  if (lastInside === undefined) return firstAhead ?? last;
+  if (lastInside === undefined) return overlapping(days, context) ?? firstAhead ?? last;
   if (planDate !== undefined) return firstInsideAhead ?? lastInside;
   if (planEnd === undefined) return inside[0] as number;
   if (planStart === undefined) return lastInside;
   const isFixed = inside.length === 1 || daysBetween(planStart, planEnd) <= LONGEST_FIXING_PLAN_DAYS;
   return isFixed ? (inside[0] as number) : null;
+}
+
+/** The year in which a stretch reaches into the plan though it ends behind it: the summer of a school's plan to July. */
+function overlapping(days: Days, { planStart, planEnd }: PlanContext): number | null {
+  if (planStart === undefined || planEnd === undefined) return null;
+  const { year } = dayParts(planEnd);
+  const stretch = days(year);
+  return stretch !== null && stretch.start <= planEnd && stretch.due >= planEnd ? year : null;
 }
 
 /** The first year in which a date does not end before a day: what follows in a list is later. */

@@ -10,8 +10,6 @@ const KNOWN_MISSES: ReadonlySet<string> = new Set([
   "March on Poverty",
   "Laming (2003; 2009)",
   "Keeping Children Safe in Education, September 2020",
-  "Fully implemented in Q3",
-  "Figures at 31/12/20",
   "Local Plan Review 2019-2036",
   "March 2021 Cabinet report refers",
   "SCR: Child L, 2014",

@@ -53,13 +53,18 @@ const LEFT: ReadonlySet<string> = new Set(
 );
 
 /** Whether a sign after "complete" says that part of the work is left. */
-function isLeft(tokens: Tokens, { signs, from }: PlacedSign): boolean {
+function isLeft(tokens: Tokens, { signs, from, to }: PlacedSign): boolean {
   if (signs.includes("open") || signs.includes("partly") || signs.includes("not-started")) return true;
   if (signs.includes("doing") && !signs.includes("continuing") && !isState(tokens, from)) return true;
   const { text } = tokenAt(tokens, from);
   if (text === "next" && /^(?:review|meeting|update|report)$/.test(tokenAt(tokens, from + 1).text)) return false;
+  if (text === "subject" && isKept(tokens, to)) return false;
   return signs.includes("more") && LEFT.has(text);
 }
+
+/** "subject to annual review": it is kept up, and nothing is left. */
+const isKept = (tokens: Tokens, at: number): boolean =>
+  [0, 1, 2].some((step) => /^(?:reviews?|monitoring|audits?|updates?|checks?)$/.test(tokenAt(tokens, at + step).text));
 
 const isState = (tokens: Tokens, at: number): boolean =>
   STATE.has(tokenAt(tokens, at).text) ||
@@ -67,7 +72,7 @@ const isState = (tokens: Tokens, at: number): boolean =>
 
 /** Words of doing that may follow "complete" without leaving work: it is live, in place, embedded, being used. */
 const STATE: ReadonlySet<string> = new Set(
-  "live now up running operational being business bau embedded monitored reviewing active monitoring procurement discussions continue".split(
+  "against live now up running operational being business bau embedded monitored reviewing active monitoring procurement discussions continue".split(
     " ",
   ),
 );

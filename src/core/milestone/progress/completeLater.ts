@@ -26,12 +26,18 @@ const AFTER_COMPLETE: ReadonlySet<string> = new Set(
   "in on by and at with as to within during ahead before since across".split(" "),
 );
 
+/** "We have completed this action": the whole of it, where "completed the interviews" is a step. */
+const isTheAction = (tokens: Tokens, at: number): boolean =>
+  /^(?:this|the)$/.test(tokenAt(tokens, at).text) &&
+  /^(?:action|actions|task|tasks|work|objective|milestone|project)$/.test(tokenAt(tokens, at + 1).text) &&
+  tokenAt(tokens, at + 2).kind !== "word";
+
 /** "Audit completed", "training is complete": where nothing in the text is first, left, going on or still to come. */
 export function completeLater({ tokens, signs, has }: ProgressFacts): ProgressStatus | null {
   const isSaid = signs.some((placed) => {
     const after = tokenAt(tokens, placed.to);
     if (isCounted(tokens, placed.from)) return false;
-    const isEnded = after.kind !== "word" || AFTER_COMPLETE.has(after.text);
+    const isEnded = after.kind !== "word" || AFTER_COMPLETE.has(after.text) || isTheAction(tokens, placed.to);
     const isShort = after.kind === "end" && placed.to <= SHORT_TEXT;
     const { text } = tokenAt(tokens, placed.from);
     return placed.signs.includes("complete") && (isShort || COMPLETE_ANYWHERE.has(text)) && isEnded;

@@ -20,6 +20,9 @@ const PROMISING: ReadonlySet<string> = new Set(
 const AHEAD_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     go: new Set(["live"]),
+    goes: new Set(["live"]),
+    comes: new Set(["into"]),
+    takes: new Set(["effect"]),
     new: new Set(["date", "deadline", "target", "timescale"]),
     extension: new Set(["requested", "agreed", "to"]),
     to: new Set(["follow"]),
@@ -41,15 +44,26 @@ export function forecastOf(scan: Scan): IsoDate | null {
   let latest: IsoDate | null = null;
   placed.forEach(({ around, segment }, index) => {
     const days = years[index]?.days ?? null;
-    if (days === null || around.lead === "from") return;
+    if (days === null || around.lead === "from" || isPast(scan, around.from)) return;
     if (!promising.has(segment)) promising.set(segment, isPromising(scan, segment));
     if (promising.get(segment) === true && (latest === null || days.due > latest)) latest = days.due;
   });
   return latest;
 }
 
+/** "held 4 May", "commenced in May": the word before the date's lead-ins says that it was then. */
+const isPast = ({ tokens }: Scan, at: number): boolean =>
+  HAPPENED.has(tokenAt(tokens, at - 1).text) && tokenAt(tokens, at - 2).text !== "be";
+
+const HAPPENED: ReadonlySet<string> = new Set(
+  "done held commenced started began launched delivered completed published opened installed undertaken agreed approved ratified met".split(
+    " ",
+  ),
+);
+
 /** Whether a sentence looks ahead: "to be", "will", "expected", "slipped to", "by". */
 function isPromising({ tokens }: Scan, { from, to }: Segment): boolean {
+  if (isDenied(tokens, from, to)) return false;
   for (let at = from; at < to; at += 1) {
     const token = tokenAt(tokens, at);
     if (token.kind !== "word") continue;
@@ -63,9 +77,18 @@ function isPromising({ tokens }: Scan, { from, to }: Segment): boolean {
   return false;
 }
 
-/** "to start in October", "to complete by March": verbs of the phrases table that look ahead. */
+/** "will not be delivered by year end", but "will not be ready until October" names a day after all. */
+function isDenied(tokens: Scan["tokens"], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const at = words.findIndex((word, index) => word === "not" && words[index + 1] === "be");
+  return at !== -1 && !words.slice(at).some((word) => word === "until" || word === "till" || word === "before");
+}
+
+/** "to start in October", "to complete by March": verbs of the phrases table that look ahead; "to date" does not. */
 const isVerbAhead = (word: string): boolean => VERBS_AHEAD.has(word);
 
 const VERBS_AHEAD: ReadonlySet<string | undefined> = new Set(
-  [...PROGRESS_PHRASES.values()].flat().flatMap(({ words }) => (words[0] === "to" ? [words[1]] : [])),
+  [...PROGRESS_PHRASES.values()]
+    .flat()
+    .flatMap(({ words, sign }) => (words[0] === "to" && sign !== "partly" ? [words[1]] : [])),
 );

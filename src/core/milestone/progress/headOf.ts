@@ -12,14 +12,14 @@ const BEFORE_HEAD: ReadonlySet<string> = new Set(
 
 /** The first sign of a progress text, where only labels, dates and marks stand before it. */
 export function headOf(tokens: Tokens, signs: readonly PlacedSign[]): PlacedSign | null {
-  const [first] = signs;
+  const isAuxiliary = signs.length > 1 && tokenAt(tokens, (signs[0] as PlacedSign).to - 1).text === "been";
+  const [first, next] = isAuxiliary ? signs.slice(1) : signs;
   if (first === undefined) return null;
   for (let at = 0; at < first.from; at += 1) {
     const token = tokenAt(tokens, at);
     const isSkipped = token.kind !== "word" || BEFORE_HEAD.has(token.text) || token.meaning?.month !== undefined;
     if (!isSkipped) return null;
   }
-  const next = signs[1];
   const isSaidAfterColour = tokenAt(tokens, first.from).text === "green" && next?.signs.includes("complete") === true;
   return isSaidAfterColour && tokens.slice(first.to, next.from).every(({ kind }) => kind === "mark") ? next : first;
 }

@@ -4,10 +4,11 @@ import { completeAtHead } from "./completeAtHead";
 import { completeLater, nowComplete, verdictLast } from "./completeLater";
 import type { ProgressFacts, ProgressRule } from "./facts";
 import { headOf } from "./headOf";
+import { lastStep } from "./lastStep";
 import type { ProgressSign } from "./progressPhrases";
 import type { PlacedSign } from "./progressSigns";
 import { isPromise } from "./promises";
-import { deliveredAlone, publishedAtHead } from "./saidToBeDone";
+import { deliveredAlone, outstandingAlone, publishedAtHead } from "./saidToBeDone";
 import { tellsOfWork } from "./tellsOfWork";
 
 type Tokens = readonly Token[];
@@ -18,7 +19,9 @@ type Tokens = readonly Token[];
  */
 const RULES: readonly ProgressRule[] = [
   ({ head }) => (head?.signs.includes("tbc") === true ? "unclear" : null),
+  outstandingAlone,
   completeAtHead,
+  ({ has }) => (has("dropped") ? "unclear" : null),
   nowComplete,
   deliveredAlone,
   publishedAtHead,
@@ -29,6 +32,7 @@ const RULES: readonly ProgressRule[] = [
   ({ head }) => (head !== null && head.signs.includes("not-started") ? "not-started" : null),
   ({ signs }) => (isRecovered(signs) ? "in-progress" : null),
   ({ has }) => (has("delayed") ? "delayed" : null),
+  ({ has }) => (has("was-due") && !has("complete") && !has("done-so-far") && !has("on-track") ? "delayed" : null),
   ({ has }) => (has("at-risk") ? "at-risk" : null),
   ({ has, tokens, signs }) =>
     has("not-started")
@@ -37,6 +41,7 @@ const RULES: readonly ProgressRule[] = [
         : "not-started"
       : null,
   completeLater,
+  lastStep,
   ({ has }) =>
     has("complete") || has("partly") || has("open") || has("doing") || has("on-track") || has("done-so-far")
       ? "in-progress"

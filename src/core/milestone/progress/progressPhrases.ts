@@ -11,6 +11,8 @@ export type ProgressSign =
   | "delayed"
   | "at-risk"
   | "recovered" // back on track, restarted: trouble told before is over
+  | "dropped" // agreed not to, will not proceed: the work was given up
+  | "was-due" // "was due in May": overtaken, unless the rest says that it was done
   | "tbc"
   | "more" // further, remaining, next steps: work is left
   | "first" // initial, draft, pilot: what is complete is a beginning
@@ -23,7 +25,7 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "complete, completed, done, achieved, closed, finished, fully implemented, fully complete, fully completed, fully delivered, signed off, " +
     "all in place, now in place, in post, blue, discharged, concluded, finalised and published, completed in full, delivered in full, met in full, " +
     "action closed, compleated, completd, successfully delivered, fully met, fully achieved, actioned, target met, target achieved, all actions delivered, target exceeded, exceeded, target surpassed, no further action, no further action required, no further action needed, no further work required, " +
-    "fully compliant, all posts filled, all posts now filled, objective met, objectives met, criteria met, standard met, requirement met, requirements met, " +
+    "fully compliant, delivered under budget, delivered on time, delivered to time, delivered ahead of, delivered within budget, all posts filled, all posts now filled, objective met, objectives met, criteria met, standard met, requirement met, requirements met, " +
     "no further update, no further updates, no further update required, no further updates required, no further update needed, no further updates needed",
   partly:
     "almost complete, almost completed, nearly complete, nearly completed, mostly complete, mostly completed, largely complete, largely completed, " +
@@ -52,7 +54,7 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "currently, implementing, live, now live, in place, embedded, embedding, reviewing, monitored, liaising, exploring, identifying, planning, preparing, mobilising, " +
     "business as usual, bau, early stages, early stage, initial stages, going well, advertised, out to advert, out to tender, out to consultation, procurement, in negotiation, active, " +
     "awaited, on order, ordered, awaiting delivery, snagging, re advertising, readvertising, re advertised, readvertised, second round, steady progress, progress made, progress has been made, progress is being made, significant progress, excellent progress, strong progress, reasonable progress, positive progress, headway, work is progressing, emerging, securing, is open, now open, now available, has had, have had, " +
-    "under construction, in use, up and running, running well, in operation, operational, waiting, fully booked",
+    "against a target, against target, against the target, against our target, under construction, in use, up and running, running well, in operation, operational, waiting, fully booked",
   "on-track":
     "on track, on target, on schedule, on course, on plan, green, good progress, progressing well, well underway, well under way, proceeding as planned, " +
     "going to plan, according to plan, as planned, ahead of schedule, no issues, to plan, to time, no delays, not delayed, no concerns, no problems, " +
@@ -79,7 +81,7 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "to open, to go, to take place, to launch, to run",
   delayed:
     "delayed, carried forward, carried over, rolled forward, but paused, and paused, now paused, but on hold, now on hold, delay, delays, slipped, slippage, slipping, slip, behind schedule, behind plan, behind target, behind timescale, fallen behind, falling behind, is behind, off track, off target, overdue, on hold, paused, suspended, " +
-    "stalled, halted, deferred, postponed, rescheduled, pushed back, put back, moved back, missed deadline, deadline missed, missed target, target missed, milestone missed, not met, not achieved, target not met, not delivered, failed to, " +
+    "stalled, halted, deferred, postponed, rescheduled, pushed back, put back, moved back, missed deadline, deadline missed, missed target, target missed, milestone missed, not met, not achieved, not reached, not been reached, not attained, not been achieved, not been met, target not met, not delivered, failed to, " +
     "later than planned, extended to, deadline extended, put on hold, red, extension requested, running late, held up, on pause, late start, not implemented, " +
     "running behind, running late, late, behind, target date missed, date missed, deadline moved, deadline revised, target moved, not been possible, not possible, timescale revised, revised timescale, date revised, revised to, unable to progress, unable to complete, cannot be completed, could not be completed, was not completed, " +
     "r, not achievable, no longer achievable, not deliverable, rolled over, carried into, carry forward, carry over, new target date, new deadline, new completion date, new end date, new timescale, timescale amended, timescales amended, date amended, completion moved, moved to, moved from, amended to, changed to, rolled to, cancelled due, rearranged, rebooked, to be rebooked, to be rearranged, unable to recruit, unable to appoint, unable to deliver, unable to achieve, unable to meet, unable to secure, unable to proceed, below target, " +
@@ -99,6 +101,13 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "back on track, now back on track, now on track, now on target, brought back on track, restarted, has restarted, resumed, has resumed, recommenced, " +
     "no longer delayed, no longer at risk, no longer on hold, now progressing, " +
     "resolved, now resolved, since resolved",
+  dropped:
+    "not to proceed, agreed not to, decided not to, decision not to, will not proceed, not proceeding, not being taken forward, not be taken forward, not being pursued, " +
+    "not be pursued, no longer pursued, no longer being pursued, no longer being progressed, not being progressed, not going ahead, removed from plan, removed from the plan, taken out of the plan, " +
+    "deleted from plan, deleted from the plan, duplicate of",
+  "was-due":
+    "was due, were due, was to, were to, had been due, should have been, should have, was expected, were expected, was scheduled, were scheduled, was planned, were planned, " +
+    "was supposed to, were supposed to, had been expected, had been planned, had been hoped",
   tbc:
     "tbc, tba, tbd, to be confirmed, n a, na, n / a, none, nil, no update, no updates, no change, not known, unknown, update awaited, awaiting update, update to follow, not applicable, " +
     "no longer required, not required, withdrawn, cancelled, superseded, not proceeding, no longer applicable, no longer needed, no update provided, no update received, no response, abandoned, not provided, to be updated, " +

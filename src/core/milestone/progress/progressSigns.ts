@@ -17,12 +17,21 @@ export function readProgressSigns(tokens: Tokens): PlacedSign[] {
   const placed: PlacedSign[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = tokenAt(tokens, at).kind === "word" ? longestAt(tokens, at) : null;
+    const found = signAt(tokens, at);
     if (found !== null && isMeant(tokens, found)) placed.push(found);
     at = found?.to ?? at + 1;
   }
   return placed;
 }
+
+/** A phrase of the table, or the tick that some plans write instead. */
+function signAt(tokens: Tokens, at: number): PlacedSign | null {
+  const { kind, text } = tokenAt(tokens, at);
+  if (kind === "word") return longestAt(tokens, at);
+  return kind === "mark" && TICKS.has(text) ? { signs: ["complete"], from: at, to: at + 1 } : null;
+}
+
+const TICKS: ReadonlySet<string> = new Set(["✓", "✔", "☑", "√", "✅"]);
 
 function longestAt(tokens: Tokens, at: number): PlacedSign | null {
   const phrases = PROGRESS_PHRASES.get(tokenAt(tokens, at).text);
@@ -79,7 +88,9 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
     return /^(?:not|slipping|slippage|missing|delay|delays|non|failing|being)$/.test(tokenAt(tokens, to + 1).text);
   }
   if (word === "complete" && from === 0 && to === 1 && isImperative(after)) return false;
-  if (before === "be" && signs.includes("done-so-far")) return false;
+  if (before === "be" && (signs.includes("done-so-far") || signs.includes("complete"))) return false;
+  if (before === "as" && word === "part") return false;
+  if (signs.includes("recovered") && isHoped(tokens, from)) return false;
   if ((word === "late" || word === "behind") && to - from === 1) {
     return after.kind !== "word" && (from === 0 || /^(?:is|now|running)$/.test(before));
   }
@@ -94,6 +105,14 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
       signs.includes("recovered"))
   );
 }
+
+/** "expected to be back on track", "until resolved": not yet so. */
+const isHoped = (tokens: Tokens, at: number): boolean =>
+  [1, 2, 3].some((back) => HOPES.has(tokenAt(tokens, at - back).text));
+
+const HOPES: ReadonlySet<string> = new Set(
+  "to be will should could may might until once if when hope hoped aim".split(" "),
+);
 
 /** Ratings written as one letter. B is left out: it says complete in one plan and blocked in the next. */
 const LETTERS: ReadonlySet<string> = new Set(["r", "a", "g"]);
@@ -129,7 +148,7 @@ const isImperative = (after: Token): boolean =>
   after.kind === "word" && !after.isCapital && after.meaning === undefined && !AFTER_STATE.has(after.text);
 
 const AFTER_STATE: ReadonlySet<string> = new Set(
-  "and but as with apart other bar except although though awaiting pending subject within all since so which via from ahead across".split(
+  "x and but as with apart other bar except although though awaiting pending subject within all since so which via from ahead across".split(
     " ",
   ),
 );

@@ -18,3 +18,9 @@ const ALONE: ReadonlySet<string> = new Set(
 export function publishedAtHead({ head, signs, tokens }: ProgressFacts): ProgressStatus | null {
   return head !== null && signs.length === 1 && tokenAt(tokens, head.from).text === "published" ? "complete" : null;
 }
+
+/** "Outstanding" and nothing else: it was not done. In a sentence it may be a grade, or what is left. */
+export function outstandingAlone({ head, tokens }: ProgressFacts): ProgressStatus | null {
+  const isAlone = head !== null && head.from === 0 && tokenAt(tokens, head.to).kind === "end";
+  return isAlone && tokenAt(tokens, 0).text === "outstanding" ? "not-started" : null;
+}

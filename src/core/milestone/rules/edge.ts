@@ -4,6 +4,7 @@ import type { DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
 import { leadBefore } from "./place";
+import { shortYear } from "./year";
 
 type Edge = "start" | "early" | "mid" | "late" | "end";
 
@@ -43,7 +44,7 @@ export const edge: Rule = (scan, at) => {
   }
   const limit = place + 5;
   while (place < limit && FILL.has(tokenAt(tokens, place).text)) place += 1;
-  const period = scan.readDate(place);
+  const period = scan.readDate(place) ?? shortYear(scan, place);
   if (period === null || period.precision === "day") return period && word === "end" ? { ...period, from: at } : null;
   const isStart = word === "start" && (STRICT.has(leadOver(scan, at)) || period.precision !== "month");
   return trimmed(period, { from: at, edge: word === "start" && !isStart ? "early" : word });

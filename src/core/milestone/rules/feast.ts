@@ -28,7 +28,7 @@ export const feast: Rule = (scan, at) => {
   const day = DAY_OF_FEAST.get(word);
   if (day === undefined) return null;
   if (word === "easter" && tokenAt(tokens, at + 1).text === "term") return easterTerm(scan, at);
-  const isHoliday = /^(?:holidays?|break|vacation)$/.test(tokenAt(tokens, at + 1).text);
+  const isHoliday = /^(?:holidays?|hols|break|vacation)$/.test(tokenAt(tokens, at + 1).text);
   const isDay = /^(?:sunday|day|week)$/.test(tokenAt(tokens, at + 1).text);
   const end = at + (isHoliday || isDay ? 2 : 1);
   const year = yearAfter(scan, end, true);

@@ -1,9 +1,11 @@
-import { endOfMonth, isoDate } from "../../dates/isoDate";
+import { dayParts, endOfMonth, isoDate } from "../../dates/isoDate";
+import { monthsStretch, type Stretch } from "../../dates/stretch";
 import { FIRST_MONTH_OF_YEAR } from "../../dates/yearStyles";
 import { dateFound } from "../found";
 import type { Rule } from "../scan";
 import { tokenAt } from "../tokenise";
 import { beginsPiece, endsPiece, leadBefore } from "./place";
+import { periodAround } from "./relative";
 import { styleWord } from "./splitYear";
 import { yearAfter } from "./yearAfter";
 
@@ -27,18 +29,33 @@ export const newYear: Rule = (scan, at) => {
   });
 };
 
-/** The new academic or financial year is meant as its beginning: the whole of September or of April. */
-export const newFiscalYear: Rule = ({ tokens }, at) => {
+/**
+ * The new academic or financial year: "by the new school year" and the words alone mean its first month, "in the new
+ * financial year" any day of it.
+ */
+export const newFiscalYear: Rule = ({ tokens, context }, at) => {
   if (tokenAt(tokens, at).text !== "new" || !/^(?:year|yr)$/.test(tokenAt(tokens, at + 2).text)) return null;
   const style = styleWord(tokenAt(tokens, at + 1).text);
   if (style === null || style === "calendar" || tokenAt(tokens, at + 3).kind === "number") return null;
-  const month = FIRST_MONTH_OF_YEAR[style];
-  return dateFound({
+  const styled = {
     from: at,
     to: at + 3,
-    year: null,
-    days: (inYear) => ({ start: isoDate(inYear, month, 1), due: endOfMonth(inYear, month) }),
-    precision: "month",
-    assumed: ["day", style === "academic" ? "academic-year" : "financial-year"],
-  });
+    assumed: [style === "academic" ? "academic-year" : "financial-year"] as const,
+  };
+  const isWhole = INSIDE.has(leadBefore(tokens, tokenAt(tokens, at - 1).text === "the" ? at - 1 : at));
+  if (isWhole && context.planDate !== undefined) {
+    const days = periodAround(context.planDate, { unit: "year", style, step: 1 });
+    return dateFound({
+      ...styled,
+      year: dayParts(days.start).year,
+      days: () => days,
+      precision: "year",
+      isWindow: true,
+    });
+  }
+  const month = FIRST_MONTH_OF_YEAR[style];
+  const days = (year: number): Stretch => monthsStretch({ year, month });
+  return dateFound({ ...styled, year: null, days, precision: "month" });
 };
+
+const INSIDE: ReadonlySet<string> = new Set(["in", "during", "within", "throughout", "over"]);

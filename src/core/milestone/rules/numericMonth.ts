@@ -4,9 +4,9 @@ import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
 import { dayOf } from "./dayOf";
 import { beginsPiece, endsPiece, leadBefore } from "./place";
-import { isBinder, isYear } from "./yearAfter";
+import { fullYear, isBinder, isYear } from "./yearAfter";
 
-/** A month in figures with its year: 06/2019, 6-2019, 2019/06. */
+/** A month in figures with its year: 06/2019, 6-2019, 2019/06; but 2009-12 are the years from 2009 to 2012. */
 export const numericMonth: Rule = ({ tokens }, at) => {
   const first = tokenAt(tokens, at);
   const binder = tokenAt(tokens, at + 1);
@@ -14,7 +14,8 @@ export const numericMonth: Rule = ({ tokens }, at) => {
   const isBound = (isBinder(binder) || binder.text === ".") && !binder.gap && second.kind === "number" && !second.gap;
   if (!isBound || isChained(tokens, at)) return null;
   if (isYear(second) && first.digits <= 2) return monthIn(at, second.value, first.value);
-  if (isYear(first) && second.digits === 2) return monthIn(at, first.value, second.value);
+  const isSeveralYears = fullYear(second.value) > first.value;
+  if (isYear(first) && second.digits === 2 && !isSeveralYears) return monthIn(at, first.value, second.value);
   return null;
 };
 

@@ -30,6 +30,7 @@ export const relative: Rule = (scan, at) => {
   const to = at + (style === null ? 2 : 3);
   const isNamed = word.meaning?.season !== undefined || word.meaning?.month !== undefined;
   if (isNamed || word.meaning?.begins === "feast") return namedNext(scan, at, step);
+  if (tokenAt(tokens, to).text === "'" && tokenAt(tokens, to + 2).kind === "word") return null;
   if (!UNITS.has(unit.text) || (style === "financial" && unit.text === "term")) return null;
   if (context.planDate === undefined) return dateFound({ ...unknown(scan, unit.text, style), from: at, to });
   const days = periodAround(context.planDate, { unit: unit.text, style: style ?? scan.style ?? "calendar", step });
@@ -55,7 +56,8 @@ function unknown(scan: Scan, unit: string, style: YearStyle | null): Pick<DateFo
   return { year: null, days, precision: precisionOf(unit) };
 }
 
-function periodAround(
+/** The month, quarter, term or year of a style that lies so many rounds on from the one a day lies in. */
+export function periodAround(
   planDate: IsoDate,
   { unit, style, step }: { unit: string; style: YearStyle; step: number },
 ): Stretch {

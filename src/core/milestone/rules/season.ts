@@ -43,7 +43,7 @@ export const season: Rule = (scan, at) => {
   });
 };
 
-const HOLIDAY: ReadonlySet<string> = new Set(["holiday", "holidays", "break", "recess"]);
+const HOLIDAY: ReadonlySet<string> = new Set(["holiday", "holidays", "hols", "break", "recess"]);
 
 /** The summer holidays are August: the summer term ends on 31 July. */
 function summerHoliday(scan: Scan, at: number): DateFound | null {
@@ -78,7 +78,7 @@ const THIS: ReadonlySet<string> = new Set(["this", "next", "the", "late", "early
 /** Words that may follow a season meant as a date; any other makes it a name (summer school, winter pressures). */
 const AFTER_SEASON: ReadonlySet<string> = new Set(
   (
-    "onwards and to or ongoing then each annually every for holiday holidays break recess & with through via at by following when once where as if after " +
+    "onwards and to or ongoing then each annually every for holiday holidays hols break recess & with through via at by following when once where as if after " +
     "before until in on prior subject pending dependent so ready using across"
   ).split(" "),
 );
@@ -139,7 +139,7 @@ export const halfTerm: Rule = (scan, at) => {
     end += tokenAt(tokens, end + 1).text === "-" ? 2 : 1;
     if (tokenAt(tokens, end).text !== "term") return null;
   }
-  end += /^(?:holidays?|break|week)$/.test(tokenAt(tokens, end + 1).text) ? 2 : 1;
+  end += /^(?:holidays?|hols|break|week)$/.test(tokenAt(tokens, end + 1).text) ? 2 : 1;
   const year = early ?? yearAfter(scan, end, true);
   return found({
     from: at,

@@ -1,6 +1,6 @@
 import { yearStretch } from "../../dates/yearStyles";
-import { dateFound } from "../found";
-import type { Rule } from "../scan";
+import { dateFound, type DateFound } from "../found";
+import type { Rule, Scan } from "../scan";
 import { styleOfPeriod } from "../styleOfPeriod";
 import { tokenAt, type Token } from "../tokenise";
 import { beginsPiece, endsPiece, leadBefore } from "./place";
@@ -22,6 +22,7 @@ export function isAboutTheWork(tokens: Tokens, at: number, to: number): boolean 
   if (name.kind === "word" && NAMES.has(name.text)) return !isRolling(tokens, at - 1) && !isMade(tokens, at - 2);
   if (to - at > 1 && (isTitle(tokens, at) || isBudgeting(tokens, at))) return true;
   if (after.kind !== "word" || !after.gap) return false;
+  if (after.text === "and" && isYear(tokenAt(tokens, to + 1)) && NAMES.has(tokenAt(tokens, to + 2).text)) return true;
   return DETERMINERS.has(before.text) || (NAMES.has(after.text) && !TIMELY.has(leadBefore(tokens, at)));
 }
 
@@ -153,6 +154,20 @@ export const year: Rule = ({ tokens }, at) => {
     days: (inYear) => yearStretch("calendar", inYear),
     precision: "year",
     isWeak: lead === "" ? !(begins && ends) : lead === "for" || lead === "and" || lead === "or",
+  });
+};
+
+/** The '09 of "early '09" and "end of '09": two figures that only a mark makes a year. */
+export const shortYear = ({ tokens }: Scan, at: number): DateFound | null => {
+  const figure = tokenAt(tokens, at + 1);
+  if (tokenAt(tokens, at).text !== "'" || figure.digits !== 2 || figure.gap) return null;
+  return dateFound({
+    from: at,
+    to: at + 2,
+    year: fullYear(figure.value),
+    days: (inYear) => yearStretch("calendar", inYear),
+    precision: "year",
+    assumed: ["century"],
   });
 };
 

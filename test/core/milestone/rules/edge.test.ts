@@ -21,6 +21,8 @@ describe("edge", () => {
     ["mid autumn term 2018", "2018-09-01..2018-11-30"],
     ["end 31 March 2018", "2018-03-31..2018-03-31"],
     ["latter part of May 2018", "2018-05-21..2018-05-31"],
+    ["early '07", "2007-01-01..2007-03-31"],
+    ["end of '09", "2009-12-31..2009-12-31"],
   ])("reads %j as %s", (text, read) => {
     expect(readBy(edge, text)).toBe(read);
   });

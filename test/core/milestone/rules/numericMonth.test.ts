@@ -12,12 +12,20 @@ describe("numericMonth", () => {
     expect(readBy(numericMonth, text)).toBe(read);
   });
 
-  it.each(["13/2019", "0/2019", "ABC/06/2019", "1/06/2019", "06/2019/2", "06 / 2019", "2019/13", "3/4", "S1-2019"])(
-    "refuses %j",
-    (text) => {
-      expect(readBy(numericMonth, text)).toBe("nothing");
-    },
-  );
+  it.each([
+    "13/2019",
+    "0/2019",
+    "ABC/06/2019",
+    "1/06/2019",
+    "06/2019/2",
+    "06 / 2019",
+    "2009-12",
+    "2019/13",
+    "3/4",
+    "S1-2019",
+  ])("refuses %j", (text) => {
+    expect(readBy(numericMonth, text)).toBe("nothing");
+  });
 });
 
 describe("numericPair", () => {

@@ -38,6 +38,7 @@ describe("year", () => {
     "Team 2020 meets weekly",
     "Candour policy (v2.1, 2016)",
     "(DfE, 2018)",
+    "profiles (2011 and 2021 Census)",
   ])("refuses %j", (text) => {
     expect(readBy(year, text)).toBe("nothing");
   });
