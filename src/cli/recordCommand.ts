@@ -15,9 +15,9 @@ import { buildSheetsInXlsx } from "../xlsx/buildSheetsInXlsx";
 import { dayOption, parseCommandArguments } from "./arguments";
 import { CommandFailure } from "./commandFailure";
 import { checkOutFile, writeWhole } from "./outFile";
-import { presetOption } from "./presetOption";
 import { readInputFile, readWorkbook, type InputFile } from "./readInput";
 import { recordJson } from "./recordJson";
+import { judgingOptions } from "./rulesOption";
 import { today } from "./today";
 
 const WORKBOOKS = [".xlsx", ".xlsm"];
@@ -27,13 +27,14 @@ export async function recordCommand(words: readonly string[]): Promise<string> {
   const { file, options } = parseCommandArguments("record", words, {
     "as-at": { type: "string" },
     preset: { type: "string" },
+    rules: { type: "string" },
     out: { type: "string" },
     replace: { type: "boolean" },
     force: { type: "boolean" },
     json: { type: "boolean" },
   });
   const asAt = dayOption("as-at", options["as-at"]) ?? today();
-  const preset = presetOption(options["preset"]);
+  const judging = await judgingOptions(options, asAt);
   const out = options["out"];
   const input = await readInputFile(file);
   if (typeof out !== "string") throw new CommandFailure(2, "record needs --out FILE.xlsx.");
@@ -41,7 +42,7 @@ export async function recordCommand(words: readonly string[]): Promise<string> {
   await checkOutFile([input.path], out, { kinds: [input.extension], isForced: options["force"] === true });
   const workbook = await readWorkbook(input);
   const history = readHistory(workbook);
-  const report = buildReport(workbook, { asAt, preset, history });
+  const report = buildReport(workbook, { ...judging, history });
   await writeWhole(out, recordedCopy(input, report, { history, replace: options["replace"] === true }));
   const recorded = {
     ...{ report, movement: compareWithHistory(report, history), slippage: slippageLedger(report, history) },

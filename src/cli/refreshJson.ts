@@ -1,17 +1,27 @@
-import { columnLetters, describeIssue, type JudgedItem, type RefreshReport } from "../core";
+import {
+  columnLetters,
+  describeIssueIn,
+  shownReason,
+  type JudgedItem,
+  type RefreshReport,
+  type StatusLooks,
+} from "../core";
 import { issueJson } from "./issueJson";
 import { sheetRows } from "./sheetRows";
 
 /** A report as `refresh --json` prints it. */
 export function refreshJson(report: RefreshReport) {
+  const looks = report.looks.now;
+  const say = describeIssueIn(looks);
   return {
     asAt: report.asAt,
     preset: report.preset,
+    rules: report.ruleSet.title,
     counts: report.counts,
-    items: report.items.map(itemJson),
+    items: report.items.map((judged) => itemJson(judged, looks)),
     challenges: report.challenges.map(({ issue, sheet, rows }) => ({
       code: issue.code,
-      message: describeIssue(issue),
+      message: say(issue),
       sheet,
       rows: sheetRows(rows),
     })),
@@ -27,7 +37,10 @@ export function refreshJson(report: RefreshReport) {
 }
 
 /** `status` is the one that counts: an override's while it lasts, else the computed one. */
-function itemJson({ item, statedText, judgement, status, override, originalDue, issues }: JudgedItem) {
+function itemJson(
+  { item, statedText, judgement, status, override, originalDue, issues }: JudgedItem,
+  looks: StatusLooks,
+) {
   return {
     sheet: item.sheet,
     rows: sheetRows(item.rows),
@@ -41,7 +54,7 @@ function itemJson({ item, statedText, judgement, status, override, originalDue, 
     status,
     computed: judgement.status,
     override,
-    reason: judgement.reason,
+    reason: shownReason(judgement, looks),
     rule: judgement.rule,
     daysOverdue: judgement.daysOverdue,
     nextDate: judgement.nextDate,
