@@ -83,7 +83,10 @@ export function PastePlan({
             <Button disabledFocusable={isBusy} onClick={() => take(readSamplePlan)}>
               {PASTE_WORDS.sample}
             </Button>
-            <Button disabledFocusable={isBusy} onClick={() => builder.build(async () => [templateSheet()])}>
+            <Button
+              disabledFocusable={isBusy}
+              onClick={() => builder.build(async () => [templateSheet(PASTE_WORDS.templateLine, settings.looks?.now)])}
+            >
               {PASTE_WORDS.template}
             </Button>
           </div>
