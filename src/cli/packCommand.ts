@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import {
   buildReport,
   describeIssue,
+  describeIssueIn,
   neetSheets,
   packProperties,
   packSheets,
@@ -12,7 +13,6 @@ import {
   type History,
   type IsoDate,
   type PackLogo,
-  type PresetName,
   type RefreshReport,
 } from "../core";
 import { parseCommandArguments } from "./arguments";
@@ -24,6 +24,7 @@ import { PACK_OPTIONS, packRequest, type CohortRequest, type PackRequest } from 
 import { packJson, type PackParts } from "./packJson";
 import { provedFigures } from "./provedFigures";
 import { readInputFile, readWorkbook } from "./readInput";
+import { readRules, type Judging } from "./rulesOption";
 
 /** `pack`: the board pack of all plans in a file, with last time's plan and the cohort where given. */
 export async function packCommand(words: readonly string[]): Promise<string> {
@@ -35,17 +36,19 @@ export async function packCommand(words: readonly string[]): Promise<string> {
   return options["json"] === true ? `${JSON.stringify(packJson(parts), null, 2)}\n` : packText(parts, request.out);
 }
 
-function inputsOf({ file, previous, cohort, style }: PackRequest): readonly string[] {
-  const files = [file, previous?.file, cohort?.file, cohort?.previousFile, style.logoFile];
+function inputsOf({ file, previous, cohort, style, rules }: PackRequest): readonly string[] {
+  const rulesFile = "rulesFile" in rules ? rules.rulesFile : undefined;
+  const files = [file, rulesFile, previous?.file, cohort?.file, cohort?.previousFile, style.logoFile];
   return files.filter((path) => path !== undefined);
 }
 
 async function partsOf(request: PackRequest): Promise<PackParts> {
-  const { file, asAt, preset, audience, previous, cohort } = request;
+  const { file, asAt, audience, previous, cohort } = request;
+  const judging = await readRules(request.rules);
   const { preparedBy, logoFile, ...words } = request.style;
   const style = { ...words, ...(logoFile === undefined ? {} : { logo: await logoOf(logoFile) }) };
-  const { report, history } = await positionOf(file, asAt, preset);
-  const before = previous === null ? null : (await positionOf(previous.file, previous.asAt, preset)).report;
+  const { report, history } = await positionOf(file, asAt, judging);
+  const before = previous === null ? null : (await positionOf(previous.file, previous.asAt, judging)).report;
   const summary = cohort === null ? null : await summaryOf(cohort);
   const sheets = packSheets(report, {
     ...{ audience, history, style },
@@ -70,10 +73,10 @@ interface Position {
 }
 
 /** @throws CommandFailure exit code 1 where the file holds no plan: a pack of nothing helps nobody */
-async function positionOf(file: string, asAt: IsoDate, preset: PresetName): Promise<Position> {
+async function positionOf(file: string, asAt: IsoDate, judging: Judging): Promise<Position> {
   const workbook = await readWorkbook(await readInputFile(file));
   const history = readHistory(workbook);
-  const report = buildReport(workbook, { asAt, preset, history });
+  const report = buildReport(workbook, { asAt, ...judging, history });
   if (report.items.length > 0) return { report, history };
   const why = report.issues.filter(({ code }) => code === "plan.not-found").map(describeIssue);
   throw new CommandFailure(1, `${basename(file)}: ${why.length === 0 ? "the plan has no actions." : why.join(" ")}`);
@@ -92,7 +95,7 @@ function packText({ report, sheets, cohort }: PackParts, out: string): string {
   return [
     `${basename(out)}: ${sheets.length} sheets as at ${report.asAt}: ${sheets.map(({ name }) => name).join(", ")}`,
     `${counts.red} red, ${counts.amber} amber, ${counts.green} green, ${counts.complete} complete, ${counts.grey} cannot be judged`,
-    ...[...report.issues, ...(cohort?.issues ?? [])].map((one) => `! ${describeIssue(one)}`),
+    ...[...report.issues, ...(cohort?.issues ?? [])].map((one) => `! ${describeIssueIn(report.looks.now)(one)}`),
     "",
   ].join("\n");
 }

@@ -1,13 +1,14 @@
-import type { Audience, CohortOptions, IsoDate, PresetName } from "../core";
+import type { Audience, CohortOptions, IsoDate } from "../core";
 import { dayOption, type CommandArguments, type OptionSpec } from "./arguments";
 import { CommandFailure } from "./commandFailure";
-import { presetOption } from "./presetOption";
+import { rulesRequest, type RulesRequest } from "./rulesOption";
 import { today } from "./today";
 
 /** The options of `pack`. */
 export const PACK_OPTIONS: OptionSpec = {
   "as-at": { type: "string" },
   preset: { type: "string" },
+  rules: { type: "string" },
   cohort: { type: "string" },
   "period-end": { type: "string" },
   "previous-plan": { type: "string" },
@@ -45,7 +46,7 @@ export interface HouseStyle {
 export interface PackRequest {
   readonly file: string;
   readonly asAt: IsoDate;
-  readonly preset: PresetName;
+  readonly rules: RulesRequest;
   readonly audience: Audience;
   readonly previous: { readonly file: string; readonly asAt: IsoDate } | null;
   readonly cohort: CohortRequest | null;
@@ -67,7 +68,7 @@ export function packRequest(file: string, options: Options): PackRequest {
   const asAt = dayOption("as-at", options["as-at"]) ?? today();
   return {
     ...{ file, asAt, out, isForced: options["force"] === true },
-    preset: presetOption(options["preset"]),
+    rules: rulesRequest(options),
     audience: audienceOption(options["audience"]),
     previous: previousOption(options, asAt),
     cohort: cohortOption(options),

@@ -17,7 +17,7 @@ import { CommandFailure } from "./commandFailure";
 import { checkOutFile, writeWhole } from "./outFile";
 import { readInputFile, readWorkbook, type InputFile } from "./readInput";
 import { recordJson } from "./recordJson";
-import { judgingOptions } from "./rulesOption";
+import { readRules, rulesRequest } from "./rulesOption";
 import { today } from "./today";
 
 const WORKBOOKS = [".xlsx", ".xlsm"];
@@ -34,7 +34,7 @@ export async function recordCommand(words: readonly string[]): Promise<string> {
     json: { type: "boolean" },
   });
   const asAt = dayOption("as-at", options["as-at"]) ?? today();
-  const judging = await judgingOptions(options, asAt);
+  const judging = await readRules(rulesRequest(options));
   const out = options["out"];
   const input = await readInputFile(file);
   if (typeof out !== "string") throw new CommandFailure(2, "record needs --out FILE.xlsx.");
@@ -42,7 +42,7 @@ export async function recordCommand(words: readonly string[]): Promise<string> {
   await checkOutFile([input.path], out, { kinds: [input.extension], isForced: options["force"] === true });
   const workbook = await readWorkbook(input);
   const history = readHistory(workbook);
-  const report = buildReport(workbook, { ...judging, history });
+  const report = buildReport(workbook, { asAt, ...judging, history });
   await writeWhole(out, recordedCopy(input, report, { history, replace: options["replace"] === true }));
   const recorded = {
     ...{ report, movement: compareWithHistory(report, history), slippage: slippageLedger(report, history) },

@@ -4,7 +4,7 @@ import { onlySheet } from "./onlySheet";
 import { readInputFile, readWorkbook } from "./readInput";
 import { refreshJson } from "./refreshJson";
 import { refreshText } from "./refreshText";
-import { judgingOptions } from "./rulesOption";
+import { readRules, rulesRequest } from "./rulesOption";
 import { checkTarget, writeRefreshed } from "./writeRefreshed";
 import { today } from "./today";
 
@@ -20,12 +20,12 @@ export async function refreshCommand(words: readonly string[]): Promise<string> 
     json: { type: "boolean" },
   });
   const asAt = dayOption("as-at", options["as-at"]) ?? today();
-  const judging = await judgingOptions(options, asAt);
+  const judging = await readRules(rulesRequest(options));
   const input = await readInputFile(file);
   const out = options["out"];
   if (typeof out === "string") await checkTarget(input, out, options["force"] === true);
   const all = await readWorkbook(input);
-  const report = buildReport(onlySheet(all, options["sheet"]), { ...judging, history: readHistory(all) });
+  const report = buildReport(onlySheet(all, options["sheet"]), { asAt, ...judging, history: readHistory(all) });
   if (typeof out === "string") await writeRefreshed(input, report, out);
   return options["json"] === true ? `${JSON.stringify(refreshJson(report), null, 2)}\n` : refreshText(report);
 }

@@ -4,9 +4,8 @@ import {
   describeIssue,
   looksInRuleFile,
   parseRuleFile,
-  toRefreshOptions,
   withLooks,
-  type IsoDate,
+  type PresetName,
   type RefreshOptions,
 } from "../core";
 import type { CommandArguments } from "./arguments";
@@ -14,24 +13,35 @@ import { CommandFailure } from "./commandFailure";
 import { presetOption } from "./presetOption";
 import { readInputFile } from "./readInput";
 
-/** What to judge by, and how to show it: a preset, or a file of rules and labels that the pane's Settings exported. */
-export type JudgingOptions = Pick<RefreshOptions, "asAt" | "preset" | "ruleSet" | "looks">;
+/** A preset, or a file of rules and labels as the pane's Settings export it. */
+export type RulesRequest = { readonly preset: PresetName } | { readonly rulesFile: string };
+
+/** What to judge by, and how to show it. */
+export type Judging = Pick<RefreshOptions, "preset" | "ruleSet" | "looks">;
 
 /**
- * What `--preset` or `--rules` says.
+ * What `--preset` or `--rules` says; the strict preset where neither is given.
  *
- * @throws CommandFailure exit code 2 where both are given, 1 where the file holds no rules or labels that can be used
+ * @throws CommandFailure exit code 2 where both are given, or a preset that is none of ours
  */
-export async function judgingOptions(options: CommandArguments["options"], asAt: IsoDate): Promise<JudgingOptions> {
-  const { preset, rules: path } = options;
-  if (typeof path !== "string") return { asAt, preset: presetOption(preset) };
+export function rulesRequest({ preset, rules }: CommandArguments["options"]): RulesRequest {
+  if (typeof rules !== "string") return { preset: presetOption(preset) };
   if (preset !== undefined) throw new CommandFailure(2, "Give --preset or --rules, not both.");
+  return { rulesFile: rules };
+}
+
+/** @throws CommandFailure exit code 1 where the file holds no rules, or labels that cannot be used */
+export async function readRules(request: RulesRequest): Promise<Judging> {
+  if ("preset" in request) return request;
+  const { rulesFile: path } = request;
   const text = new TextDecoder().decode((await readInputFile(path)).bytes);
   const [rules, looks] = [parseRuleFile(text), looksInRuleFile(text)];
   if (!rules.ok || !looks.ok) {
     const issues = [...(rules.ok ? [] : rules.issues), ...(looks.ok ? [] : looks.issues)];
     throw new CommandFailure(1, `${basename(path)}: ${issues.map(describeIssue).join(" ")}`);
   }
-  const settings = { ...DEFAULT_REFRESH_SETTINGS, preset: rules.value.preset, ownRules: rules.value };
-  return toRefreshOptions(looks.value === null ? settings : withLooks(settings, looks.value), asAt);
+  const { preset } = rules.value;
+  if (looks.value === null) return { preset, ruleSet: rules.value };
+  const inUse = withLooks(DEFAULT_REFRESH_SETTINGS, looks.value).looks;
+  return { preset, ruleSet: rules.value, ...(inUse === undefined ? {} : { looks: inUse }) };
 }

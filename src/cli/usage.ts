@@ -18,7 +18,7 @@ export const USAGE = `Action Plan RAG, from the command line
       The NEET figures of a cohort extract: total, districts, year groups, groups. --previous is last month's extract.
       For the public, counts below N (5) are hidden with whatever would give them away. --out writes the sheets.
       FILE may be the XML return to the department too.
-  pack FILE --as-at D --out FILE.xlsx [--preset NAME] [--cohort FILE --period-end D] [--previous-plan FILE --previous-as-at D]
+  pack FILE --as-at D --out FILE.xlsx [--preset NAME | --rules FILE] [--cohort FILE --period-end D] [--previous-plan FILE --previous-as-at D]
        [--previous-cohort FILE] [--audience internal|public] [--threshold N] [--force] [--json]
        [--title WORDS] [--council NAME] [--classification WORDS] [--prepared-by WORDS] [--logo FILE]
       The board pack of all plans in FILE as a new workbook: cover, summary, exceptions, due next, by lead, full plan, notes.

@@ -69,11 +69,30 @@ describe("refresh by a file of rules and labels", () => {
     ["labels that cannot be told apart", ["--rules", "alike.json"], 1],
   ])("refuses %s in a sentence", async (_, words, exitCode) => {
     const paths = words.map((word) => (word.endsWith(".json") ? file(word) : word));
-    for (const command of ["refresh", "record"]) {
-      const out = command === "record" ? ["--out", file("recorded.xlsx")] : [];
+    for (const command of ["refresh", "record", "pack"]) {
+      const out = command === "refresh" ? [] : ["--out", file("new.xlsx")];
       const done = await runCommand([command, file("plan.tsv"), ...paths, ...out]);
       expect(done).toMatchObject({ exitCode, stdout: "" });
       expect(done.stderr.trimEnd()).toMatch(/^\S.*\.$/);
     }
+  });
+});
+
+describe("a pack by a file of rules and labels", () => {
+  it("speaks of its statuses and rules as the file does", async () => {
+    const out = file("pack.xlsx");
+    const done = await cli("pack", "--rules", file("rules.json"), "--out", out);
+    expect(done).toMatchObject({ exitCode: 0, stderr: "" });
+    const read = readXlsx(new Uint8Array(readFileSync(out)), "pack.xlsx");
+    const texts = (read.ok ? read.value.sheets : []).flatMap(({ rows }) => rows.flat().map((cell) => cell?.text ?? ""));
+    expect(texts).toContain("Off course");
+    expect(texts.join("\n")).toContain(`Rules: ${RULES.title}.`);
+    expect(texts).not.toContain("Red");
+  });
+
+  it("is not written over its own rules", async () => {
+    expect(await cli("pack", "--rules", file("rules.xlsx"), "--out", file("rules.xlsx"))).toMatchObject({
+      exitCode: 2,
+    });
   });
 });
