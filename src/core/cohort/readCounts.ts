@@ -87,17 +87,19 @@ function partOf(
   isTotal: (row: CountRow) => boolean,
   issues: Issue[],
 ): (year: YearPart, group: GroupPart) => Part {
+  const isTotalHere = (row: CountRow) => isTotal(row) || TOTAL_ROW.test(row.name);
+  const isDistrict = (row: CountRow) => !isTotalHere(row) && !isNoDistrict(row.name);
   const rowsOf = (year: YearPart, group: GroupPart): readonly CountRow[] => {
     const own = rows.filter((row) => row.year === year && row.group === group);
-    if (own.length > 0 || (year !== "all" && group !== "all")) return own;
+    // A total row alone says nothing of the districts, which may stand there year by year.
+    if (own.some(isDistrict) || (year !== "all" && group !== "all")) return own;
     const years = year === "all" ? COHORT_YEAR_GROUPS.flatMap((one) => rowsOf(one, group)) : [];
-    if (years.length > 0) return sumByName(years);
     const sexes = GROUPS.filter(({ code }) => group === "all" && /^[A-Z]$/.test(code ?? ""));
-    return sumByName(sexes.flatMap((sex) => rowsOf(year, sex)));
+    const parts = sumByName(years.length > 0 ? years : sexes.flatMap((sex) => rowsOf(year, sex)));
+    return own.length === 0 ? parts : [...own, ...parts.filter(isDistrict)];
   };
   return (year, group) => {
     const all = rowsOf(year, group);
-    const isTotalHere = (row: CountRow) => isTotal(row) || TOTAL_ROW.test(row.name);
     const isWhole = year === "all" && group === "all";
     const totals = all.filter(isTotalHere);
     const others = all.filter((row) => !totals.includes(row) && isNoDistrict(row.name));

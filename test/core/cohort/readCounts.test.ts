@@ -196,6 +196,24 @@ describe("a table of counts with parts of districts", () => {
     expect(codes(summary)).toEqual(["cohort.counts-only"]);
   });
 
+  it("adds year groups up to districts where only the total row has its sum", () => {
+    const { total, districts, byYearGroup, issues } = summarise(
+      ["Area Name", "Year Group", "Total Cohort", "No. NEET"],
+      ["Northmoor", "Year 12", 600, 10],
+      ["Northmoor", "Year 13", 604, 28],
+      ["Seagate", 12, 700, 30],
+      ["Seagate", 13, 690, 47],
+      ["Total", "", 2594, 115],
+    );
+    expect(total).toMatchObject({ cohort: 2594, neet: 115 });
+    expect(districts.map(({ name, cohort, neet }) => [name, cohort, neet])).toEqual([
+      ["Northmoor", 1204, 38],
+      ["Seagate", 1390, 77],
+    ]);
+    expect(byYearGroup.map(({ neet }) => neet)).toEqual([40, 75]);
+    expect(issues.map(({ code }) => code)).toEqual(["cohort.counts-only"]);
+  });
+
   it("counts nobody twice where the table holds the sums too", () => {
     const sums: Cell[][] = [
       ["Northvale", "12-13", 210, 9, 6],
