@@ -8,7 +8,7 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from "react";
-import type { CohortSummary, IsoDate } from "../core";
+import { STATUS_LOOKS, type CohortSummary, type IsoDate } from "../core";
 import { EmptyPlan } from "./components/EmptyPlan";
 import { describePhase, OutcomeBar } from "./components/OutcomeBar";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
@@ -17,7 +17,9 @@ import { usePaneStyles } from "./components/usePaneStyles";
 import { WorkBar } from "./components/WorkBar";
 import { useDarkness } from "./hooks/useDarkness";
 import { useLive } from "./hooks/useLive";
+import { usePackNotes, type PackNotes } from "./hooks/usePackNotes";
 import { usePlan, type RefreshNews } from "./hooks/usePlan";
+import { LooksContext } from "./looksContext";
 import { PARTS, type Part, type PartNews } from "./paneParts";
 import type { PaneState } from "./paneState";
 import type { PlanActions } from "./planActions";
@@ -99,8 +101,9 @@ function Pane({
   const [isLive, setIsLive] = useState(false);
   useLive(door, actions, isLive);
   const cohort = useState<CohortSummary | null>(null);
+  const notes = usePackNotes(door);
   return (
-    <>
+    <LooksContext value={state.report?.looks.now ?? STATUS_LOOKS}>
       <TabList
         className={styles.bar}
         aria-label={WORDS.tabs.label}
@@ -136,6 +139,7 @@ function Pane({
                     state={state}
                     actions={actions}
                     live={[isLive, setIsLive]}
+                    notes={notes}
                     cohort={cohort}
                   />
                 </Suspense>
@@ -145,7 +149,7 @@ function Pane({
         ))}
       </div>
       <WorkBar phase={state.phase} onCancel={actions.cancel} />
-    </>
+    </LooksContext>
   );
 }
 
@@ -157,6 +161,7 @@ function PartContent({
   state,
   actions,
   live: [isLive, onLive],
+  notes,
   cohort: [cohort, onCohort],
 }: {
   part: Part;
@@ -165,6 +170,7 @@ function PartContent({
   state: PaneState;
   actions: PlanActions;
   live: readonly [isLive: boolean, onLive: (isLive: boolean) => void];
+  notes: PackNotes;
   /** What the NEET tab holds, for the board pack; in memory alone. */
   cohort: readonly [cohort: CohortSummary | null, onCohort: (cohort: CohortSummary | null) => void];
 }): ReactElement | null {
@@ -172,9 +178,9 @@ function PartContent({
     return <NeetTab door={door} today={today} actions={actions} phase={state.phase} onSummary={onCohort} />;
   }
   if (part === "pack") {
-    return <PackTab door={door} today={today} state={state} actions={actions} cohort={cohort} />;
+    return <PackTab door={door} today={today} state={state} actions={actions} notes={notes} cohort={cohort} />;
   }
-  if (part === "settings") return <SettingsTab state={state} actions={actions} today={today} />;
+  if (part === "settings") return <SettingsTab state={state} actions={actions} today={today} notes={notes} />;
   const { report, workbook, phase } = state;
   if (report !== null && workbook !== null && report.items.length > 0) {
     return (

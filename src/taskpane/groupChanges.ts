@@ -1,4 +1,4 @@
-import type { CellChange, RefreshReport } from "../core";
+import { shownReason, type CellChange, type RefreshReport } from "../core";
 
 /** The changes of one item, or of the headings of our own columns. */
 export interface ChangeGroup {
@@ -13,7 +13,7 @@ export interface ChangeGroup {
 }
 
 /** A report's changes by item, in the order of the plan, headings first. */
-export function groupChanges({ changes, items }: RefreshReport): readonly ChangeGroup[] {
+export function groupChanges({ changes, items, looks }: RefreshReport): readonly ChangeGroup[] {
   const groups = new Map<number | null, CellChange[]>();
   for (const change of changes) {
     const group = groups.get(change.item);
@@ -24,7 +24,7 @@ export function groupChanges({ changes, items }: RefreshReport): readonly Change
     .sort(([one], [other]) => (one ?? -1) - (other ?? -1))
     .map(([item, ofItem]) => {
       const judged = item === null ? undefined : items[item];
-      const reason = judged?.judgement.reason ?? "";
+      const reason = judged === undefined ? "" : shownReason(judged.judgement, looks.now);
       return {
         item,
         title: judged?.item.action ?? "",

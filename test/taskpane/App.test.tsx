@@ -1,17 +1,20 @@
-import { cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import {
   describeDate,
   NO_HISTORY,
   recordPosition,
   REFRESH_SETTINGS_KEY,
+  STATUS_LOOKS,
   type IsoDate,
   type RefreshOptions,
   type WorkbookGrids,
   WRITE_RECORD_KEY,
 } from "../../src/core";
 import { App } from "../../src/taskpane/App";
+import { PACK_SETTINGS_KEY } from "../../src/taskpane/pack/packSettings";
 import { PACK_WORDS } from "../../src/taskpane/pack/packWords";
+import { LOOKS_WORDS } from "../../src/taskpane/settings/looksWords";
 import { SETTINGS_WORDS } from "../../src/taskpane/settings/settingsWords";
 import { WORDS } from "../../src/taskpane/words";
 import { HELP_TEXTS } from "../../src/taskpane/words/helpTexts";
@@ -356,7 +359,7 @@ describe("the ? beside a part", () => {
     ["Plan", ["found", "judging", "counts", "refresh", "lists"]],
     ["NEET", ["neetData"]],
     ["Board pack", ["pack", "packPages", "packTexts", "packPosition"]],
-    ["Settings", ["settings", "rules", "trial", "period", "files"]],
+    ["Settings", ["settings", "rules", "trial", "period", "looks", "council", "files", "privacy"]],
   ] as const)("%s: stands beside each section", async (tab, topics) => {
     await openPane();
     await user.click(screen.getByRole("tab", { name: new RegExp(tab) }));
@@ -444,6 +447,60 @@ describe("Settings", () => {
     await user.type(screen.getByRole("textbox", { name: SETTINGS_WORDS.planEnd }), "31/8/2026{Enter}");
     expect(screen.getByRole("alert").textContent).toContain(SETTINGS_WORDS.wrongOrder);
     expect(button(SETTINGS_WORDS.save).getAttribute("aria-disabled")).toBe("true");
+  });
+
+  it("shows a council's own word on the pane and keeps it when the button is pressed", async () => {
+    const door = await openPane();
+    await user.click(screen.getByRole("tab", { name: /Settings/ }));
+    const red = await screen.findByRole("group", { name: STATUS_LOOKS.red.meaning });
+    const word = within(red).getByRole("textbox", { name: LOOKS_WORDS.label });
+    fireEvent.change(word, { target: { value: "Green" } });
+    expect(button(SETTINGS_WORDS.save).getAttribute("aria-disabled")).toBe("true");
+    fireEvent.change(word, { target: { value: "Off track" } });
+    expect(door.settings.size).toBe(0);
+    await press(SETTINGS_WORDS.save);
+    await waitFor(() =>
+      expect(door.settings.get(REFRESH_SETTINGS_KEY)).toMatchObject({
+        looks: { now: { red: { label: "Off track" } } },
+      }),
+    );
+    expect(await screen.findByRole("button", { name: "1 Off track" })).toBeTruthy();
+  });
+
+  it("shares the council's name with the board pack, and keeps one value", async () => {
+    const door = await openPane();
+    await user.click(screen.getByRole("tab", { name: /Settings/ }));
+    const council = await screen.findByRole("textbox", { name: PACK_WORDS.councilName });
+    fireEvent.change(council, { target: { value: "Anyshire" } });
+    await press(SETTINGS_WORDS.save);
+    await waitFor(() => expect(door.settings.get(PACK_SETTINGS_KEY)).toMatchObject({ councilName: "Anyshire" }));
+    expect(door.settings.size).toBe(1);
+    await user.click(screen.getByRole("tab", { name: /Board pack/ }));
+    await screen.findByRole("button", { name: PACK_WORDS.record });
+    for (const field of screen.getAllByRole("textbox", { name: PACK_WORDS.councilName })) {
+      expect(field.getAttribute("value")).toBe("Anyshire");
+    }
+  });
+
+  it("loads from a file what another workbook saved, but not its columns", async () => {
+    const door = await openPane();
+    await user.click(screen.getByRole("tab", { name: /Settings/ }));
+    await screen.findByRole("button", { name: SETTINGS_WORDS.loadFile });
+    const kept = {
+      preset: "one-month",
+      choices: [{ sheet: "x", headerRow: 1, columns: [] }],
+      pack: { planTitle: "Our plan" },
+    };
+    const chooser = button(SETTINGS_WORDS.loadFile).nextElementSibling as HTMLInputElement;
+    // jsdom's own files cannot be read.
+    const file = Object.assign(new File([], "settings.json"), { text: async () => JSON.stringify(kept) });
+    await user.upload(chooser, file);
+    await waitFor(() => expect(screen.getByDisplayValue("Our plan")).toBeTruthy());
+    await press(SETTINGS_WORDS.save);
+    await waitFor(() =>
+      expect(door.settings.get(REFRESH_SETTINGS_KEY)).toMatchObject({ preset: "one-month", choices: [] }),
+    );
+    await waitFor(() => expect(door.settings.get(PACK_SETTINGS_KEY)).toMatchObject({ planTitle: "Our plan" }));
   });
 
   it("is read from the workbook when the pane opens", async () => {

@@ -113,7 +113,7 @@ export function sampleReport(
     asAt: options.asAt,
     preset: options.preset,
     ruleSet: PRESETS[options.preset],
-    looks: DEFAULT_LOOKS,
+    looks: options.looks ?? DEFAULT_LOOKS,
     reading: {
       tables: [sampleTable(lines.length)],
       items: items.map(({ item }) => item),
@@ -146,7 +146,7 @@ export function emptyReport(options: RefreshOptions): RefreshReport {
     asAt: options.asAt,
     preset: options.preset,
     ruleSet: PRESETS[options.preset],
-    looks: DEFAULT_LOOKS,
+    looks: options.looks ?? DEFAULT_LOOKS,
     reading: { tables: [], items: [], surroundings: [], outside: [], issues: [] },
     context: {},
     counts: countStatuses([]),

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { describeIssue, severityOf, type CellRef, type MilestoneFinding } from "../../core";
+import { severityOf, type CellRef, type MilestoneFinding } from "../../core";
 import type { Fix } from "../fixes";
 import { useGrowingList } from "../hooks/useGrowingList";
 import type { ListedIssue } from "../listIssues";
+import { useIssueWords } from "../looksContext";
 import { CHECK_WORDS } from "../words/checkWords";
 import { describeContent, rowsOf, WORDS } from "../words";
 import { IssueHead } from "./IssueHead";
@@ -39,6 +40,7 @@ export function CheckList({
 }): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
+  const describe = useIssueWords();
   const { shown, end } = useGrowingList(listed.length);
   if (listed.length === 0) return <Text>{WORDS.lists.noChecks}</Text>;
   return (
@@ -62,7 +64,7 @@ export function CheckList({
           return (
             <li key={index} className={`${styles.row} ${shared.card} ${shared.tight}`}>
               <IssueHead severity={severityOf(one.issue)} at={one.at} rows={one.rows} onGoTo={onGoTo} />
-              <div className={shared.wrap}>{describeIssue(one.issue)}</div>
+              <div className={shared.wrap}>{describe(one.issue)}</div>
               {one.about !== "" && <div className={`${styles.small} ${shared.wrap}`}>{one.about}</div>}
               {one.finding !== null && <Wording finding={one.finding} />}
               {fix !== undefined && (

@@ -1,8 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { describeIssue, severityOf, type CellRef } from "../../core";
+import { severityOf, type CellRef } from "../../core";
 import { useGrowingList } from "../hooks/useGrowingList";
 import type { ListedIssue } from "../listIssues";
+import { useIssueWords } from "../looksContext";
 import { IssueHead } from "./IssueHead";
 import { usePaneStyles } from "./usePaneStyles";
 
@@ -29,6 +30,7 @@ export function IssueList({
 }): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
+  const describe = useIssueWords();
   const { shown, end } = useGrowingList(listed.length);
   if (listed.length === 0) return <Text>{none}</Text>;
   return (
@@ -40,7 +42,7 @@ export function IssueList({
         {listed.slice(0, shown).map(({ issue, at, rows, about }, index) => (
           <li key={index} className={`${styles.row} ${shared.card}`}>
             <IssueHead severity={severityOf(issue)} at={at} rows={rows} onGoTo={onGoTo} />
-            <div className={shared.wrap}>{describeIssue(issue)}</div>
+            <div className={shared.wrap}>{describe(issue)}</div>
             {about !== "" && <div className={`${styles.about} ${shared.wrap}`}>{about}</div>}
           </li>
         ))}

@@ -3,15 +3,15 @@ import type { ReactElement, ReactNode } from "react";
 import {
   describeDate,
   describeDays,
-  describeIssue,
   describeReading,
-  STATUS_LOOKS,
+  shownReason,
   type IsoDate,
   type ItemHistory,
   type JudgedItem,
   type NewOverride,
 } from "../../core";
 import { dayCount } from "../dayCount";
+import { statusName, useIssueWords, useLooks } from "../looksContext";
 import { WORDS } from "../words";
 import { describeRecorded, MOVEMENT_WORDS } from "../words/movementWords";
 import { describeOverride, OVERRIDE_WORDS } from "../words/overrideWords";
@@ -59,6 +59,8 @@ export function ItemDetail({
 }): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
+  const looks = useLooks();
+  const describe = useIssueWords();
   const { item, judgement, issues, status, override } = judged;
   return (
     <Screen
@@ -74,7 +76,7 @@ export function ItemDetail({
       <div className={shared.line}>
         <StatusMark status={status} />
         <Text weight="semibold">
-          {STATUS_LOOKS[status].meaning}
+          {statusName(status, looks)}
           {dayCount({ ...judgement, status }, asAt)}
         </Text>
       </div>
@@ -94,8 +96,10 @@ export function ItemDetail({
       </div>
       <Checkbox label={WORDS.item.follow} checked={follows} onChange={(_, { checked }) => onFollow(checked === true)} />
       <dl className={styles.facts}>
-        <Fact term={WORDS.item.reason}>{judgement.reason}</Fact>
-        {override !== null && <Fact term={OVERRIDE_WORDS.heading}>{describeOverride(override, judgement.status)}</Fact>}
+        <Fact term={WORDS.item.reason}>{shownReason(judgement, looks)}</Fact>
+        {override !== null && (
+          <Fact term={OVERRIDE_WORDS.heading}>{describeOverride(override, judgement.status, looks)}</Fact>
+        )}
         <MilestoneFacts judged={judged} />
         {judgement.daysOverdue !== null && judgement.daysOverdue > 0 && (
           <Fact term={WORDS.item.overdue}>{describeDays(judgement.daysOverdue)}</Fact>
@@ -114,7 +118,7 @@ export function ItemDetail({
           <Fact term={WORDS.item.problems}>
             <ul className={styles.parts}>
               {issues.map((issue, index) => (
-                <li key={index}>{describeIssue(issue)}</li>
+                <li key={index}>{describe(issue)}</li>
               ))}
               {item.isHidden && <li>{WORDS.item.hidden}</li>}
               {item.isStruck && <li>{WORDS.item.struck}</li>}
@@ -159,6 +163,7 @@ function HistoryFacts({
   isBusy: boolean;
 }): ReactElement {
   const styles = useStyles();
+  const looks = useLooks();
   if (history === null) return <>{isBusy ? MOVEMENT_WORDS.reading : MOVEMENT_WORDS.notRead}</>;
   const { positions, slippage } = history;
   if (positions.length === 0) return <>{MOVEMENT_WORDS.notRecorded}</>;
@@ -170,7 +175,7 @@ function HistoryFacts({
         : originalDue !== null && MOVEMENT_WORDS.notMoved}
       <ul className={styles.parts}>
         {positions.map((position) => (
-          <li key={position.asAt}>{describeRecorded(position)}</li>
+          <li key={position.asAt}>{describeRecorded(position, looks)}</li>
         ))}
       </ul>
     </>

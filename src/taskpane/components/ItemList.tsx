@@ -1,9 +1,10 @@
 import { Button, makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
-import { describeDate, STATUS_LOOKS, type IsoDate, type JudgedItem } from "../../core";
+import { describeDate, type IsoDate, type JudgedItem } from "../../core";
 import { dayCount } from "../dayCount";
 import { useGrowingList } from "../hooks/useGrowingList";
 import type { ItemSort, ItemView, ListedItem } from "../arrangeItems";
+import { statusName, useLooks } from "../looksContext";
 import { rowsOf, WORDS } from "../words";
 import { StatusMark } from "./StatusMark";
 import { usePaneStyles } from "./usePaneStyles";
@@ -148,13 +149,14 @@ function ItemButton({
   onOpen: () => void;
 }): ReactElement {
   const styles = useStyles();
+  const looks = useLooks();
   const due = judgement.due === null ? WORDS.list.noDue : WORDS.list.due(describeDate(judgement.due));
   return (
     <button type="button" className={styles.button} data-item={index} onClick={onOpen}>
       <StatusMark status={status} />
       <span className={styles.lines}>
         <span className={styles.headline}>
-          {STATUS_LOOKS[status].meaning}
+          {statusName(status, looks)}
           {dayCount({ ...judgement, status }, asAt)}
           {status !== judgement.status && ` · ${WORDS.list.overridden}`}
         </span>

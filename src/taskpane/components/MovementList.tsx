@@ -3,13 +3,13 @@ import type { ReactElement } from "react";
 import {
   describeDate,
   MOVEMENT_KINDS,
-  STATUS_LOOKS,
   type CellRef,
   type Movement,
   type MovementKind,
   type RefreshReport,
   type Status,
 } from "../../core";
+import { useLooks } from "../looksContext";
 import { rowsOf, WORDS } from "../words";
 import { describeMove, MOVEMENT_WORDS } from "../words/movementWords";
 import { usePaneStyles } from "./usePaneStyles";
@@ -58,6 +58,7 @@ const SHOWN: readonly Status[] = ["red", "amber", "green", "complete", "grey"];
 function CountsTable({ movement: { since, before, now, counts } }: { movement: Movement }): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
+  const looks = useLooks();
   const sum = (side: "from" | "to", status: Status): number =>
     counts.filter((one) => one[side] === status).reduce((total, { count }) => total + count, 0);
   const headings = [describeDate(since), MOVEMENT_WORDS.came, MOVEMENT_WORDS.went, MOVEMENT_WORDS.now];
@@ -79,7 +80,7 @@ function CountsTable({ movement: { since, before, now, counts } }: { movement: M
         {SHOWN.map((status) => (
           <tr key={status} className={styles.line}>
             <th scope="row" className={styles.name}>
-              {STATUS_LOOKS[status].label}
+              {looks[status].label}
             </th>
             {[before[status], sum("to", status), sum("from", status), now[status]].map((number, index) => (
               <td key={index} className={styles.number}>
@@ -107,13 +108,15 @@ function KindOfMove({
 }): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
+  const looks = useLooks();
   return (
     <details>
       <summary>{MOVEMENT_WORDS.kind(rows.length, MOVEMENT_WORDS.kinds[kind])}</summary>
       <ul className={styles.rows}>
-        {rows.map(({ item, now, before, daysMoved }, index) => {
+        {rows.map((row, index) => {
+          const { item, now, before } = row;
           const place = item === null ? undefined : report.items[item]?.item;
-          const move = describeMove(before?.status ?? null, now?.status ?? null, daysMoved);
+          const move = describeMove(row, looks);
           return (
             <li key={index} className={styles.row}>
               <span className={shared.wrap}>{(now ?? before)?.action || WORDS.list.noAction}</span>

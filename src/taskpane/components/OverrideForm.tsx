@@ -1,6 +1,7 @@
 import { Button, Dropdown, Field, Input, Option, Text, Textarea } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { STATUS_LOOKS, type IsoDate, type NewOverride, type Override, type Status } from "../../core";
+import type { IsoDate, NewOverride, Override, Status } from "../../core";
+import { useLooks } from "../looksContext";
 import { OVERRIDE_WORDS } from "../words/overrideWords";
 import { DayField } from "./DayField";
 import { Help } from "./Help";
@@ -21,6 +22,7 @@ export function OverrideForm({
   onSet: (override: NewOverride | null) => void;
 }): ReactElement {
   const styles = usePaneStyles();
+  const looks = useLooks();
   const [status, setStatus] = useState<Status>(override?.status ?? "amber");
   const [reason, setReason] = useState(override?.reason ?? "");
   const [by, setBy] = useState(override?.by ?? "");
@@ -40,13 +42,13 @@ export function OverrideForm({
           <Dropdown
             inlinePopup
             style={{ minWidth: 0 }}
-            value={STATUS_LOOKS[status].label}
+            value={looks[status].label}
             selectedOptions={[status]}
             onOptionSelect={(_, { optionValue }) => setStatus(RATINGS.find((known) => known === optionValue) ?? status)}
           >
             {RATINGS.map((known) => (
               <Option key={known} value={known}>
-                {STATUS_LOOKS[known].label}
+                {looks[known].label}
               </Option>
             ))}
           </Dropdown>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { STATUS_LOOKS, type RefreshReport, type Status } from "../../core";
+import type { RefreshReport, Status } from "../../core";
+import { statusName, useLooks } from "../looksContext";
 import { WORDS } from "../words";
 import { Help } from "./Help";
 import { StatusMark } from "./StatusMark";
@@ -44,6 +45,7 @@ export function StatusChips({
   onChoose: (statuses: readonly Status[]) => void;
 }): ReactElement {
   const styles = useStyles();
+  const looks = useLooks();
   const toggle = (status: Status): void =>
     onChoose(chosen.includes(status) ? chosen.filter((other) => other !== status) : [...chosen, status]);
   return (
@@ -57,7 +59,7 @@ export function StatusChips({
           onClick={() => toggle(status)}
         >
           <StatusMark status={status} />
-          {WORDS.chips.chip(counts[status], STATUS_LOOKS[status].meaning)}
+          {WORDS.chips.chip(counts[status], statusName(status, looks))}
         </button>
       ))}
       <Help topic="counts" />

@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { STATUS_LOOKS, type Status } from "../../core";
+import type { Status } from "../../core";
+import { useLooks } from "../looksContext";
 
 const useStyles = makeStyles({
   mark: {
@@ -14,11 +15,6 @@ const useStyles = makeStyles({
     // Kept by Windows high contrast, where fills are taken away.
     border: "1px solid transparent",
   },
-  red: { backgroundColor: STATUS_LOOKS.red.fill, color: STATUS_LOOKS.red.fontColour },
-  amber: { backgroundColor: STATUS_LOOKS.amber.fill, color: STATUS_LOOKS.amber.fontColour },
-  green: { backgroundColor: STATUS_LOOKS.green.fill, color: STATUS_LOOKS.green.fontColour },
-  complete: { backgroundColor: STATUS_LOOKS.complete.fill, color: STATUS_LOOKS.complete.fontColour },
-  grey: { backgroundColor: STATUS_LOOKS.grey.fill, color: STATUS_LOOKS.grey.fontColour },
 });
 
 /** The shapes of core's looks, drawn, because fonts differ in them. In a box of 12. */
@@ -33,8 +29,9 @@ const SHAPES: Readonly<Record<Status, ReactElement>> = {
 /** A status as shape on its colour. The word must stand beside it: to a screen reader this is nothing. */
 export function StatusMark({ status }: { status: Status }): ReactElement {
   const styles = useStyles();
+  const { fill, fontColour } = useLooks()[status];
   return (
-    <span aria-hidden="true" className={mergeClasses(styles.mark, styles[status])}>
+    <span aria-hidden="true" className={styles.mark} style={{ backgroundColor: fill, color: fontColour }}>
       <svg width="12" height="12" viewBox="0 0 12 12">
         {SHAPES[status]}
       </svg>

@@ -19,24 +19,21 @@ export function PackDetails({
 }): ReactElement {
   const styles = usePaneStyles();
   return (
-    <details>
-      <summary>{PACK_WORDS.details}</summary>
-      <div className={styles.stack}>
-        {FIELDS.map((field) => (
-          <Field
-            key={field}
-            label={PACK_WORDS[field]}
-            {...(field === "preparedBy" ? { hint: PACK_WORDS.preparedByHelp } : {})}
-          >
-            <Input
-              style={{ minWidth: 0 }}
-              value={settings[field]}
-              placeholder={usual[field]}
-              onChange={(_, { value }) => onChange({ ...settings, [field]: value })}
-            />
-          </Field>
-        ))}
-      </div>
-    </details>
+    <div className={styles.stack}>
+      {FIELDS.map((field) => (
+        <Field
+          key={field}
+          label={PACK_WORDS[field]}
+          {...(field === "preparedBy" ? { hint: PACK_WORDS.preparedByHelp } : {})}
+        >
+          <Input
+            style={{ minWidth: 0 }}
+            value={settings[field]}
+            placeholder={usual[field]}
+            onChange={(_, { value }) => onChange({ ...settings, [field]: value })}
+          />
+        </Field>
+      ))}
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup, Text } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useState, type ReactElement } from "react";
 import {
   DEFAULT_PACK_STYLE,
   packProperties,
@@ -17,6 +17,7 @@ import { DayField } from "../components/DayField";
 import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { useBuild, type MakeSheets } from "../hooks/useBuild";
+import type { PackNotes } from "../hooks/usePackNotes";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
 import { saveText } from "../saveText";
@@ -36,17 +37,22 @@ export function PackTab({
   today,
   state,
   actions,
+  notes,
   cohort,
 }: {
   door: WorkbookDoor;
   today: IsoDate;
   state: PaneState;
   actions: PlanActions;
+  /** What stands on its pages; the Settings tab shows the same. */
+  notes: PackNotes;
   /** What the NEET tab holds; null where it holds nothing. */
   cohort: CohortSummary | null;
 }): ReactElement {
   const styles = usePaneStyles();
   const pack = usePack(door, actions, { settings: state.settings, today });
+  const { load } = notes;
+  useEffect(() => void load(), [load]);
   const isBusy = state.phase.kind === "working";
   const { report } = pack;
   return (
@@ -63,7 +69,15 @@ export function PackTab({
         </Button>
       </div>
       {report !== null && report.items.length > 0 && (
-        <PackForm door={door} pack={pack} report={report} state={state} actions={actions} cohort={cohort} />
+        <PackForm
+          door={door}
+          pack={pack}
+          notes={notes}
+          report={report}
+          state={state}
+          actions={actions}
+          cohort={cohort}
+        />
       )}
     </div>
   );
@@ -76,6 +90,7 @@ function sheetsOf({ reading }: RefreshReport): number {
 function PackForm({
   door,
   pack,
+  notes,
   report,
   state,
   actions,
@@ -83,6 +98,7 @@ function PackForm({
 }: {
   door: WorkbookDoor;
   pack: PackState;
+  notes: PackNotes;
   report: RefreshReport;
   state: PaneState;
   actions: PlanActions;
@@ -95,10 +111,10 @@ function PackForm({
   const neet = useMemo(() => neetForPack(cohort, audience), [cohort, audience]);
   const options: PackOptions = {
     audience,
-    style: styleOf(pack.settings),
+    style: styleOf(notes.settings),
     ...(neet === null ? {} : { neet: neet.sheets }),
     ...(pack.history === null ? {} : { history: pack.history }),
-    ...(pack.settings.preparedBy === "" ? {} : { preparedBy: pack.settings.preparedBy }),
+    ...(notes.settings.preparedBy === "" ? {} : { preparedBy: notes.settings.preparedBy }),
   };
   const isSensitive = audience === "internal" && neet !== null;
   const choices = choicesOf(pageChoices(report, options), audience, neet);
@@ -106,7 +122,7 @@ function PackForm({
     .filter(({ page, missing, isChosen }) => missing === null && (ticked?.includes(page) ?? isChosen))
     .map(({ page }) => page);
   const make: MakeSheets = async (job) => {
-    await pack.keep();
+    await notes.keep();
     const now = await pack.readAll(job);
     return packSheets(now.report, { ...options, history: now.history, pages: chosen });
   };
@@ -135,15 +151,18 @@ function PackForm({
           <Radio value="public" label={PACK_WORDS.public} />
         </RadioGroup>
       </Field>
-      <PackDetails
-        settings={pack.settings}
-        usual={{
-          ...NO_PACK_SETTINGS,
-          planTitle: DEFAULT_PACK_STYLE.planTitle,
-          classification: isSensitive ? PACK_WORDS.sensitive : DEFAULT_PACK_STYLE.classification,
-        }}
-        onChange={pack.change}
-      />
+      <details>
+        <summary>{PACK_WORDS.details}</summary>
+        <PackDetails
+          settings={notes.settings}
+          usual={{
+            ...NO_PACK_SETTINGS,
+            planTitle: DEFAULT_PACK_STYLE.planTitle,
+            classification: isSensitive ? PACK_WORDS.sensitive : DEFAULT_PACK_STYLE.classification,
+          }}
+          onChange={notes.change}
+        />
+      </details>
       <PageList choices={choices} chosen={chosen} onChoose={setTicked} />
       <Button
         appearance="primary"

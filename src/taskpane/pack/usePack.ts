@@ -15,7 +15,6 @@ import {
 import type { Job, PlanActions } from "../planActions";
 import { emptyMergeMemory } from "../planSession";
 import type { WorkbookDoor } from "../workbookDoor";
-import { NO_PACK_SETTINGS, PACK_SETTINGS_KEY, readPackSettings, type PackSettings } from "./packSettings";
 
 /** What came of recording the position. */
 export type RecordingOutcome =
@@ -25,12 +24,8 @@ export type RecordingOutcome =
 export interface PackState {
   readonly report: RefreshReport | null;
   readonly history: History | null;
-  readonly settings: PackSettings;
   readonly recording: RecordingOutcome | null;
   look(): void;
-  change(settings: PackSettings): void;
-  /** Keeps what was typed, with the workbook. */
-  keep(): Promise<void>;
   /** Everything afresh and with its merged areas, which clears the user's undo in desktop Excel: only for what is asked. */
   readAll(job: Job): Promise<JudgedWorkbook>;
   record(replace: boolean): void;
@@ -52,7 +47,6 @@ export function usePack(
   { settings: judging, today }: { settings: RefreshSettings; today: IsoDate },
 ): PackState {
   const [workbook, read] = useReading(door);
-  const [settings, setSettings] = useState(NO_PACK_SETTINGS);
   const [recording, setRecording] = useState<RecordingOutcome | null>(null);
   const { run } = actions;
 
@@ -60,11 +54,10 @@ export function usePack(
     () =>
       void run("reading", async (job) => {
         job.offerCancel(true);
-        setSettings(await readPackSettings(door));
         await read(false, job);
         return { kind: "went" };
       }),
-    [door, run, read],
+    [run, read],
   );
   useEffect(look, [look]);
 
@@ -91,11 +84,8 @@ export function usePack(
   return {
     report: judged?.report ?? null,
     history: judged?.history ?? null,
-    settings,
     recording,
     look,
-    change: setSettings,
-    keep: () => door.writeSetting(PACK_SETTINGS_KEY, settings),
     readAll,
     record,
   };

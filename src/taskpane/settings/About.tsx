@@ -4,7 +4,7 @@ import packageFile from "../../../package.json";
 import { SETTINGS_WORDS } from "./settingsWords";
 import { usePaneStyles } from "../components/usePaneStyles";
 
-/** Which version this is, under what licence, and what it promises about people's data. */
+/** Which version this is, under what licence, and whose work is in it. */
 export function About(): ReactElement {
   const styles = usePaneStyles();
   return (
@@ -13,7 +13,6 @@ export function About(): ReactElement {
       <Text>{SETTINGS_WORDS.version(packageFile.version)}</Text>
       <Text>{SETTINGS_WORDS.licence}</Text>
       <Text>{SETTINGS_WORDS.parts}</Text>
-      <Text>{SETTINGS_WORDS.privacy}</Text>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import {
   defaultNumbers,
   describeIssue,
   describeRule,
+  looksInRuleFile,
   NUMBERS_OF_PRESET,
   parseRuleFile,
   ruleFileOf,
@@ -13,6 +14,7 @@ import {
   type Issue,
   type RefreshSettings,
   type RuleNumbers,
+  type StatusLooks,
 } from "../../core";
 import { FileButton } from "../components/FileButton";
 import { RulesField } from "../components/JudgingChoices";
@@ -26,10 +28,15 @@ const useStyles = makeStyles({ list: { margin: 0, paddingInlineStart: "20px" } }
 /** Which rules judge the plan, their days and per cents, what they say in words, and rules from a file. */
 export function RuleEditor({
   settings,
+  looks,
   onChange,
+  onLooks,
 }: {
   settings: RefreshSettings;
+  looks: StatusLooks;
   onChange: (settings: RefreshSettings) => void;
+  /** Told of the labels and colours that a file of rules holds. */
+  onLooks: (looks: StatusLooks) => void;
 }): ReactElement {
   const shared = usePaneStyles();
   const { ownRules } = settings;
@@ -49,8 +56,8 @@ export function RuleEditor({
           </Button>
         </div>
       )}
-      <RulesInWords settings={settings} />
-      <RuleFiles settings={settings} onChange={onChange} />
+      <RulesInWords settings={settings} looks={looks} />
+      <RuleFiles settings={settings} looks={looks} onChange={onChange} onLooks={onLooks} />
     </section>
   );
 }
@@ -96,7 +103,7 @@ function NumberFields({
 
 const COUNTED_FROM_DUE: readonly (keyof RuleNumbers)[] = ["dueSoonDays", "graceDays", "toleranceDays"];
 
-function RulesInWords({ settings }: { settings: RefreshSettings }): ReactElement {
+function RulesInWords({ settings, looks }: { settings: RefreshSettings; looks: StatusLooks }): ReactElement {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(false);
   const { rules, source, daysAre } = ruleSetFor(settings);
@@ -105,7 +112,7 @@ function RulesInWords({ settings }: { settings: RefreshSettings }): ReactElement
       <summary>{RULE_WORDS.inWords}</summary>
       <ol className={styles.list}>
         {rules.map((rule) => (
-          <li key={rule.name}>{describeRule(rule, daysAre)}</li>
+          <li key={rule.name}>{describeRule(rule, daysAre, looks)}</li>
         ))}
       </ol>
       <Text size={200}>{source}</Text>
@@ -115,7 +122,7 @@ function RulesInWords({ settings }: { settings: RefreshSettings }): ReactElement
           <h3 style={{ fontSize: "inherit" }}>{RULE_WORDS.edges}</h3>
           <ul className={styles.list}>
             {checkRuleSet(rules).edges.map((edge) => (
-              <li key={`${edge.fact} ${edge.at}`}>{describeEdge(edge, daysAre)}</li>
+              <li key={`${edge.fact} ${edge.at}`}>{describeEdge(edge, daysAre, looks)}</li>
             ))}
           </ul>
         </>
@@ -126,24 +133,30 @@ function RulesInWords({ settings }: { settings: RefreshSettings }): ReactElement
 
 function RuleFiles({
   settings,
+  looks,
   onChange,
+  onLooks,
 }: {
   settings: RefreshSettings;
+  looks: StatusLooks;
   onChange: (settings: RefreshSettings) => void;
+  onLooks: (looks: StatusLooks) => void;
 }): ReactElement {
   const shared = usePaneStyles();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [isRefused, setIsRefused] = useState(false);
   const take = (text: string): void => {
     const read = parseRuleFile(text);
+    const shown = looksInRuleFile(text);
     setIsRefused(!read.ok);
-    setIssues(read.ok ? read.warnings : read.issues);
+    setIssues([...(read.ok ? read.warnings : read.issues), ...(shown.ok ? [] : shown.issues)]);
     if (read.ok) onChange({ ...settings, ownRules: read.value });
+    if (read.ok && shown.ok && shown.value !== null) onLooks(shown.value);
   };
   return (
     <div className={shared.tight}>
       <div className={shared.line}>
-        <Button size="small" onClick={() => saveText(ruleFileOf(ruleSetFor(settings)), "rag-rules.json")}>
+        <Button size="small" onClick={() => saveText(ruleFileOf(ruleSetFor(settings), looks), "rag-rules.json")}>
           {RULE_WORDS.save}
         </Button>
         <FileButton

@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import {
-  STATUS_LOOKS,
   toRefreshOptions,
   tryAllPresets,
   type IsoDate,
@@ -13,6 +12,7 @@ import {
 } from "../../core";
 import { Help } from "../components/Help";
 import { usePaneStyles } from "../components/usePaneStyles";
+import { useLooks } from "../looksContext";
 import { RULE_WORDS } from "./ruleWords";
 
 const useStyles = makeStyles({
@@ -67,6 +67,7 @@ function TrialTable({
   onChoose: (preset: PresetName) => void;
 }): ReactElement {
   const styles = useStyles();
+  const looks = useLooks();
   return (
     <div className={styles.box} role="region" aria-label={RULE_WORDS.table} tabIndex={0}>
       <table className={styles.table}>
@@ -77,7 +78,7 @@ function TrialTable({
             </th>
             {SHOWN.map((status) => (
               <th key={status} scope="col" className={styles.cell}>
-                {STATUS_LOOKS[status].label}
+                {looks[status].label}
               </th>
             ))}
           </tr>

@@ -1,25 +1,30 @@
-import { Button, Dropdown, Field, Option, Radio, RadioGroup, Text } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Button, Text } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
 import {
-  describeDate,
-  type IsoDate,
-  parseRefreshSettings,
+  checkStatusLooks,
+  STATUS_LOOKS,
+  withLooks,
   withPreset,
+  type IsoDate,
   type PlanContext,
   type RefreshSettings,
+  type StatusLooks,
   type WorkbookGrids,
 } from "../../core";
-import { DayField } from "../components/DayField";
-import { FileButton } from "../components/FileButton";
 import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
+import type { PackNotes } from "../hooks/usePackNotes";
+import { PackDetails } from "../pack/PackDetails";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
-import { WORDS } from "../words";
 import { About } from "./About";
+import { AsAtChoice } from "./AsAtChoice";
+import { LooksEditor } from "./LooksEditor";
+import { PeriodFields } from "./PeriodFields";
+import { PrivacyStatement } from "./PrivacyStatement";
 import { RuleEditor } from "./RuleEditor";
 import { RuleTrial } from "./RuleTrial";
-import { saveText } from "../saveText";
+import { SettingsFile } from "./SettingsFile";
 import { SETTINGS_WORDS } from "./settingsWords";
 
 /** What this workbook remembers. Kept only when the button is pressed: keeping settings can clear Excel's undo list. */
@@ -27,28 +32,43 @@ export function SettingsTab({
   state,
   actions,
   today,
+  notes,
 }: {
   state: PaneState;
   actions: PlanActions;
   today: IsoDate;
+  /** What stands on the pack's cover; the Board pack tab shows the same. */
+  notes: PackNotes;
 }): ReactElement {
   const { savedSettings, report, workbook, phase } = state;
+  const { load } = notes;
+  useEffect(() => void load(), [load]);
+  const save = async (settings: RefreshSettings): Promise<void> => {
+    if (settings !== savedSettings) await actions.save(settings);
+    if (notes.isKept) return;
+    await actions.run("saving", async () => {
+      await notes.keep();
+      return { kind: "saved" };
+    });
+  };
   return (
     <SettingsForm
       // What was saved elsewhere meanwhile takes the place of what stands here.
       key={JSON.stringify(savedSettings)}
       settings={savedSettings}
+      notes={notes}
       found={report?.context ?? {}}
       workbook={workbook}
       today={today}
       isBusy={phase.kind === "working"}
-      onSave={(settings) => void actions.save(settings)}
+      onSave={(settings) => void save(settings)}
     />
   );
 }
 
 function SettingsForm({
   settings,
+  notes,
   found,
   workbook,
   today,
@@ -56,6 +76,7 @@ function SettingsForm({
   onSave,
 }: {
   settings: RefreshSettings;
+  notes: PackNotes;
   /** What is known of the plan's dates as it was last read. */
   found: PlanContext;
   /** The plan to try rules on; null where none was read. */
@@ -66,16 +87,23 @@ function SettingsForm({
 }): ReactElement {
   const styles = usePaneStyles();
   const [draft, setDraft] = useState(settings);
-  const isSame = JSON.stringify(draft) === JSON.stringify(settings);
+  // Kept apart until they are saved: each look that was ever kept is remembered as one of ours.
+  const [looks, setLooks] = useState(looksOf(settings));
+  const now = isSame(looks, looksOf(draft)) ? draft : withLooks(draft, looks);
+  const isUnsaved = !isSame(now, settings) || !notes.isKept;
   const { planStart, planEnd } = draft.context;
   const isBackwards = planStart !== undefined && planEnd !== undefined && planEnd < planStart;
+  const isWrong = isBackwards || checkStatusLooks(looks).length > 0;
   return (
     <div className={styles.stack}>
       <Headed level={1} topic="settings">
         {SETTINGS_WORDS.heading}
       </Headed>
       <Text>{SETTINGS_WORDS.intro}</Text>
-      <RuleEditor settings={draft} onChange={setDraft} />
+      <PeriodFields context={draft.context} found={found} onChange={(context) => setDraft({ ...draft, context })} />
+      {isBackwards && <Text role="alert">{SETTINGS_WORDS.wrongOrder}</Text>}
+      <AsAtChoice asAt={draft.asAt} today={today} onChange={(asAt) => setDraft({ ...draft, asAt })} />
+      <RuleEditor settings={draft} looks={looks} onChange={setDraft} onLooks={setLooks} />
       {workbook !== null && (
         <RuleTrial
           workbook={workbook}
@@ -84,161 +112,42 @@ function SettingsForm({
           onChoose={(preset) => setDraft(withPreset(draft, preset))}
         />
       )}
-      <AsAtChoice asAt={draft.asAt} today={today} onChange={(asAt) => setDraft({ ...draft, asAt })} />
-      <PeriodFields context={draft.context} found={found} onChange={(context) => setDraft({ ...draft, context })} />
-      {isBackwards && <Text role="alert">{SETTINGS_WORDS.wrongOrder}</Text>}
+      <LooksEditor looks={looks} onChange={setLooks} />
+      <section className={styles.stack}>
+        <Headed topic="council">{SETTINGS_WORDS.council}</Headed>
+        <PackDetails settings={notes.settings} usual={notes.settings} onChange={notes.change} />
+      </section>
       <div className={styles.line}>
-        <Button appearance="primary" disabledFocusable={isBusy || isBackwards || isSame} onClick={() => onSave(draft)}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || isWrong || !isUnsaved}
+          onClick={() => onSave(isSame(now, settings) ? settings : now)}
+        >
           {SETTINGS_WORDS.save}
         </Button>
-        {!isSame && <Text size={200}>{SETTINGS_WORDS.unsaved}</Text>}
+        {isUnsaved && <Text size={200}>{SETTINGS_WORDS.unsaved}</Text>}
       </div>
       <Text size={200} className={styles.quiet}>
         {SETTINGS_WORDS.undoNote}
       </Text>
-      <SettingsFile settings={draft} onLoad={setDraft} />
+      <SettingsFile
+        settings={now}
+        notes={notes}
+        onLoad={(loaded) => {
+          setDraft({ ...loaded, choices: settings.choices });
+          setLooks(looksOf(loaded));
+        }}
+      />
+      <PrivacyStatement />
       <About />
     </div>
   );
 }
 
-function AsAtChoice({
-  asAt,
-  today,
-  onChange,
-}: {
-  asAt: IsoDate | null;
-  today: IsoDate;
-  onChange: (asAt: IsoDate | null) => void;
-}): ReactElement {
-  const styles = usePaneStyles();
-  return (
-    <div className={styles.tight}>
-      <Field label={SETTINGS_WORDS.asAt}>
-        <RadioGroup
-          value={asAt === null ? "today" : "fixed"}
-          onChange={(_, { value }) => onChange(value === "fixed" ? today : null)}
-        >
-          <Radio value="today" label={SETTINGS_WORDS.asAtToday} />
-          <Radio value="fixed" label={SETTINGS_WORDS.asAtFixed} />
-        </RadioGroup>
-      </Field>
-      {asAt !== null && (
-        <DayField label={WORDS.choices.asAt} day={asAt} onChange={(day) => day !== null && onChange(day)} />
-      )}
-    </div>
-  );
+function looksOf({ looks }: RefreshSettings): StatusLooks {
+  return looks?.now ?? STATUS_LOOKS;
 }
 
-/** The settings as a file, to be used in another workbook. Columns are this workbook's own and stay out. */
-function SettingsFile({
-  settings,
-  onLoad,
-}: {
-  settings: RefreshSettings;
-  onLoad: (settings: RefreshSettings) => void;
-}): ReactElement {
-  const styles = usePaneStyles();
-  const [isWrong, setIsWrong] = useState(false);
-  const load = (text: string): void => {
-    const kept = parseJson(text);
-    setIsWrong(kept === null);
-    if (kept !== null) onLoad({ ...parseRefreshSettings(kept), choices: settings.choices });
-  };
-  return (
-    <section className={styles.tight}>
-      <Headed topic="files">{SETTINGS_WORDS.file}</Headed>
-      <div className={styles.line}>
-        <Button
-          size="small"
-          onClick={() =>
-            saveText(JSON.stringify({ ...settings, choices: [] }, null, 2), "action-plan-rag-settings.json")
-          }
-        >
-          {SETTINGS_WORDS.saveFile}
-        </Button>
-        <FileButton
-          label={SETTINGS_WORDS.loadFile}
-          accept=".json"
-          isBusy={false}
-          size="small"
-          onFile={(file) => void file.text().then(load)}
-        />
-      </div>
-      {isWrong && <Text role="alert">{SETTINGS_WORDS.wrongFile}</Text>}
-    </section>
-  );
-}
-
-/** Null where it is no settings of ours. */
-function parseJson(text: string): object | null {
-  try {
-    const kept: unknown = JSON.parse(text);
-    return typeof kept === "object" && kept !== null && "preset" in kept ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-type Style = keyof typeof SETTINGS_WORDS.years;
-
-function PeriodFields({
-  context,
-  found,
-  onChange,
-}: {
-  context: PlanContext;
-  found: PlanContext;
-  onChange: (context: PlanContext) => void;
-}): ReactElement {
-  const styles = usePaneStyles();
-  const style: Style = context.yearStyle ?? "auto";
-  return (
-    <section className={styles.stack}>
-      <Headed topic="period">{SETTINGS_WORDS.period}</Headed>
-      <Text>{SETTINGS_WORDS.periodHelp}</Text>
-      <Text size={200} className={styles.quiet}>
-        {found.planStart !== undefined && found.planEnd !== undefined
-          ? SETTINGS_WORDS.foundPeriod(describeDate(found.planStart), describeDate(found.planEnd))
-          : SETTINGS_WORDS.noPeriod}
-      </Text>
-      {(["planStart", "planEnd", "planDate"] as const).map((key) => (
-        <DayField
-          key={key}
-          canBeEmpty
-          label={SETTINGS_WORDS[key]}
-          day={context[key] ?? null}
-          onChange={(day) => onChange(withPart(context, key, day))}
-        />
-      ))}
-      <Field label={SETTINGS_WORDS.year}>
-        <Dropdown
-          inlinePopup
-          style={{ minWidth: 0, width: "100%" }}
-          value={SETTINGS_WORDS.years[style]}
-          selectedOptions={[style]}
-          onOptionSelect={(_, { optionValue }) => {
-            const chosen = (["academic", "financial", "calendar"] as const).find((name) => name === optionValue);
-            onChange(withPart(context, "yearStyle", chosen ?? null));
-          }}
-        >
-          {(Object.keys(SETTINGS_WORDS.years) as Style[]).map((name) => (
-            <Option key={name} value={name}>
-              {SETTINGS_WORDS.years[name]}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
-    </section>
-  );
-}
-
-/** The context with one part set, or without it. */
-function withPart<Key extends keyof PlanContext>(
-  context: PlanContext,
-  key: Key,
-  value: NonNullable<PlanContext[Key]> | null,
-): PlanContext {
-  const others = Object.fromEntries(Object.entries(context).filter(([name]) => name !== key));
-  return value === null ? others : { ...others, [key]: value };
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

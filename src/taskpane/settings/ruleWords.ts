@@ -1,6 +1,12 @@
-import { describeDays, STATUS_LOOKS, type DaysCounted, type RuleEdge, type RuleNumbers, type Status } from "../../core";
-
-const status = (name: Status): string => STATUS_LOOKS[name].label;
+import {
+  describeDays,
+  STATUS_LOOKS,
+  type DaysCounted,
+  type RuleEdge,
+  type RuleNumbers,
+  type Status,
+  type StatusLooks,
+} from "../../core";
 
 /** Words of choosing, changing and trying rules. */
 export const RULE_WORDS = {
@@ -59,7 +65,12 @@ const BESIDE: Partial<Record<RuleEdge["fact"], readonly [less: string, more: str
 };
 
 /** One edge in words: `Due in 14 days: Amber (the day before: Green)`. */
-export function describeEdge({ fact, at, below, on, above }: RuleEdge, daysAre: DaysCounted = "calendar"): string {
+export function describeEdge(
+  { fact, at, below, on, above }: RuleEdge,
+  daysAre: DaysCounted = "calendar",
+  looks: StatusLooks = STATUS_LOOKS,
+): string {
+  const status = (name: Status): string => looks[name].label;
   const [less, more] = BESIDE[fact] ?? ["with less", "with more"];
   const parts = [
     ...(below.status === on.status ? [] : [`${less}: ${status(below.status)}`]),

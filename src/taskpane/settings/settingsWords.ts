@@ -17,10 +17,12 @@ export const SETTINGS_WORDS = {
     financial: "Financial: April to March",
     calendar: "Calendar: January to December",
   },
+  council: "Council, titles and logo",
   asAt: "Judge as at",
   asAtToday: "The day of the refresh",
   asAtFixed: "A fixed day",
   file: "These settings in another workbook",
+  fileName: "action-plan-rag-settings.json",
   saveFile: "Save the settings as a file",
   loadFile: "Load settings from a file",
   wrongFile: "That file holds no settings of Action Plan RAG.",
@@ -33,6 +35,12 @@ export const SETTINGS_WORDS = {
   licence: "Free to use and share under the MIT licence.",
   parts:
     "Built with React, Fluent UI, fflate, saxes, parse5, Papa Parse, mammoth and YALPS, each under its own free licence (MIT, ISC, BSD). Excel's own office.js comes from Microsoft.",
-  privacy:
-    "The plan never leaves your computer. Everything is worked out inside this pane; nothing is sent, counted or kept elsewhere.",
+  privacyHeading: "Privacy statement",
+  privacy: [
+    "Nothing leaves this computer. The plan and the cohort extract are read and worked out inside this pane; nothing is sent, counted or kept elsewhere.",
+    "The pane calls two addresses only: the one it was installed from, for itself, and Microsoft's, for Excel's own office.js.",
+    "Names, dates of birth, addresses and identifiers of young people reach no sheet, setting, message or log. What is needed to count them is forgotten when the pane is closed.",
+    "What it keeps, it keeps in the workbook: these settings, the last write so that it can be put back, and the positions that you record.",
+  ],
+  copyPrivacy: "Copy the statement",
 } as const;

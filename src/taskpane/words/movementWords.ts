@@ -1,4 +1,11 @@
-import { describeDate, describeDays, STATUS_LOOKS, type IsoDate, type MovementKind, type Status } from "../../core";
+import {
+  describeDate,
+  describeDays,
+  type MovementKind,
+  type MovementRow,
+  type RecordedStatus,
+  type StatusLooks,
+} from "../../core";
 
 const some = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
@@ -53,23 +60,15 @@ export const MOVEMENT_WORDS = {
 } as const;
 
 /** How an item stood: `12 Dec 2025: Green, due 31 Mar 2026`. */
-export function describeRecorded({
-  asAt,
-  status,
-  due,
-}: {
-  asAt: IsoDate;
-  status: Status;
-  due: IsoDate | null;
-}): string {
-  return `${describeDate(asAt)}: ${STATUS_LOOKS[status].label}, ${due === null ? "no due date" : `due ${describeDate(due)}`}`;
+export function describeRecorded({ asAt, status, due }: RecordedStatus, looks: StatusLooks): string {
+  return `${describeDate(asAt)}: ${looks[status].label}, ${due === null ? "no due date" : `due ${describeDate(due)}`}`;
 }
 
 /** What became of one item: `Green to Red, 90 days later`; "" where neither status nor day changed. */
-export function describeMove(from: Status | null, to: Status | null, daysMoved: number | null): string {
-  const label = (status: Status | null): string => (status === null ? "none" : STATUS_LOOKS[status].label);
+export function describeMove({ before, now, daysMoved }: MovementRow, looks: StatusLooks): string {
+  const isOther = before !== null && now !== null && before.status !== now.status;
   const parts = [
-    ...(from === to || from === null || to === null ? [] : [`${label(from)} to ${label(to)}`]),
+    ...(isOther ? [`${looks[before.status].label} to ${looks[now.status].label}`] : []),
     ...(daysMoved === null || daysMoved === 0
       ? []
       : [`${describeDays(Math.abs(daysMoved))} ${daysMoved > 0 ? "later" : "earlier"}`]),

@@ -1,4 +1,4 @@
-import { describeDate, STATUS_LOOKS, type Override, type Status } from "../../core";
+import { describeDate, type Override, type Status, type StatusLooks } from "../../core";
 
 /** Words of a rating that a person sets over the computed one. */
 export const OVERRIDE_WORDS = {
@@ -24,13 +24,13 @@ const WHY_NOT: Readonly<Record<Exclude<Override["state"], "in-force">, string>> 
 };
 
 /** An override with what it stands over, and why where it does not count. */
-export function describeOverride(override: Override, computed: Status): string {
+export function describeOverride(override: Override, computed: Status, looks: StatusLooks): string {
   const { text, status, reason, by, until, state } = override;
-  const rating = status === null ? text : STATUS_LOOKS[status].label;
+  const rating = status === null ? text : looks[status].label;
   const parts = [
     `${rating}${until === null ? "" : ` until ${describeDate(until)}`}${by === "" ? "" : `, set by ${by}`}`,
     ...(reason === "" ? [] : [reason]),
-    state === "in-force" ? `Computed: ${STATUS_LOOKS[computed].label}.` : WHY_NOT[state],
+    state === "in-force" ? `Computed: ${looks[computed].label}.` : WHY_NOT[state],
   ];
   return parts.join("\n");
 }
