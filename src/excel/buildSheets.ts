@@ -1,6 +1,7 @@
 import { planBuild, type BuildPlan, type CellRef, type DateSystem, type NewSheet, type PageToBuild } from "../core";
 import { officeCode, Refusal, WriteRefusal } from "./officeFailure";
 import { pageOperations } from "./pageOperations";
+import { readPointers } from "./pointers";
 import { readBuildSite, type BuildSite } from "./readBuildSite";
 import { packRequests } from "./requestSize";
 import { sendRequest } from "./sendRequest";
@@ -19,9 +20,10 @@ export interface BuildOptions extends Watched {
 
 /**
  * Makes sheets: each is written whole under a name of its own behind the others, in requests under 4 MiB; once all of
- * them stand, they take the places and names of those they replace. Adding sheets ends Excel's undo on the desktop.
+ * them stand, they take the places and names of those they replace, and what people wrote elsewhere that points there
+ * points to them. Adding sheets ends Excel's undo on the desktop.
  *
- * @issues host.workbook-protected
+ * @issues host.workbook-protected, host.sheet-protected
  * @throws what stopped it, once the sheets that were added have been taken away again; the signal's reason when stopped
  */
 export async function buildSheets(sheets: readonly NewSheet[], options: BuildOptions): Promise<BuiltSheets> {
@@ -53,6 +55,9 @@ const INTERIM_NAME = /^Being made \d+$/;
 
 async function make({ pages }: BuildPlan, site: BuildSite, { progress, signal }: Watched): Promise<void> {
   const made = temporaryNames(pages, site);
+  const replaced = pages.flatMap(({ replaces }) => replaces ?? []);
+  const others = site.sheets.flatMap(({ name }) => (replaced.includes(name) ? [] : [name]));
+  const pointers = await readPointers(replaced, others);
   try {
     await addSheets(made.map(({ name }) => name));
     for (const [index, { page, name }] of made.entries()) {
@@ -60,7 +65,7 @@ async function make({ pages }: BuildPlan, site: BuildSite, { progress, signal }:
       await writePage(page, name, { dateSystem: site.dateSystem, ...(signal && { signal }) });
     }
     signal?.throwIfAborted();
-    await swapSheets(made, site);
+    await swapSheets(made, site, pointers);
   } catch (cause) {
     const left = await dropSheets(made.map(({ name }) => name));
     if (signal?.aborted === true || cause instanceof Refusal || cause instanceof WriteRefusal) throw cause;

@@ -1,5 +1,6 @@
 import type { PageToBuild } from "../core";
 import { WriteRefusal } from "./officeFailure";
+import { repoint, type Pointer } from "./pointers";
 import type { BuildSite } from "./readBuildSite";
 
 /** A sheet that was made under a name for the time being. */
@@ -12,16 +13,24 @@ export interface MadeSheet {
 const oldName = (index: number): string => `Being replaced ${index + 1}`;
 
 /**
- * Puts made sheets in the places of those they replace, all or none: first the names are exchanged, then the old sheets
- * go. A table's name stays taken for as long as its old sheet is there, so tables are named last.
+ * Puts made sheets in the places of those they replace, all or none: first the names are exchanged and what points to
+ * them is written again, then the old sheets go. A table's name stays taken for as long as its old sheet is there, so tables are named last.
  */
-export async function swapSheets(made: readonly MadeSheet[], site: BuildSite): Promise<void> {
+export async function swapSheets(
+  made: readonly MadeSheet[],
+  site: BuildSite,
+  pointers: readonly Pointer[],
+): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     try {
+      context.runtime.enableEvents = false;
       takePlaces(context, made, site);
+      repoint(context, pointers);
+      context.runtime.enableEvents = true;
       await context.sync();
     } catch (refusal) {
       await giveBackNames(context, made);
+      await pointBack(context, pointers);
       throw refusal;
     }
     try {
@@ -49,8 +58,7 @@ function finish({ workbook, runtime }: Excel.RequestContext, made: readonly Made
   runtime.enableEvents = true;
 }
 
-function takePlaces({ workbook, runtime }: Excel.RequestContext, made: readonly MadeSheet[], site: BuildSite): void {
-  runtime.enableEvents = false;
+function takePlaces({ workbook }: Excel.RequestContext, made: readonly MadeSheet[], site: BuildSite): void {
   made.forEach(({ page, name }, index) => {
     const fresh = workbook.worksheets.getItem(name);
     if (page.replaces !== null) {
@@ -60,7 +68,6 @@ function takePlaces({ workbook, runtime }: Excel.RequestContext, made: readonly 
     }
     fresh.name = page.sheet.name;
   });
-  runtime.enableEvents = true;
 }
 
 /** How many made sheets were put in before a sheet's place already. */
@@ -68,6 +75,15 @@ function earlier(made: readonly MadeSheet[], { sheets }: BuildSite, index: numbe
   const placeOf = ({ page }: MadeSheet): number => sheets.findIndex(({ name }) => name === page.replaces);
   const own = placeOf(made[index] as MadeSheet);
   return made.slice(0, index).filter((other) => other.page.replaces !== null && placeOf(other) <= own).length;
+}
+
+/** Once the old sheets have their names again, formulas that were pointed to the new ones are written as they were. */
+async function pointBack(context: Excel.RequestContext, pointers: readonly Pointer[]): Promise<void> {
+  if (pointers.length === 0) return;
+  context.runtime.enableEvents = false;
+  repoint(context, pointers);
+  context.runtime.enableEvents = true;
+  await context.sync();
 }
 
 async function giveBackNames(context: Excel.RequestContext, made: readonly MadeSheet[]): Promise<void> {

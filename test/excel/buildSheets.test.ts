@@ -158,6 +158,55 @@ describe("buildSheets in Excel", () => {
     }
   });
 
+  const POINTING = "='Summary board'!B4+1";
+  const MINE = {
+    name: "Mine",
+    rows: [
+      ["Reds", { raw: 3, formula: POINTING }],
+      ["Other", { raw: 2, formula: "=1+1" }],
+      [],
+      [null, { raw: 1, formula: "=Details!A3" }],
+    ],
+  };
+  const formulasOf = ({ workbook }: StandIn) => [0, 1, 3].map((row) => workbook.sheet("Mine").cell(row, 1).formula);
+
+  it("built twice, what people wrote elsewhere still points to its sheets", async () => {
+    const excel = openStandIn([PLAN, MINE]);
+    await built();
+    excel.workbook.names.push({ name: "Reds", target: { formula: "='Summary board'!$B$4" }, visible: true });
+    const before = formulasOf(excel);
+    const { id } = excel.workbook.sheet("Summary board");
+    expect((await built()).built).toHaveLength(2);
+    expect(excel.workbook.sheet("Summary board").id).not.toBe(id);
+    expect(formulasOf(excel)).toEqual(before);
+    expect(excel.workbook.names[0]?.target).toEqual({ formula: "='Summary board'!$B$4" });
+  });
+
+  it("wherever Excel breaks off, what points to its sheets points there still", async () => {
+    for (let writes = 0, isDone = false; !isDone; writes += 1) {
+      const excel = openStandIn([PLAN, MINE]);
+      const door = createExcelDoor();
+      await door.buildSheets([DETAILS], { replaceEdited: false });
+      const before = formulasOf(excel);
+      excel.host.failAfterWrites(writes);
+      const came = await door.buildSheets([DETAILS], { replaceEdited: false }).catch(door.toIssue);
+      expect(formulasOf(excel)).toEqual(before);
+      isDone = !("code" in came);
+      expect(writes).toBeLessThan(60);
+    }
+  });
+
+  it("does not take a page away that a formula on a protected sheet points to", async () => {
+    const excel = openStandIn([PLAN, MINE, { name: "Locked", rows: [["x", { raw: 3, formula: POINTING }]] }]);
+    await built();
+    excel.workbook.sheet("Locked").isProtected = true;
+    const door = createExcelDoor();
+    const issue = await door.buildSheets([SUMMARY], { replaceEdited: false }).catch(door.toIssue);
+    expect(issue).toMatchObject({ code: "host.sheet-protected", params: { sheet: "Locked" } });
+    expect(names(excel)).toEqual(["Plan", "Mine", "Locked", "Summary board", "Details"]);
+    expect(await door.buildSheets([DETAILS], { replaceEdited: false })).toMatchObject({ built: ["Details"] });
+  });
+
   it("stops when asked to and leaves the workbook as it was", async () => {
     const excel = openStandIn([PLAN]);
     const stopping = new AbortController();

@@ -8,7 +8,7 @@ import { CollectionModel } from "./collectionModel";
 /** A defined name: cells of a sheet, which follow them, or a formula. */
 export interface NameState {
   readonly name: string;
-  readonly target: { readonly sheetName: () => string; readonly block: Block } | { readonly formula: string };
+  target: { readonly sheetName: () => string; readonly block: Block } | { formula: string };
   visible: boolean;
 }
 
@@ -29,6 +29,10 @@ export class NameModel implements Part<Excel.NamedItem, "name" | "formula" | "vi
     if ("formula" in target) return target.formula;
     const address = addressOf(target.block).replace(/[A-Z]+|\d+/g, "$$$&");
     return `='${target.sheetName().replaceAll("'", "''")}'!${address}`;
+  }
+  set formula(formula: string) {
+    if (!formula.startsWith("=")) throw badArgument();
+    this.state.target = { formula };
   }
   get visible(): boolean {
     return this.state.visible;

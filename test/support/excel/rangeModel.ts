@@ -42,7 +42,8 @@ type Member =
   | "select"
   | "hyperlink"
   | "conditionalFormats"
-  | "dataValidation";
+  | "dataValidation"
+  | "getSpecialCells";
 
 type Written = string | number | boolean | null;
 
@@ -156,6 +157,26 @@ export class RangeModel implements Part<Excel.Range, Member> {
     const shared = used === null ? null : intersect(this.block, used);
     if (shared === null) throw notFound();
     return this.part(shared);
+  }
+
+  /** Cells with a formula, those below each other together; refused where the sheet is protected, as by Excel. */
+  getSpecialCells(type: string): RangeAreasModel {
+    if (type !== "Formulas") throw badArgument("The stand-in knows formulas only.");
+    this.sheet.mayWrite();
+    const blocks: Block[] = [];
+    const places = [...this.sheet.cells].flatMap(([key, { formula }]) => (formula === null ? [] : [key]));
+    for (const key of places.sort((a, b) => (a % MAX_COLUMNS) - (b % MAX_COLUMNS) || a - b)) {
+      const at = { row: Math.floor(key / MAX_COLUMNS), column: key % MAX_COLUMNS, rowCount: 1, columnCount: 1 };
+      const last = blocks.at(-1);
+      if (last?.column === at.column && last.row + last.rowCount === at.row)
+        blocks.splice(-1, 1, { ...last, rowCount: last.rowCount + 1 });
+      else blocks.push(at);
+    }
+    if (blocks.length === 0) throw notFound();
+    return new RangeAreasModel(
+      this.sheet,
+      blocks.map((block) => this.part(block)),
+    );
   }
 
   getCellProperties(wanted: Excel.CellPropertiesLoadOptions): Excel.CellProperties[][] {

@@ -154,6 +154,7 @@ export class SheetModel implements Part<
   }
   set name(name: string) {
     this.owner.mayRename(name, this.state);
+    this.owner.followFormulas(this.state.name, name);
     this.state.name = name;
   }
   get position(): number {

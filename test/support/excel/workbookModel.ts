@@ -205,9 +205,22 @@ export class WorkbookModel implements Part<
     this.mayRestructure();
     const { sheets } = this.book;
     if (sheets.length === 1) throw new HostError("InvalidOperation", "The last sheet cannot be deleted.");
+    this.followFormulas(sheet.name, null);
     const active = sheets[this.book.active];
     sheets.splice(sheets.indexOf(sheet), 1);
     this.book.active = Math.max(0, active === undefined ? 0 : sheets.indexOf(active));
+  }
+  /** Formulas follow a sheet that is given another name, and are broken where it is taken away. */
+  followFormulas(from: string, to: string | null): void {
+    const { sheets, names } = this.book;
+    const old = new RegExp(`'?${from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}'?!`, "gi");
+    const followed = (formula: string): string => formula.replace(old, to === null ? "#REF!" : `'${to}'!`);
+    for (const cell of sheets.flatMap(({ cells }) => [...cells.values()])) {
+      if (cell.formula !== null) cell.formula = followed(cell.formula);
+    }
+    for (const { target } of [...names, ...sheets.flatMap((sheet) => sheet.names)]) {
+      if ("formula" in target) target.formula = followed(target.formula);
+    }
   }
   noteChange(sheet: SheetState, block: Block): void {
     this.note(EVENTS.changed, sheet, {
