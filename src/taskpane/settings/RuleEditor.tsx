@@ -111,8 +111,8 @@ function RulesInWords({ settings, looks }: { settings: RefreshSettings; looks: S
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{RULE_WORDS.inWords}</summary>
       <ol className={styles.list}>
-        {rules.map((rule) => (
-          <li key={rule.name}>{describeRule(rule, daysAre, looks)}</li>
+        {rules.map((rule, index) => (
+          <li key={index}>{describeRule(rule, daysAre, looks)}</li>
         ))}
       </ol>
       <Text size={200}>{source}</Text>

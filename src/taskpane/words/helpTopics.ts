@@ -3,7 +3,7 @@ export const HELP_TOPICS = {
   found: "which plan was found",
   judging: "the day and the rules",
   counts: "what the counts mean",
-  refresh: "what Refresh RAG writes",
+  refresh: "what a refresh writes",
   lists: "these lists",
   preview: "what would change",
   fixes: "suggested wordings",
