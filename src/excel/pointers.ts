@@ -110,12 +110,14 @@ interface Piece {
 
 async function cellPointers(context: Excel.RequestContext, sites: readonly Site[]): Promise<Pointer[]> {
   const pointers: Pointer[] = [];
-  for (const batch of batchesOf(sites.flatMap(piecesOf))) {
-    const asked = batch.map((piece) => ({ ...piece, range: askFormulas(context, piece) }));
-    await context.sync();
-    for (const { sheet, block, range } of asked) pointers.push(...formulasIn(range.formulas, { sheet, block }));
-  }
+  for (const batch of batchesOf(sites.flatMap(piecesOf))) pointers.push(...(await readBatch(context, batch)));
   return pointers;
+}
+
+async function readBatch(context: Excel.RequestContext, batch: readonly Piece[]): Promise<Pointer[]> {
+  const asked = batch.map((piece) => ({ piece, range: askFormulas(context, piece) }));
+  await context.sync();
+  return asked.flatMap(({ piece, range }) => formulasIn(range.formulas, piece));
 }
 
 function askFormulas({ workbook }: Excel.RequestContext, { sheet, block }: Piece): Excel.Range {

@@ -90,6 +90,23 @@ describe("buildSheetsInXlsx", () => {
     expect(media(built(shared).bytes)).toEqual(["xl/media/image1.png"]);
   });
 
+  it("made again, formulas that point to it are kept, and calculated when the file is opened", () => {
+    const parts = fullWorkbookParts();
+    const { bytes } = built(zipParts(parts));
+    const pointing = "<c r=\"A1\"><f>'Summary'!B3+1</f><v>3</v></c>";
+    const typedIn = (text: string) => text.replace(/<sheetData>.*<\/sheetData>/s, `<sheetData><row r="1">${pointing}</row></sheetData>`); // prettier-ignore
+    const [own = ""] = Object.keys(parts).filter((part) => part.startsWith("xl/worksheets/sheet"));
+    const again = built(
+      zipParts({
+        ...Object.fromEntries(Object.keys(partTexts(bytes)).map((part) => [part, partBytes(bytes, part)])),
+        [own]: typedIn(partText(bytes, own)),
+        "xl/workbook.xml": partText(bytes, "xl/workbook.xml").replace(/ fullCalcOnLoad="\w+"/, ""),
+      }),
+    ).bytes;
+    expect(partText(again, own)).toContain(pointing);
+    expect(partText(again, "xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  });
+
   it("keeps what people typed, and leaves a sheet that was edited until it may replace it", () => {
     const once = typed(built(PLAN()).bytes, 5, "The bid was won.");
     const again = built(once);

@@ -5,7 +5,9 @@ import { INLINE_TEXTS } from "../new/stringTable";
 import type { Package } from "../package/openPackage";
 import { encodePart } from "../package/partText";
 import type { StyleBook } from "../styles/styleBook";
+import { calculateOnLoad } from "../workbook/calculateOnLoad";
 import type { WorkbookPart } from "../workbook/readWorkbookPart";
+import { readXmlElement } from "../xml/readXmlElement";
 import { rewriteZip } from "../zip/rewriteZip";
 import { strToU8 } from "fflate";
 import { changedTypes } from "./changedTypes";
@@ -53,7 +55,9 @@ export function putPages(site: PageSite, pages: readonly PageToBuild[]): Uint8Ar
   edit("[Content_Types].xml", changedTypes(opened, types.map(toOverride), removed));
   const relationships = changedRelationships(opened, workbook.part, { targets: fresh, removed: chain });
   edit(relationships.part, relationships.text);
-  edit(workbook.part, changedWorkbook(site, placed, relationships.ids));
+  const listed = changedWorkbook(site, placed, relationships.ids);
+  // What people's formulas show of a page that was made again is out of date.
+  edit(workbook.part, olds.length === 0 ? listed : (calculateOnLoad(listed, readXmlElement(listed)) ?? listed));
   if (workbook.stylesPart !== null) edit(workbook.stylesPart, book.editedText());
   return rewritten(opened, parts, removed);
 }
