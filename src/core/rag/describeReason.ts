@@ -33,8 +33,9 @@ const REASONS: Readonly<Record<RuleName, Says>> = {
   "earlier-step-passed": (facts, derived) =>
     `${dueAhead(facts, derived)}, but an earlier step was due ${describeDays(derived.earlierStepDaysLate ?? 0)} ago; ${saysOfProgress(facts)}`,
   "review-passed": (facts, derived) =>
-    `${goesOn(facts)}; its review was due ${dateOf(facts.review)}, ${describeDays(-(derived.daysToReview ?? 0))} ago`,
-  "review-ahead": (facts) => `${goesOn(facts)}; next review ${dateOf(facts.review)}${underWay(facts)}`,
+    `${goesOn(facts)}; ${lastReviewed(facts)}its ${lastReviewed(facts) === "" ? "" : "next "}review was due ${dateOf(facts.review)}, ${describeDays(-(derived.daysToReview ?? 0))} ago`,
+  "review-ahead": (facts) =>
+    `${goesOn(facts)}; ${lastReviewed(facts)}next review ${dateOf(facts.review)}${underWay(facts)}`,
   "not-started": (facts, derived) =>
     `Progress says it has not started${derived.daysLate === null ? "" : `; ${dueAhead(facts, derived)}`}`,
   "on-track": (facts, derived) => `${dueAhead(facts, derived)}${notYetBegun(facts)}${underWay(facts)}`,
@@ -79,7 +80,7 @@ function dueAhead(facts: JudgingFacts, derived: RuleFacts): string {
 
 function dueOrReview(facts: JudgingFacts, derived: RuleFacts): string {
   return facts.milestone.due === null
-    ? `${goesOn(facts)}; next review ${dateOf(facts.review)}`
+    ? `${goesOn(facts)}; ${lastReviewed(facts)}next review ${dateOf(facts.review)}`
     : dueAhead(facts, derived);
 }
 
@@ -89,6 +90,11 @@ function dueBeside(facts: JudgingFacts, derived: RuleFacts): string {
 
 function goesOn({ milestone }: JudgingFacts): string {
   return milestone.kind === "recurring" ? "comes round regularly" : "ongoing";
+}
+
+/** From where the next review was counted. */
+function lastReviewed({ lastReview = null }: JudgingFacts): string {
+  return lastReview === null ? "" : `last reviewed ${describeDate(lastReview)}; `;
 }
 
 function whoSaysDone({ progress, percentComplete }: JudgingFacts): string {

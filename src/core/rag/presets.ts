@@ -29,7 +29,12 @@ function warned(graceDays: number): readonly Rule[] {
   ];
 }
 
-/** An item that goes on without an end is judged by its review day; without one it cannot be judged. */
+/**
+ * An item that goes on without an end is judged by its review day; without one it cannot be judged. Where Progress records
+ * that a recurring item was last reviewed, its next review is counted from then.
+ *
+ * @source our own reading: the published rules rate such items grey (Camms) or leave them to judgement
+ */
 const REVIEWED: readonly Rule[] = [
   { name: "review-passed", status: "amber", when: [NO_DUE, GOES_ON, { fact: "daysToReview", to: -1 }] },
   {

@@ -15,8 +15,10 @@ export interface JudgingFacts {
   readonly progress: Progress;
   /** A start date column's day, where the plan has one. */
   readonly start: IsoDate | null;
-  /** The next or last review day a review column names, or null. */
+  /** The next or last review day a review column names or a recorded review leads to, or null. */
   readonly review: IsoDate | null;
+  /** The last review that Progress records, where `review` was counted from it; absent where it was not. */
+  readonly lastReview?: IsoDate | null;
   /** 0-100 from a per cent column, else from the progress text, else null. */
   readonly percentComplete: number | null;
   /** What a person typed, understood; null where nothing or nothing understood was typed. */

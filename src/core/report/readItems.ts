@@ -2,6 +2,7 @@ import type { IsoDate } from "../dates/isoDate";
 import { originalDues } from "../history/slippageLedger";
 import type { Issue } from "../issues/issue";
 import { checkMilestones } from "../milestone/checkMilestones";
+import { lastReview, nextReview } from "../milestone/lastReview";
 import { nextOccurrence } from "../milestone/nextOccurrence";
 import { parseMilestone } from "../milestone/parseMilestone";
 import { parseProgress } from "../milestone/parseProgress";
@@ -77,7 +78,7 @@ function factsOf(
     milestone,
     progress,
     start,
-    review: reviewDay(milestone, review, asAt, context),
+    ...reviewFacts({ milestone, review, progress }, asAt, context),
     percentComplete: item.percentComplete ?? progress.percentComplete,
     stated,
     planStart,
@@ -120,11 +121,21 @@ const NOTHING_KNOWN: SheetContext = { context: {}, isPeriodAssumed: true };
 
 /**
  * The review day an ongoing item is judged by: the next time it comes round, counted from a day or month that the text
- * names, else the one day it names. "Monthly" alone names none: nobody has recorded that it takes place, so the item
- * cannot be called well. Past the plan's end, or where that is unknown, a round that never ends proves nothing either.
+ * names, else the one day it names, unless Progress records a later review: then the next is counted from that.
+ * "Monthly" alone names none: nobody has recorded that it takes place, so the item cannot be called well. Past the
+ * plan's end, or where that is unknown, a round that never ends proves nothing either.
  */
-function reviewDay(milestone: Milestone, review: Milestone, asAt: IsoDate, context: PlanContext): IsoDate | null {
-  return roundAhead(review, asAt, context) ?? review.due ?? roundAhead(milestone, asAt, context);
+function reviewFacts(
+  { milestone, review, progress }: Pick<ReadItem, "milestone" | "review" | "progress">,
+  asAt: IsoDate,
+  context: PlanContext,
+): Pick<JudgingFacts, "review" | "lastReview"> {
+  const held = lastReview(progress.text, asAt, context);
+  const recurrence = review.recurrence ?? milestone.recurrence;
+  const isHeldSince = held !== null && (review.recurrence !== null || review.due === null || review.due <= held);
+  const next = isHeldSince && recurrence !== null ? nextReview(recurrence, held) : null;
+  if (next !== null) return { review: next, lastReview: held };
+  return { review: roundAhead(review, asAt, context) ?? review.due ?? roundAhead(milestone, asAt, context) };
 }
 
 function roundAhead(text: Milestone, asAt: IsoDate, context: PlanContext): IsoDate | null {

@@ -191,6 +191,71 @@ const BY_PROGRESS: readonly Row[] = [
   ["forecast in time", { due: DUE_AHEAD, progress: "Under way, now expected by 31 August 2026" }, all(ON, 0)],
 ];
 
+/** Recurring work whose last review Progress records: the next one is counted from it. */
+const RECURRING: readonly Row[] = (
+  [
+    ["quarterly, reviewed eleven weeks ago", "Quarterly", "", "Reviewed 12 January 2026", "green review-ahead"],
+    [
+      "quarterly, reviewed three months ago to the day",
+      "Quarterly",
+      "",
+      "Reviewed 31 December 2025",
+      "green review-ahead",
+    ],
+    [
+      "quarterly, reviewed three months and a day ago",
+      "Quarterly",
+      "",
+      "Reviewed 30 December 2025",
+      "amber review-passed",
+    ],
+    ["monthly, reviewed in the month before", "Monthly", "", "Last reviewed in February 2026", "green review-ahead"],
+    [
+      "monthly, reviewed in the month before that",
+      "Monthly",
+      "",
+      "Last reviewed in January 2026",
+      "amber review-passed",
+    ],
+    ["weekly, reviewed a week ago", "Weekly", "", "Reviewed by the board on 24/03/2026", "green review-ahead"],
+    ["weekly, reviewed eight days ago", "Weekly", "", "Reviewed by the board on 23/03/2026", "amber review-passed"],
+    ["termly, reviewed last term", "Termly", "", "Reviewed 12 November 2025", "green review-ahead"],
+    ["termly, reviewed the term before last", "Termly", "", "Reviewed 12 May 2025", "amber review-passed"],
+    [
+      "ongoing with quarterly reviews, reviewed",
+      "Ongoing",
+      "Quarterly",
+      "Reviewed 12 January 2026",
+      "green review-ahead",
+    ],
+    [
+      "ongoing with quarterly reviews, not since",
+      "Ongoing",
+      "Quarterly",
+      "Reviewed 12 June 2025",
+      "amber review-passed",
+    ],
+    ["ongoing without rounds, reviewed", "Ongoing", "", "Reviewed 12 January 2026", "grey no-date"],
+    ["quarterly, to be reviewed", "Quarterly", "", "Under way. To be reviewed 12 January 2026", "grey no-date"],
+    ["quarterly, reviewed on a day still ahead", "Quarterly", "", "Reviewed 12 May 2026", "grey no-date"],
+    ["quarterly, its next review named", "Quarterly", "30 April 2026", "Reviewed 12 June 2025", "green review-ahead"],
+    [
+      "quarterly, a named review missed",
+      "Quarterly",
+      "30 March 2026",
+      "Reviewed 12 January 2026",
+      "amber review-passed",
+    ],
+    [
+      "quarterly, a named review held",
+      "Quarterly",
+      "12 January 2026",
+      "Reviewed 12 January 2026",
+      "green review-ahead",
+    ],
+  ] as const
+).map(([what, due, review, progress, wanted]): Row => [what, { due, review, progress }, all(wanted, null)]);
+
 const WITHOUT_A_DAY: readonly Row[] = [
   ["no milestone", {}, all("grey no-date", null)],
   ["to be confirmed", { due: "tbc" }, all("grey no-date", null)],
@@ -241,6 +306,7 @@ const WITHOUT_A_DAY: readonly Row[] = [
     { due: "Ongoing", review: "31 March 2026", progress: "At risk" },
     all("amber said-at-risk", null),
   ],
+  ...RECURRING,
   ["ongoing, done", { due: "Ongoing", progress: "Completed" }, everyOne("complete complete null")],
   ["to be confirmed, reviewed next month", { due: "tbc", review: "30 April 2026" }, all("grey no-date", null)],
 ];

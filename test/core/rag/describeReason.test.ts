@@ -1,0 +1,102 @@
+import type { JudgingFacts } from "../../../src/core";
+import { describeReason } from "../../../src/core/rag/describeReason";
+import { deriveFacts } from "../../../src/core/rag/deriveFacts";
+import { RULE_NAMES, type RuleName } from "../../../src/core/rag/ruleSet";
+import { PRESETS } from "../../../src/core/rag/presets";
+import { day, factsOf, milestoneOf, progressOf } from "../../support/judgingFacts";
+
+const AS_AT = "2026-03-31";
+
+function due(text: string, more: Partial<JudgingFacts> = {}): JudgingFacts {
+  return factsOf(AS_AT, { milestone: milestoneOf({ due: day(text) }), ...more });
+}
+
+function goesOn(kind: "ongoing" | "recurring", review: string, more: Partial<JudgingFacts> = {}): JudgingFacts {
+  return factsOf(AS_AT, { milestone: milestoneOf({ kind, text: kind }), review: day(review), ...more });
+}
+
+const LATE = due("2026-03-30");
+const LATER = due("2025-12-31", { progress: progressOf({ status: "delayed", forecast: day("2026-06-30") }) });
+const TODAY = due(AS_AT);
+const AHEAD = due("2026-04-01", {
+  start: day("2026-04-01"),
+  percentComplete: 40,
+  originalDue: day("2026-03-31"),
+  progress: progressOf({ status: "in-progress", forecast: day("2026-04-02") }),
+});
+const FAR = due("2026-12-31", {
+  percentComplete: 62.5,
+  planStart: day("2025-04-01"),
+  originalDue: day("2025-12-31"),
+  progress: progressOf({ status: "at-risk", forecast: day("2027-03-31") }),
+});
+
+const OVERDUE = [LATE, LATER];
+const COMING = [TODAY, AHEAD, FAR];
+const MEASURED = [AHEAD, FAR, due("2025-12-31", { percentComplete: 40, planStart: day("2025-04-01") })];
+
+/** Facts that a rule of this name would meet, more than one where the sentence has several ways. */
+const FACTS: Readonly<Record<RuleName, readonly JudgingFacts[]>> = {
+  overdue: OVERDUE,
+  "overdue-past-tolerance": OVERDUE,
+  "overdue-within-tolerance": OVERDUE,
+  "overdue-without-recovery": OVERDUE,
+  "overdue-with-recovery": OVERDUE,
+  "due-soon": COMING,
+  "forecast-to-slip": [AHEAD, FAR],
+  "on-track": COMING,
+  "per-cent-low": MEASURED,
+  "per-cent-low-and-overdue": MEASURED.slice(2),
+  "per-cent-middle": MEASURED,
+  "per-cent-high": MEASURED,
+  "far-behind-expected": MEASURED,
+  "behind-expected": MEASURED,
+  "as-expected": MEASURED,
+  complete: [
+    due("2025-12-31", { progress: progressOf({ status: "complete" }) }),
+    due("2026-12-31", { percentComplete: 100 }),
+    factsOf(AS_AT, { stated: "complete" }),
+  ],
+  redated: [AHEAD, FAR],
+  "earlier-step-passed": [
+    factsOf(AS_AT, {
+      milestone: milestoneOf({ kind: "multiple", due: day("2026-12-31"), steps: ["2026-03-30", "2026-12-31"] }),
+    }),
+  ],
+  "review-passed": [
+    goesOn("ongoing", "2026-03-30"),
+    goesOn("recurring", "2025-12-31", { lastReview: day("2025-09-30") }),
+  ],
+  "review-ahead": [
+    goesOn("ongoing", AS_AT),
+    goesOn("recurring", "2026-04-12", {
+      lastReview: day("2026-01-12"),
+      progress: progressOf({ status: "in-progress" }),
+    }),
+  ],
+  "said-delayed": [AHEAD, goesOn("recurring", "2026-04-12", { lastReview: day("2026-01-12") })],
+  "said-at-risk": [FAR, goesOn("ongoing", "2026-04-12")],
+  "not-started": [FAR, factsOf(AS_AT)],
+  "no-per-cent": [LATE, factsOf(AS_AT), factsOf(AS_AT, { percentComplete: 10 })],
+  "expected-not-calculable": [LATE, factsOf(AS_AT, { milestone: milestoneOf({ kind: "tbc", text: "tbc" }) })],
+  "no-date": [
+    ...(["ongoing", "recurring", "event", "tbc", "vague", "none"] as const).map((kind) =>
+      factsOf(AS_AT, { milestone: milestoneOf({ kind, text: "as written" }) }),
+    ),
+    factsOf(AS_AT),
+    factsOf(AS_AT, { milestone: milestoneOf({ kind: "start", start: day("2026-09-01"), text: "From September" }) }),
+    factsOf(AS_AT, { milestone: milestoneOf({ kind: "start", text: "From then" }) }),
+  ],
+};
+
+describe("describeReason", () => {
+  const rules = new Map(Object.values(PRESETS).flatMap((set) => set.rules.map((rule) => [rule.name, rule] as const)));
+
+  it("has a sentence for every rule, all of them in one catalogue", () => {
+    const catalogue = RULE_NAMES.map((name) => {
+      const rule = { name, status: rules.get(name)?.status ?? "amber", when: [] };
+      return `${name}\n${FACTS[name].map((given) => `  ${describeReason(rule, given, deriveFacts(given))}`).join("\n")}`;
+    });
+    expect(catalogue.join("\n")).toMatchSnapshot();
+  });
+});
