@@ -12,6 +12,8 @@ import type { CountName } from "./types";
 /** A row of a table of counts. */
 export interface CountRow {
   readonly name: string;
+  /** What the row is of within the district, where the table has a column for it; empty elsewhere. */
+  readonly ward: string;
   readonly year: YearPart;
   readonly group: GroupPart;
   readonly counts: Readonly<Record<CountName, number | null>>;
@@ -52,6 +54,7 @@ export function readCountRows(found: FoundExtract, periodEnd: IsoDate, issues: I
   const columnOf = (fields: readonly ExtractField[]) =>
     fields.map((field) => found.columns.find((known) => known.field === field)).find((known) => known !== undefined);
   const nameColumn = columnOf(["district", "area", "districtCode"]);
+  const within = nameColumn?.field === "district" ? columnOf(["area"]) : undefined;
   const [years, groups] = [columnOf(YEAR_FIELDS), columnOf(GROUP_FIELDS)];
   const figures = found.columns.filter(({ field }) => /^(?:count|rate|mean)/.test(field));
   const body = ofPeriod(found, periodEnd, issues).filter(
@@ -63,6 +66,7 @@ export function readCountRows(found: FoundExtract, periodEnd: IsoDate, issues: I
   const read = { counts: countReader(found, body, issues), rates: rateReader(found, body) };
   return body.map((row) => ({
     name: nameColumn === undefined ? "" : textOf(row, nameColumn.column).replace(/\s+/g, " "),
+    ward: within === undefined ? "" : textOf(row, within.column),
     year: readYearPart(years === undefined ? null : (row[years.column] ?? null)),
     group: readGroupPart(groups === undefined ? null : (row[groups.column] ?? null)),
     counts: read.counts(row),

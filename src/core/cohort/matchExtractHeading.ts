@@ -1,3 +1,4 @@
+import { countWording } from "./countWordings";
 import type { ExtractField } from "./extractFields";
 import { FIELD_SYNONYMS } from "./fieldSynonyms";
 import { HEADING_WORDINGS, wordsOfHeading } from "./headingWordings";
@@ -54,9 +55,11 @@ export function matchExtractHeading(heading: string): readonly HeadingMeaning[] 
 /** What the heading says in words of its own. */
 function wordings(heading: string): readonly HeadingMeaning[] {
   const words = wordsOfHeading(heading);
-  return HEADING_WORDINGS.filter(({ says, unless }) => says.test(words) && unless?.test(words) !== true)
+  const said = HEADING_WORDINGS.filter(({ says, unless }) => says.test(words) && unless?.test(words) !== true)
     .slice(0, MOST_WORDINGS)
     .map(({ field }, place) => ({ field, weight: WORDED - place / 100 }));
+  const counted = countWording(words);
+  return counted === null ? said : [{ field: counted, weight: WORDED }, ...said];
 }
 
 /** Whether a heading names something that is left behind: a name, an address, a number of a person. */

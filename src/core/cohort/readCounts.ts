@@ -8,6 +8,7 @@ import { COUNT_NAMES, mapNames, readCountRows, type CountRow } from "./countRows
 import { districtKey, isNoDistrict } from "./districtNames";
 import type { FoundExtract } from "./findExtract";
 import { RATE_NAMES, ratesOf, type RateName } from "./rates";
+import { addKnown, sumByName } from "./sumCountRows";
 import type { CountName } from "./types";
 import { COHORT_YEAR_GROUPS } from "./yearGroup";
 
@@ -28,7 +29,7 @@ const COMPARATOR =
  */
 export function readCounts(found: FoundExtract, periodEnd: IsoDate): Checked<CohortFigures> {
   const issues: Issue[] = [];
-  const rows = readCountRows(found, periodEnd, issues).map(partOfName);
+  const rows = withoutWards(readCountRows(found, periodEnd, issues).map(partOfName));
   const isTotal = totalRows(rows.filter(({ year, group }) => year === "all" && group === "all"));
   const part = partOf(rows, isTotal, issues);
   const whole = part("all", "all");
@@ -54,6 +55,24 @@ export function readCounts(found: FoundExtract, periodEnd: IsoDate): Checked<Coh
     },
     issues,
   };
+}
+
+/**
+ * Where a district's rows are of its wards, the row that sums them up is the district, else their sum is. Rows that
+ * nothing tells apart stay as they are.
+ */
+function withoutWards(rows: readonly CountRow[]): readonly CountRow[] {
+  const partsOf = new Map<string, CountRow[]>();
+  for (const row of rows) {
+    const key = `${districtKey(row.name)}|${String(row.year)}|${typeof row.group === "string" ? row.group : row.group.name}`;
+    partsOf.set(key, [...(partsOf.get(key) ?? []), row]);
+  }
+  return [...partsOf.values()].flatMap((parts) => {
+    const wards = parts.filter(({ ward }) => ward !== "" && !TOTAL_ROW.test(ward));
+    if (new Set(wards.map(({ ward }) => ward)).size < 2) return parts;
+    const sums = parts.filter((row) => !wards.includes(row));
+    return sums.length > 0 ? sums : sumByName(wards);
+  });
 }
 
 const TOTAL_NAME = "Total";
@@ -95,7 +114,7 @@ function partOf(
     if (own.some(isDistrict) || (year !== "all" && group !== "all")) return own;
     const years = year === "all" ? COHORT_YEAR_GROUPS.flatMap((one) => rowsOf(one, group)) : [];
     const sexes = GROUPS.filter(({ code }) => group === "all" && /^[A-Z]$/.test(code ?? ""));
-    const parts = sumByName(years.length > 0 ? years : sexes.flatMap((sex) => rowsOf(year, sex)));
+    const parts = sumByName(years.length > 0 ? years : sexes.flatMap((sex) => rowsOf(year, sex))).map(ofAll);
     return own.length === 0 ? parts : [...own, ...parts.filter(isDistrict)];
   };
   return (year, group) => {
@@ -112,31 +131,12 @@ function partOf(
   };
 }
 
+const ofAll = (row: CountRow): CountRow => ({ ...row, year: "all", group: "all" });
+
 /** Comparators are no districts, unless the table is of them. */
 function withoutComparators(rows: readonly CountRow[]): readonly CountRow[] {
   const districts = rows.filter(({ name }) => !COMPARATOR.test(name));
   return districts.length > 0 ? districts : rows;
-}
-
-function addKnown(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a + b;
-}
-
-function sumByName(rows: readonly CountRow[]): CountRow[] {
-  const byKey = new Map<string, CountRow>();
-  for (const row of rows) {
-    const key = districtKey(row.name);
-    const before = byKey.get(key);
-    byKey.set(key, before === undefined ? { ...row, year: "all", group: "all" } : addRows(before, row));
-  }
-  return [...byKey.values()];
-}
-
-function addRows(a: CountRow, b: CountRow): CountRow {
-  const counts = mapNames(COUNT_NAMES, (name) => {
-    return addKnown(a.counts[name], b.counts[name]);
-  });
-  return { ...a, counts, rates: mapNames(RATE_NAMES, () => null), meanWeeks: null };
 }
 
 /**
@@ -183,7 +183,7 @@ function totalOf({ districts, others, totals }: Part, issues: Issue[]): CountRow
     return sum;
   });
   return {
-    ...{ name: stated?.name ?? "", year: "all", group: "all", counts },
+    ...{ name: stated?.name ?? "", ward: "", year: "all", group: "all", counts },
     rates: stated?.rates ?? mapNames(RATE_NAMES, () => null),
     meanWeeks: stated?.meanWeeks ?? null,
   };

@@ -214,6 +214,26 @@ describe("a table of counts with parts of districts", () => {
     expect(issues.map(({ code }) => code)).toEqual(["cohort.counts-only"]);
   });
 
+  it.each([
+    ["adds wards up to districts", []],
+    ["takes the row that sums a district's wards up for the district", [["All wards", "Northmoor", 401, 13]]],
+  ])("%s", (_, sums) => {
+    const { total, districts, issues } = summarise(
+      ["Ward", "District", "Number of 16-17s", "NEET no."],
+      ["Abbey", "Northmoor", 210, 9],
+      ["Bridge", "Northmoor", 190, 4],
+      ["Dock", "Seagate", 300, 22],
+      ...sums.map(([, ...row]) => ["Total", ...row]),
+    );
+    const northmoor = sums.length > 0 ? 401 : 400;
+    expect(districts.map(({ name, cohort, neet }) => [name, cohort, neet])).toEqual([
+      ["Northmoor", northmoor, 13],
+      ["Seagate", 300, 22],
+    ]);
+    expect(total).toMatchObject({ cohort: northmoor + 300, neet: 35 });
+    expect(issues.map(({ code }) => code)).toEqual(["cohort.counts-only"]);
+  });
+
   it("counts nobody twice where the table holds the sums too", () => {
     const sums: Cell[][] = [
       ["Northvale", "12-13", 210, 9, 6],
