@@ -34,3 +34,18 @@ export function flatMapParts<From, To>(
   const entries = PART_KINDS.map((kind) => [kind, parts[kind].flatMap((part) => make(part, kind))]);
   return Object.fromEntries(entries) as Record<PartKind, readonly To[]>;
 }
+
+/** The parts of these kinds alone. */
+export function keepKinds<Part>(parts: Parts<Part>, kinds: readonly PartKind[]): Parts<Part> {
+  return flatMapParts(parts, (part, kind) => (kinds.includes(kind) ? [part] : []));
+}
+
+/** What the kinds are called in a sentence. */
+export const PART_WORDS: Readonly<Record<PartKind, string>> = {
+  districtYear: "year groups by district",
+  districtGroup: "groups by district",
+  ward: "wards",
+  provider: "schools and providers",
+  roni: "RONI points",
+  destination: "where joiners came from and leavers went",
+};

@@ -8,6 +8,7 @@ import type { FoundExtract } from "./findExtract";
 import { isPrivateHeading } from "./matchExtractHeading";
 import { missingVulnerable } from "./mergeRows";
 import type { PeopleReading } from "./readPeople";
+import { missingIndicators } from "./roni";
 import { UNREADABLE_DAY } from "./readExtractDay";
 import type { DayField } from "./extractColumns";
 import { overRows, type RowSlices } from "./slices";
@@ -86,6 +87,9 @@ function columnIssues(found: FoundExtract, { read, people }: PeopleReading): Iss
             without: "the vulnerable group is counted without them",
           }),
         ]
+      : []),
+    ...(people.tells.roni === "counted"
+      ? [issue("cohort.roni-missing", { indicators: missingIndicators(people.tells.groups) })]
       : []),
     ...found.columns
       .filter(({ confidence, field }) => confidence < SURE_OF_COLUMN && field !== "private")

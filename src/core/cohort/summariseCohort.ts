@@ -1,22 +1,15 @@
-import { toDayNumber, type IsoDate } from "../dates/isoDate";
+import type { IsoDate } from "../dates/isoDate";
 import { issue, type Issue, type Result } from "../issues/issue";
-import { describeIssue } from "../issues/messages";
-import { extractColumns } from "./extractColumns";
-import { compareMonths } from "./compareMonths";
-import { countPeople, type CohortFigures } from "./countPeople";
+import { HIGH_NOT_KNOWN } from "./confidence";
+import { countCohort, type Counted } from "./countCohort";
+import type { CohortFigures } from "./countPeople";
 import { findExtract, type FoundExtract } from "./findExtract";
-import { peopleIssues } from "./peopleIssues";
-import { findPeriods, readPeople } from "./readPeople";
+import { keepKinds, mapParts, PART_KINDS, PART_WORDS } from "./partCounts";
+import { roundFigures, type Rounding } from "./roundFigures";
 import { inOneGo, type RowSlices } from "./slices";
-import { flatMapParts, mapParts, PART_KINDS } from "./partCounts";
 import { protectInSlices } from "./suppress/protectFigures";
-import { readCounts } from "./readCounts";
-import type { CohortOptions, CohortSummary, ExtractTable } from "./types";
+import type { CohortOptions, CohortSummary, ExtractTable, MonthFigures, PartKind } from "./types";
 import { withholdCounts } from "./withholdCounts";
-import { monthEndBefore } from "./yearGroup";
-
-/** Above this share of not known, the NEET rate is less sure than it looks. */
-const HIGH_NOT_KNOWN = 0.1;
 
 /**
  * The figures of a cohort extract: counts and rates for the whole, the districts, the year groups and the groups, and
@@ -50,21 +43,31 @@ export function* summariseCohortInSlices(
   const found = findExtract(tables);
   if (found === null) return { ok: false, issues: [issue("cohort.not-found", { seen: describeTables(tables) })] };
   const before = previous === null ? null : findExtract(previous);
-  const work = found.kind === "people" ? countExtract(found, before, options) : countTable(found, before, options);
-  const counted = yield* asShare(work, PASSES * (rowsOf(found) + rowsOf(before)));
+  const counted = yield* asShare(countCohort(found, before, options), PASSES * (rowsOf(found) + rowsOf(before)));
   yield SHARE_OF_READING;
   const noPrevious = previous !== null && before === null ? [notRead(previous)] : [];
-  const { figures, audit, withheldParts } = yield* published(counted, options);
+  const { figures, before: shownBefore, audit, withheldParts } = yield* published(counted, options);
   const unproved = audit === null || audit.notProved === 0 ? [] : [issue("cohort.not-proved", { ...audit })];
-  const withheld = withheldParts ? [issue("cohort.parts-withheld", {})] : [];
-  const issues = [...unproved, ...withheld, ...noPrevious, ...counted.issues, ...figureIssues(figures)];
-  return { ok: true, value: { ...toSummary(figures, issues, options), audit }, warnings: [] };
+  const withheld =
+    withheldParts.length > 0
+      ? [issue("cohort.parts-withheld", { parts: withheldParts.map((kind) => PART_WORDS[kind]) })]
+      : [];
+  const periodBefore = counted.before?.periodEnd ?? options.periodEnd;
+  const value = {
+    ...summaryOf(figures, options),
+    previous: shownBefore === null ? null : monthOf(shownBefore, periodBefore, options),
+    audit,
+    issues: [...unproved, ...withheld, ...noPrevious, ...counted.issues, ...figureIssues(figures)],
+  };
+  const issues = options.audience === "public" ? withholdCounts(value.issues) : value.issues;
+  return { ok: true, value: { ...value, issues }, warnings: [] };
 }
 
 interface Published {
   readonly figures: CohortFigures;
+  readonly before: CohortFigures | null;
   readonly audit: CohortSummary["audit"];
-  readonly withheldParts: boolean;
+  readonly withheldParts: readonly PartKind[];
 }
 
 /** The figures as they are, or protected for the public with the smaller parts that were asked for. */
@@ -72,12 +75,9 @@ function* published(
   { now, before }: Counted,
   { audience, threshold, parts = PART_KINDS }: CohortOptions,
 ): Generator<number, Published, undefined> {
-  if (audience === "internal") return { figures: now, audit: null, withheldParts: false };
-  const asked = (figures: CohortFigures): CohortFigures => ({
-    ...figures,
-    parts: flatMapParts(figures.parts, (part, kind) => (parts.includes(kind) ? [part] : [])),
-  });
-  const work = protectInSlices(asked(now), before === null ? null : asked(before), threshold);
+  if (audience === "internal") return { figures: now, before: before?.figures ?? null, audit: null, withheldParts: [] };
+  const asked = (figures: CohortFigures) => ({ ...figures, parts: keepKinds(figures.parts, parts) });
+  const work = protectInSlices(asked(now), before === null ? null : asked(before.figures), threshold);
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;
@@ -101,98 +101,40 @@ function* asShare<T>(work: RowSlices<T>, rows: number): Generator<number, T, und
   }
 }
 
-function toSummary(
+function summaryOf(
   figures: CohortFigures,
-  issues: readonly Issue[],
-  { periodEnd, audience, threshold }: CohortOptions,
-): Omit<CohortSummary, "audit"> {
+  options: CohortOptions,
+): Omit<CohortSummary, "audit" | "issues" | "previous"> {
+  const { audience, threshold } = options;
+  const shown = shownAs(options);
   return {
-    ...{ periodEnd, audience, threshold },
-    total: withoutWeeks(figures.total),
-    districts: figures.districts.map(withoutWeeks),
-    byYearGroup: figures.byYearGroup.map(withoutWeeks),
-    byGroup: figures.byGroup.map(withoutWeeks),
-    parts: mapParts(figures.parts, withoutWeeks),
-    issues: audience === "public" ? withholdCounts(issues) : issues,
+    ...{ audience, threshold, rounding: roundingOf(options) },
+    ...monthOf(figures, options.periodEnd, options),
+    byYearGroup: figures.byYearGroup.map(shown),
+    byGroup: figures.byGroup.map(shown),
+    parts: mapParts(figures.parts, shown),
   };
+}
+
+function monthOf(figures: CohortFigures, periodEnd: IsoDate, options: CohortOptions): MonthFigures {
+  const shown = shownAs(options);
+  return { periodEnd, total: shown(figures.total), districts: figures.districts.map(shown) };
+}
+
+function shownAs(options: CohortOptions) {
+  const rounding = roundingOf(options);
+  return <Row extends CohortFigures["total"]>(row: Row): Omit<Row, "weeks"> =>
+    withoutWeeks(roundFigures(row, rounding));
+}
+
+/** Our own copies are never rounded. */
+function roundingOf({ audience, rounding = 0 }: CohortOptions): Rounding {
+  return audience === "public" ? rounding : 0;
 }
 
 /** What a mean is made of stays inside: beside a hidden count it would give the count away. */
 function withoutWeeks<Row extends CohortFigures["total"]>(row: Row): Omit<Row, "weeks"> {
   return Object.fromEntries(Object.entries(row).filter(([name]) => name !== "weeks")) as Omit<Row, "weeks">;
-}
-
-interface Counted {
-  readonly now: CohortFigures;
-  readonly before: CohortFigures | null;
-  readonly issues: readonly Issue[];
-}
-
-function* countExtract(
-  found: FoundExtract,
-  before: FoundExtract | null,
-  { periodEnd }: CohortOptions,
-): RowSlices<Counted> {
-  const now = yield* readPeople(found, periodEnd);
-  const issues = yield* peopleIssues(found, now, periodEnd);
-  if (before === null) return { now: countPeople(now.people, null), before: null, issues };
-  if (before.kind === "counts") {
-    const text = "it holds counts and not people, so joiners and leavers are not known.";
-    return {
-      now: countPeople(now.people, null),
-      before: readCounts(before, monthEndBefore(toDayNumber(periodEnd))).value,
-      issues: [...issues, issue("cohort.previous", { text })],
-    };
-  }
-  const periodBefore = yield* previousPeriodEnd(before, periodEnd);
-  const then = yield* readPeople(before, periodBefore);
-  const movements = compareMonths(now.people, then.people);
-  const about = (yield* peopleIssues(before, then, periodBefore)).filter(({ code }) => !/autumn|private/.test(code));
-  return {
-    now: countPeople(now.people, movements),
-    before: countPeople(then.people, null),
-    issues: [
-      ...issues,
-      ...(movements === null
-        ? [
-            issue("cohort.previous", {
-              text: "one of the two has no identifiers, so joiners and leavers are not known.",
-            }),
-          ]
-        : []),
-      ...(periodBefore >= periodEnd
-        ? [issue("cohort.previous", { text: `its period ends on ${periodBefore}, which is not before ${periodEnd}.` })]
-        : []),
-      ...about.map((one) => issue("cohort.previous", { text: describeIssue(withoutCount(one)) })),
-    ],
-  };
-}
-
-function* countTable(
-  found: FoundExtract,
-  before: FoundExtract | null,
-  { periodEnd }: CohortOptions,
-): RowSlices<Counted> {
-  const { value, issues } = readCounts(found, periodEnd);
-  if (before?.kind !== "people")
-    return {
-      now: value,
-      before: before === null ? null : readCounts(before, monthEndBefore(toDayNumber(periodEnd))).value,
-      issues,
-    };
-  const then = yield* readPeople(before, yield* previousPeriodEnd(before, periodEnd));
-  return { now: value, before: countPeople(then.people, null), issues };
-}
-
-/** The period end the extract names most, else the month end before the one asked for. */
-function* previousPeriodEnd(before: FoundExtract, periodEnd: IsoDate): RowSlices<IsoDate> {
-  const periods = yield* findPeriods(before, extractColumns(before, periodEnd));
-  return periods[0]?.[0] ?? monthEndBefore(toDayNumber(periodEnd));
-}
-
-/** Issues of last month are told in one sentence each; its numbers of people stay out of this month's output. */
-function withoutCount(one: Issue): Issue {
-  return withholdCounts([one])[0] ?? one;
 }
 
 function notRead(previous: readonly ExtractTable[]): Issue {

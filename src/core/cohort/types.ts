@@ -3,6 +3,7 @@ import type { DateSystem } from "../dates/excelSerial";
 import type { IsoDate } from "../dates/isoDate";
 import type { Audit } from "./suppress/auditProofs";
 import type { RawValue } from "../sheet/grid";
+import type { Rounding } from "./roundFigures";
 
 /** A sheet, a file or a paste as bare values: `rows[r][c]`, ragged, in sheet order. */
 export interface ExtractTable {
@@ -84,15 +85,25 @@ export interface CohortOptions {
   readonly threshold: number;
   /** Smaller parts that are published beside the figures; all that the extract tells unless said. */
   readonly parts?: readonly PartKind[];
+  /** What public counts are rounded to the nearest of; not at all unless said. */
+  readonly rounding?: Rounding;
+}
+
+/** The main figures of a month. */
+export interface MonthFigures {
+  readonly periodEnd: IsoDate;
+  readonly total: Measures;
+  readonly districts: readonly NamedMeasures[];
 }
 
 /** The figures of one period; nothing in it is about one person. */
-export interface CohortSummary {
-  readonly periodEnd: IsoDate;
+export interface CohortSummary extends MonthFigures {
   readonly audience: Audience;
   readonly threshold: number;
-  readonly total: Measures;
-  readonly districts: readonly NamedMeasures[];
+  /** What public counts are rounded to the nearest of; 0 for not at all. */
+  readonly rounding: Rounding;
+  /** Last month's figures, as they are for this audience, where its extract was given. */
+  readonly previous: MonthFigures | null;
   readonly byYearGroup: readonly NamedMeasures[];
   readonly byGroup: readonly GroupMeasures[];
   readonly parts: CohortParts;

@@ -16,7 +16,11 @@ export interface CohortIssueParams {
   "cohort.not-found": { seen: string };
   "cohort.nobody-counted": None;
   "cohort.not-proved": { notProved: number; checked: number };
-  "cohort.parts-withheld": None;
+  "cohort.parts-withheld": { parts: readonly string[] };
+  "cohort.months-unreadable": { sheet: string; rows: number };
+  "cohort.comparators-not-found": None;
+  "cohort.comparators-unreadable": { rows: number };
+  "cohort.roni-missing": { indicators: readonly string[] };
   "cohort.column-missing": { what: string; without: string };
   "cohort.column-unsure": { heading: string; as: string };
   "cohort.private-columns": { headings: readonly string[] };
@@ -94,9 +98,28 @@ export const COHORT_ISSUE_TEXTS: IssueTexts<CohortIssueParams> = {
       `These figures are not for the public: ${notProved} of ${checked} small counts could not be shown to stay hidden. Publish without last month's, or fewer breakdowns.`,
   },
   "cohort.parts-withheld": {
+    severity: "note",
+    say: ({ parts }) =>
+      `Not published, because most counts are small or could not be shown to stay hidden: ${list(parts)}. Last month's were taken not to be published either.`,
+  },
+  "cohort.months-unreadable": {
+    severity: "warning",
+    say: (p) =>
+      `${rows(p.rows)} of the stored months on the sheet '${p.sheet}' could not be read: each needs a period end, public or internal, and an area.`,
+  },
+  "cohort.comparators-not-found": {
     severity: "warning",
     say: () =>
-      "Wards, providers and the other smaller parts are not published: it could not be shown that they give no small count away. Last month's were taken not to be published either.",
+      "No comparators were found: a table with a name in its first column and headings such as NEET %, Not known % and NEET and not known % is needed.",
+  },
+  "cohort.comparators-unreadable": {
+    severity: "warning",
+    say: (p) => `${rows(p.rows)} of the comparators ${verb(p.rows, "holds", "hold")} a name and no rate: passed over.`,
+  },
+  "cohort.roni-missing": {
+    severity: "note",
+    say: ({ indicators }) =>
+      `RONI points were counted from the columns there are; there is none for ${list(indicators)}.`,
   },
   "cohort.column-missing": { severity: "warning", say: ({ what, without }) => `There is no ${what}, so ${without}.` },
   "cohort.column-unsure": { severity: "note", say: ({ heading, as }) => `The column '${heading}' was taken as ${as}.` },

@@ -18,4 +18,16 @@ describe("quintileOf", () => {
     if (neet !== null) expect(quintileOf(neet, BOUNDS.neet)).toBe(ofNeet);
     expect(quintileOf(notKnown, BOUNDS.notKnown)).toBe(ofNotKnown);
   });
+
+  // Lower bounds of participation, July 2025, per cent.
+  it.each([
+    ["Kent", 89.2, 5],
+    ["Hampshire", 90.8, 4],
+    ["Lancashire", 90.9, 4],
+    ["Derby", 87.5, 5],
+    ["Rutland", 97.3, 1],
+    ["Surrey", 93.5, 2],
+  ])("of %s's participation more is better", (_, rate, fifth) => {
+    expect(quintileOf(rate, [95.4, 93.2, 91.4, 89.7], true)).toBe(fifth);
+  });
 });

@@ -29,8 +29,7 @@ export function partsOf(figures: CohortFigures): readonly CohortFigures["parts"]
 export interface PublishedMonth {
   readonly figures: CohortFigures;
   readonly hidden: readonly (readonly string[])[];
-  /** Null where no smaller part is published. */
-  readonly hiddenParts: readonly (readonly string[])[] | null;
+  readonly hiddenParts: readonly (readonly string[])[];
 }
 
 /**
@@ -58,9 +57,8 @@ export function modelFigures(
     const rowsBefore = rowsOf(before.figures).map((counted, place) => addRow(counted, shown(before.hidden[place])));
     relateRows(builder, before.figures, rowsBefore, addRow);
     relateMonths(builder, rows, rowsBefore);
-    const { hiddenParts } = before;
-    const told = settled === null || hiddenParts === null ? [] : partsOf(before.figures);
-    const partsBefore = told.map((part, place) => addRow(part, shown(hiddenParts?.[place])));
+    const told = settled === null ? [] : partsOf(before.figures);
+    const partsBefore = told.map((part, place) => addRow(part, shown(before.hiddenParts[place])));
     relateParts(builder, { figures: before.figures, rows: rowsBefore, parts: partsBefore }, addRow);
     relateDestinations(builder, { figures: now, rows, parts }, rowsBefore[0]);
   }

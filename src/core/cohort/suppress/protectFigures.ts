@@ -1,8 +1,8 @@
 import { inOneGo } from "../slices";
 import type { CohortFigures } from "../countPeople";
 import { NO_PARTS } from "../countPartsOfPeople";
-import { mapParts } from "../partCounts";
-import type { CountName } from "../types";
+import { keepKinds, mapParts, PART_KINDS } from "../partCounts";
+import type { CountName, PartKind } from "../types";
 import { auditProofs, type Audit } from "./auditProofs";
 import { modelFigures, partsOf, rowsOf, type ModelledFigures, type PublishedMonth } from "./modelFigures";
 import { protectCells } from "./protectCells";
@@ -11,9 +11,11 @@ import { COUNT_NAMES, hideMeasures } from "./publishedFigures";
 /** Figures fit to be seen, and what was checked of them. */
 export interface ProtectedFigures {
   readonly figures: CohortFigures;
+  /** Last month's in their public form; null where none were given. */
+  readonly before: CohortFigures | null;
   readonly audit: Audit;
-  /** True where the smaller parts were told and could not be shown to give nothing away: none of them is published. */
-  readonly withheldParts: boolean;
+  /** Kinds of smaller parts that are told and none of which is published. */
+  readonly withheldParts: readonly PartKind[];
 }
 
 /**
@@ -40,27 +42,34 @@ export function* protectInSlices(
   before: CohortFigures | null,
   threshold: number,
 ): Generator<number, ProtectedFigures, undefined> {
-  if (threshold <= 1) return { figures: now, audit: NOTHING_CHECKED, withheldParts: false };
+  if (threshold <= 1) return { figures: now, before, audit: NOTHING_CHECKED, withheldParts: [] };
   const months = before === null ? 1 : 2;
-  const then =
-    before === null
-      ? null
-      : publishedMonth(before, yield* shareOf(protectInSlices(before, null, threshold), 0, months));
+  const shown = before === null ? null : yield* shareOf(protectInSlices(before, null, threshold), 0, months);
+  const then = before === null || shown === null ? null : publishedMonth(before, shown);
   const first = (months - 1) / months;
   const main = modelFigures(now, then, threshold);
   const audit = auditProofs(main, yield* shareOf(protectCells(main, threshold), first, months * 2), threshold);
   const settled = publicForm({ ...now, parts: NO_PARTS }, main);
-  if (partsOf(now).length === 0) return { figures: settled, audit, withheldParts: false };
-  const whole = modelFigures(
-    now,
-    then,
-    threshold,
-    rowsOf(settled).map(({ suppressed }) => suppressed),
-  );
+  const hidden = rowsOf(settled).map(({ suppressed }) => suppressed);
+  const told = PART_KINDS.filter((kind) => now.parts[kind].length > 0);
+  const kinds = told.filter((kind) => isWorthwhile(now.parts[kind], threshold));
+  const mainAlone = { figures: settled, before: shown?.figures ?? null, audit, withheldParts: told };
+  if (kinds.length === 0) return mainAlone;
+  const withParts = { ...now, parts: keepKinds(now.parts, kinds) };
+  const whole = modelFigures(withParts, then, threshold, hidden);
   const proofs = yield* shareOf(protectCells(whole, threshold), first + 1 / (months * 2), months * 2);
   const wholeAudit = auditProofs(whole, proofs, threshold);
-  if (wholeAudit.notProved > 0) return { figures: settled, audit, withheldParts: true };
-  return { figures: publicForm(now, whole), audit: wholeAudit, withheldParts: false };
+  if (wholeAudit.notProved > 0) return mainAlone;
+  const withheldParts = told.filter((kind) => !kinds.includes(kind));
+  return { ...mainAlone, figures: publicForm(withParts, whole), audit: wholeAudit, withheldParts };
+}
+
+/** A table with more small counts than this share of those that are not zero says little and hides most of itself. */
+const MOST_SMALL = 0.5;
+
+function isWorthwhile(parts: CohortFigures["parts"]["ward"], threshold: number): boolean {
+  const counts = parts.flatMap((part) => COUNT_NAMES.flatMap((name) => part[name] ?? [])).filter((count) => count > 0);
+  return counts.filter((count) => count < threshold).length <= counts.length * MOST_SMALL;
 }
 
 /** The steps of a part of the work: it begins at a share of the whole and is one of so many equal parts. */
@@ -79,7 +88,14 @@ function* shareOf<T>(
 function publishedMonth(figures: CohortFigures, { figures: shown, withheldParts }: ProtectedFigures): PublishedMonth {
   const hiddenIn = (rows: readonly { readonly suppressed: readonly string[] }[]) =>
     rows.map(({ suppressed }) => suppressed);
-  return { figures, hidden: hiddenIn(rowsOf(shown)), hiddenParts: withheldParts ? null : hiddenIn(partsOf(shown)) };
+  const published = {
+    ...figures,
+    parts: keepKinds(
+      figures.parts,
+      PART_KINDS.filter((kind) => !withheldParts.includes(kind)),
+    ),
+  };
+  return { figures: published, hidden: hiddenIn(rowsOf(shown)), hiddenParts: hiddenIn(partsOf(shown)) };
 }
 
 function publicForm(now: CohortFigures, { model, rows }: ModelledFigures): CohortFigures {
