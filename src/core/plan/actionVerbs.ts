@@ -1,19 +1,29 @@
 /** Words that actions begin with; a short line that begins with one is something to do, not a heading. */
 const VERBS = new Set(
-  `accelerate achieve add address adopt agree align allocate analyse apply appoint arrange ask assess assign audit
-  begin benchmark bid brief bring build buy capture carry challenge check choose circulate clarify close
-  co-ordinate collaborate collate collect commission communicate compile complete conduct confirm consider consult
-  continue contribute convene coordinate create decide define deliver design determine develop digitise
-  disseminate distribute draft draw embed employ enable encourage enforce engage enhance ensure equip establish
-  evaluate evidence examine expand explore extend facilitate feed finalise fit fix follow formalise fund gather
-  get give hire hold identify implement improve include increase inform insert install instigate integrate
-  introduce investigate invite issue keep launch lead lend let liaise link lobby maintain make map maximise meet
-  mend merge monitor negotiate obtain offer open organise oversee participate pay pilot plan plant prepare present
-  prioritise procure produce progress promote provide publicise publish put re-launch recruit reduce refer refresh
-  refurbish rehearse reinforce relaunch remind remove renew repaint repair replace replant report research resolve
-  respond restore resurface retrofit review revise rewrite roll run scope secure seek sell send set share sign
-  simplify source speak standardise start stop strengthen submit supply support survey swap target teach tell
-  tender test track train transfer undertake update upgrade use utilise visit weigh work write`
+  `accelerate accept achieve adapt add address adopt advertise agree align allocate amend analyse anticipate apply
+    appoint arrange ask assess assign attend audit begin benchmark bid boost brief bring broaden build buy
+    calculate capture carry celebrate challenge check choose circulate clarify clean clear close
+    co-ordinate collaborate collate collect combine commence commission communicate compare compile complete
+    concentrate conduct confirm connect consider consult continue contribute convene convert coordinate correct
+    create cut decide decommission define deliver demonstrate deploy design determine develop devise digitise
+    direct discuss disseminate distribute divert divide double draft draw educate eliminate embed employ enable
+    encourage enforce engage enhance enrol ensure equip escalate establish evaluate evidence examine expand explain
+    exploit explore extend facilitate feed fill finalise find fit fix follow forge formalise foster fund gather
+    generate get give grow halve hire hold identify implement improve include increase influence inform initiate
+    insert inspect install instigate instruct integrate interview introduce investigate invite issue join keep
+    launch lead learn lend let liaise link listen lobby lower maintain make manage map mark maximise
+    meet mend merge mobilise modernise monitor move negotiate nominate notify nurture obtain offer open
+    optimise organise oversee participate pay persuade pilot plan plant prepare present prioritise
+    procure produce progress promote protect provide publicise publish pursue put raise rationalise re-launch
+    re-lay re-open re-tender reach reallocate rebuild recognise recommend reconcile record recover recruit recycle
+    redesign redirect redraft reduce refer reform refresh refurbish rehearse reinforce reissue relaunch relocate
+    remind remove renew reopen repaint repair replace replant report require research reshape resolve
+    respond restore resurface retain retender retrain retrofit reuse review revise rewrite ring-fence roll roll-out
+    run safeguard save scope secure seek sell send set settle share sign signpost
+    simplify solve source speak split standardise start stop streamline strengthen submit summarise supply
+    support survey sustain swap tackle tailor take target teach tell tender test tighten track train transfer
+    transform translate triage understand undertake unify update upgrade use utilise validate verify
+    visit warn weigh widen withdraw work write`
     .split(/\s+/)
     .filter((verb) => verb !== ""),
 );

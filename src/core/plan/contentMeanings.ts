@@ -42,6 +42,7 @@ export function contentMeanings(
   give("action", ({ content }) => content.verbs > MOSTLY && content.dates < MOSTLY && content.meanLength > 16);
   give("action", ({ content }) => content.sentences > MOSTLY && content.dates < MOSTLY && content.meanLength > 24);
   give("milestone", ({ content }) => content.dates > MOSTLY && content.meanLength < 60);
+  if (saysDeadline) give("action", ({ content }) => content.verbs > SOME_VERBS && tellsWork(content));
   const action = holder("action");
   if (action === undefined || holder("milestone") === undefined) return null;
   give("lead", (one) => one.column > action.column && arePeople(one));
@@ -60,6 +61,11 @@ function arePeople({ content }: WitnessedColumn): boolean {
 
 function tellsNews({ content }: WitnessedColumn): boolean {
   return content.sentences > 0.3 || content.states > 0.3;
+}
+
+/** A few words, and neither people nor days nor how it stands. */
+function tellsWork({ meanLength, people, dates, states, refs }: ColumnContent): boolean {
+  return meanLength > 16 && people < MOSTLY && Math.max(dates, states, refs) < 0.3;
 }
 
 /** Words left of the actions: what these stand under. */

@@ -144,7 +144,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       responsibility, responsibilities, person responsible, persons responsible, people responsible,
       officer responsible, who is responsible, who will be responsible, who is leading, who will lead,
       who will do it, who will do this, accountable, accountable officer, accountable person, accountability,
-      by whom, assigned to, allocated to, action lead`,
+      by whom, in charge, person in charge, assigned to, allocated to, action lead`,
     whole: `person, persons, personnel, staff, staff responsible, key person, key personnel, key staff, who, by who, who by, officer, officers, assignee, resp, action by, owned by`,
   },
   {
@@ -212,7 +212,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
   {
     meaning: "progress",
     weight: 1,
-    within: `progress, progress to date, progress update, progress made, update, updates, latest update,
+    within: `progress, progress to date, progress so far, story so far, progress update, progress made, update, updates, latest update,
       latest position, current position, current status, current situation, status update, actions taken,
       action taken, action taken to date, actions completed, action to date, actions to date, work to date,
       date of completion and outcome, date of completion and outcomes, completion date and outcome,

@@ -108,9 +108,18 @@ function guessWords(words: readonly string[]): Map<HeaderMeaning, number> {
   addOneMinded(guess, words);
   addQualifiedDay(guess, words);
   addQuestion(guess, words);
+  addPast(guess, words);
   addNumberOf(guess, words);
   return guess;
 }
+
+/** "Action already taken", "What has already been done": news, not what is still to do. */
+function addPast(guess: Map<HeaderMeaning, number>, words: readonly string[]): void {
+  if (!words.includes("already") || !guess.delete("action")) return;
+  raise(guess, "progress", PAST);
+}
+
+const PAST = 0.9;
 
 const NUMBER_WORDS: ReadonlySet<string> = new Set("no nos number ref id code".split(" "));
 
