@@ -1,5 +1,6 @@
 import type { RawValue } from "../sheet/grid";
-import { BITS, CHARACTERISTICS, characteristicBit, VULNERABLE_BITS } from "./characteristics";
+import { bitsFromWords } from "./characteristicWords";
+import { BITS, characteristicBit, VULNERABLE_BITS } from "./characteristics";
 import { yearGroupFromAge } from "./yearGroup";
 
 /** Reads one cell of a row. */
@@ -108,21 +109,14 @@ export interface CharacteristicCell {
 export function readCharacteristics(value: RawValue): CharacteristicCell {
   const text = String(value ?? "").trim();
   const codes = text.match(/(?<!\d)\d{3}(?!\d)/g) ?? [];
-  const bits = codes.reduce((sum, code) => sum | characteristicBit(code), 0) | (codes.length > 0 ? 0 : fromWords(text));
+  const bits =
+    codes.reduce((sum, code) => sum | characteristicBit(code), 0) | (codes.length > 0 ? 0 : bitsFromWords(text));
   return { bits: withVulnerable(bits), unknown: codes.filter((code) => characteristicBit(code) === 0) };
 }
 
 /** Adds the mark of the vulnerable group to bits that hold one of its nine. */
 export function withVulnerable(bits: number): number {
   return (bits & VULNERABLE_BITS) !== 0 ? bits | BITS.vulnerable : bits;
-}
-
-function fromWords(text: string): number {
-  const plain = text.toLowerCase().replace(/[^a-z]+/g, " ");
-  return CHARACTERISTICS.reduce((bits, { name }, place) => {
-    const words = name.toLowerCase().replace(/[^a-z]+/g, " ");
-    return plain.length > 3 && (plain.includes(words) || words.startsWith(plain.trim())) ? bits | (1 << place) : bits;
-  }, 0);
 }
 
 /** Where no year group stands. */
