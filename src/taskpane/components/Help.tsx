@@ -7,6 +7,8 @@ import { HELP_TOPICS, type HelpTopic } from "../words/helpTopics";
 const useStyles = makeStyles({
   text: {
     flexBasis: "100%",
+    gridColumnStart: "1",
+    gridColumnEnd: "-1",
     padding: "8px 10px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
 
 /**
  * A "?" that explains the part it stands beside, below itself and in the order of reading: no box lies over the pane.
- * Pressed again, or with Esc, it closes. To be put in a row that wraps.
+ * Pressed again, or with Esc, it closes. To be put in a row of two columns or one that wraps.
  */
 export function Help({ topic }: { topic: HelpTopic }): ReactElement {
   const styles = useStyles();

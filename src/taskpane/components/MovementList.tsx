@@ -40,7 +40,7 @@ export function MovementList({
   const [added, gone] = [of("new").length, of("removed").length];
   return (
     <div className={shared.tight}>
-      <h3 className={shared.heading}>{MOVEMENT_WORDS.since(describeDate(since))}</h3>
+      <h2 className={shared.heading}>{MOVEMENT_WORDS.since(describeDate(since))}</h2>
       <Text>{MOVEMENT_WORDS.sum(rows.length - added, added, gone, rows.length - gone)}</Text>
       <CountsTable movement={movement} />
       {moved.length === 0 && <Text>{MOVEMENT_WORDS.none}</Text>}

@@ -68,7 +68,11 @@ export function OutcomeBar({
     return null;
   const needsCare = phase.kind === "done" && ["restore-conflict", "changed-meanwhile"].includes(phase.outcome.kind);
   return (
-    <MessageBar intent={phase.kind === "failed" ? "error" : needsCare ? "warning" : "success"} layout="multiline">
+    <MessageBar
+      intent={phase.kind === "failed" ? "error" : needsCare ? "warning" : "success"}
+      layout="multiline"
+      style={{ marginBottom: "12px" }}
+    >
       <MessageBarBody>{words}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -112,7 +112,7 @@ function Lists({
       <div className={styles.headed}>
         <TabList
           size="small"
-          style={{ flexWrap: "wrap" }}
+          style={{ flexWrap: "wrap", minWidth: 0 }}
           aria-label={WORDS.lists.label}
           selectedValue={listing}
           onTabSelect={(_, { value }) => onListing(LISTINGS.find((name) => name === value) ?? "items")}

@@ -32,14 +32,8 @@ export function RefreshBar({
   const styles = usePaneStyles();
   return (
     <div className={styles.tight}>
-      <div className={styles.headed}>
-        <Button
-          appearance="primary"
-          size="large"
-          style={{ flexGrow: 1 }}
-          disabledFocusable={isBusy}
-          onClick={onRefresh}
-        >
+      <div className={styles.headed} style={{ gridTemplateColumns: "1fr auto", justifyContent: "stretch" }}>
+        <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={onRefresh}>
           {WORDS.refresh.button}
         </Button>
         <Help topic="refresh" />

@@ -6,7 +6,14 @@ export const usePaneStyles = makeStyles({
   tight: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0 },
   spread: { display: "flex", flexWrap: "wrap", gap: "8px", justifyContent: "space-between", alignItems: "start" },
   line: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
-  headed: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "2px" },
+  /** Something with its "?" beside it, however narrow the pane, and what that says below both. */
+  headed: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, max-content) auto",
+    justifyContent: "start",
+    alignItems: "center",
+    columnGap: "2px",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   wrap: { overflowWrap: "anywhere", whiteSpace: "pre-line" },
   plainList: { listStyleType: "none", margin: 0, padding: 0 },

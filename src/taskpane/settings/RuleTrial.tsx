@@ -45,7 +45,7 @@ export function RuleTrial({
   const [trials, setTrials] = useState<readonly PresetTrial[]>([]);
   return (
     <section className={shared.tight}>
-      <div className={shared.headed}>
+      <div className={shared.line}>
         <Button size="small" onClick={() => setTrials(tryAllPresets(workbook, toRefreshOptions(settings, today)))}>
           {RULE_WORDS.try}
         </Button>
