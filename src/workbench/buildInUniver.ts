@@ -4,18 +4,17 @@ import type { GridWorkbook } from "./gridOnPage";
 import { readUniverWorkbook } from "./readUniverSheet";
 import { sheetFactsOf } from "./sheetFacts";
 import { toUniverPage } from "./toUniverPage";
+import { gridPointers, repointInGrid } from "./univerPointers";
 
-type GridSheet = ReturnType<GridWorkbook["getActiveSheet"]>;
-
-/** A sheet that was made, beside the one whose place it takes. */
+/** A sheet as the grid keeps it, beside the one whose place it takes. */
 interface Made {
   readonly page: PageToBuild;
-  readonly fresh: GridSheet;
+  readonly data: ReturnType<typeof toUniverPage>;
 }
 
 /**
- * Makes sheets in the grid: each whole under a name for the time being, then in the place of the one it replaces. A
- * build that fails or is stopped takes away what it had made.
+ * Makes sheets in the grid: all of them first, so that a build that fails or is stopped changes nothing, then each in the
+ * place of the one it replaces. What people wrote elsewhere that points there points to it.
  */
 export async function buildInUniver(
   workbook: GridWorkbook,
@@ -26,23 +25,20 @@ export async function buildInUniver(
   const there = readUniverWorkbook(workbook.getWorkbook()).sheets;
   const names = there.flatMap(({ tables }) => tables.map(({ name }) => name));
   const plan: BuildPlan = planBuild(sheets, { sheets: there, names, replaceEdited });
-  const active = workbook.getActiveSheet();
   const made: Made[] = [];
-  try {
-    for (const [index, page] of plan.pages.entries()) {
-      progress?.(index, plan.pages.length);
-      await nextTurn();
-      signal?.throwIfAborted();
-      const data = toUniverPage(page, originOf(workbook, page));
-      made.push({ page, fresh: workbook.insertSheet(temporaryName(workbook), { sheet: data }) });
-    }
+  for (const [index, page] of plan.pages.entries()) {
+    progress?.(index, plan.pages.length);
+    await nextTurn();
     signal?.throwIfAborted();
-  } catch (failure) {
-    for (const { fresh } of made) workbook.deleteSheet(fresh);
-    active.activate();
-    throw failure;
+    made.push({ page, data: toUniverPage(page, originOf(workbook, page)) });
   }
-  takePlaces(workbook, made, active);
+  signal?.throwIfAborted();
+  const replaced = plan.pages.flatMap(({ replaces }) => replaces ?? []);
+  const pointers = gridPointers(workbook, replaced);
+  const active = workbook.getActiveSheet().getSheetId();
+  for (const one of made) putInPlace(workbook, one);
+  repointInGrid(workbook, pointers);
+  workbook.getSheetBySheetId(active)?.activate();
   progress?.(plan.pages.length, plan.pages.length);
   return { built: plan.pages.map(({ sheet }) => sheet.name), edited: plan.edited };
 }
@@ -50,13 +46,6 @@ export async function buildInUniver(
 /** A moment in which the page can show progress and take a click. */
 function nextTurn(): Promise<void> {
   return new Promise((done) => setTimeout(done, 0));
-}
-
-function temporaryName(workbook: GridWorkbook): string {
-  for (let number = 1; ; number += 1) {
-    const name = `Being made ${number}`;
-    if (workbook.getSheetByName(name) === null) return name;
-  }
 }
 
 /** The file's sheet behind the one that is replaced: that one may have been made here itself. */
@@ -67,17 +56,18 @@ function originOf(workbook: GridWorkbook, { replaces }: PageToBuild): string | n
   return page === undefined ? replaces : origin;
 }
 
-function takePlaces(workbook: GridWorkbook, made: readonly Made[], active: GridSheet): void {
-  let shown = active;
-  for (const { page, fresh } of made) {
-    const old = page.replaces === null ? null : workbook.getSheetByName(page.replaces);
-    if (old !== null) {
-      const place = old.getIndex();
-      if (old.getSheetId() === active.getSheetId()) shown = fresh;
-      workbook.deleteSheet(old);
-      workbook.moveSheet(fresh, place);
-    }
-    fresh.setName(page.sheet.name);
+/** A sheet takes the id of the one it replaces too: the grid's formulas know sheets by it, for as long as it remembers them. */
+function putInPlace(workbook: GridWorkbook, { page, data }: Made): void {
+  const { name } = page.sheet;
+  const old = page.replaces === null ? null : workbook.getSheetByName(page.replaces);
+  if (old === null) {
+    workbook.insertSheet(name, { sheet: data });
+    return;
   }
-  shown.activate();
+  const [id, index] = [old.getSheetId(), old.getIndex()];
+  const isOnly = workbook.getSheets().length === 1;
+  if (isOnly) workbook.insertSheet(name, { sheet: data });
+  workbook.deleteSheet(old);
+  if (isOnly) workbook.getActiveSheet().setName(name);
+  else workbook.insertSheet(name, { index, sheet: { ...data, id } });
 }

@@ -62,6 +62,9 @@ function reading(bytes: Uint8Array) {
   return read.value.sheets;
 }
 
+/** The grid calculates behind the scenes. */
+const calculated = (): Promise<void> => new Promise((done) => setTimeout(done, 400));
+
 const build = ({ door }: ReturnType<typeof open>, replaceEdited = false) =>
   door.buildSheets!([PAGE, OTHER], { replaceEdited });
 
@@ -88,6 +91,29 @@ describe("building sheets in the workbench", () => {
     expect(sheets[1]?.rows[4]?.[0]?.raw).toBe("The bid was won.");
     expect(sheets[2]?.rows[1]?.[0]?.raw).toBe("by hand");
     expect((await build(grid, true)).edited).toEqual([]);
+  });
+
+  it("built twice, what people wrote elsewhere points to it and shows what it holds now", async () => {
+    const grid = open();
+    await build(grid);
+    const cell = grid.workbook.getSheetByName("Plan")!.getRange(1, 1);
+    cell.setFormula("=Summary!B3+1");
+    await calculated();
+    expect([cell.getFormula(), cell.getValue()]).toEqual(["=Summary!B3+1", 3]);
+    for (const reds of [4, 9]) {
+      const changed = { ...PAGE, values: [...PAGE.values.slice(0, 2), ["Skills", reds]] };
+      await grid.door.buildSheets!([changed, OTHER], { replaceEdited: false });
+      await calculated();
+      expect([cell.getFormula(), cell.getValue()]).toEqual(["=Summary!B3+1", reds + 1]);
+    }
+    expect(grid.names()).toEqual(["Plan", "Summary", "Other"]);
+  });
+
+  it("takes the place of the only sheet there is", async () => {
+    const grid = open(writeNewXlsx([OTHER]));
+    expect(await grid.door.buildSheets!([OTHER], { replaceEdited: false })).toMatchObject({ built: ["Other"] });
+    expect(grid.names()).toEqual(["Other"]);
+    expect(reading(grid.saved()).map(({ name }) => name)).toEqual(["Other"]);
   });
 
   it("takes away what it had made when it is stopped", async () => {
