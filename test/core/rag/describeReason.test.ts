@@ -1,4 +1,4 @@
-import type { JudgingFacts } from "../../../src/core";
+import { parseMilestone, type JudgingFacts } from "../../../src/core";
 import { describeReason } from "../../../src/core/rag/describeReason";
 import { deriveFacts } from "../../../src/core/rag/deriveFacts";
 import { RULE_NAMES, type RuleName } from "../../../src/core/rag/ruleSet";
@@ -86,6 +86,8 @@ const FACTS: Readonly<Record<RuleName, readonly JudgingFacts[]>> = {
     factsOf(AS_AT),
     factsOf(AS_AT, { milestone: milestoneOf({ kind: "start", start: day("2026-09-01"), text: "From September" }) }),
     factsOf(AS_AT, { milestone: milestoneOf({ kind: "start", text: "From then" }) }),
+    factsOf(AS_AT, { milestone: parseMilestone({ text: "30 April" }, {}) }),
+    factsOf(AS_AT, { milestone: parseMilestone({ text: "31 June 2026" }, {}) }),
   ],
 };
 

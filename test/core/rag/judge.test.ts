@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describeDate, fromDayNumber, PRESETS, type JudgingFacts, type PresetName } from "../../../src/core";
-import { judge, judgeBy } from "../../../src/core/rag/judge";
+import { judge, judgeBy, judgeByOriginalDue } from "../../../src/core/rag/judge";
 import { RULE_NAMES } from "../../../src/core/rag/ruleSet";
 import { day, factsOf, milestoneOf, progressOf } from "../../support/judgingFacts";
 
@@ -367,6 +367,32 @@ describe("judge", () => {
     });
     expect(judge(ongoing, "strict").nextDate).toBe("2018-10-01");
     expect(judge(facts({ due: "2017-01-01" }), "strict").nextDate).toBeNull();
+  });
+});
+
+describe("judgeByOriginalDue", () => {
+  const moved = (originalDue: string | null) =>
+    factsOf(AS_AT, {
+      milestone: milestoneOf({ due: day("2018-12-31"), steps: ["2018-03-01", "2018-12-31"] }),
+      originalDue: originalDue === null ? null : day(originalDue),
+    });
+
+  it.each<[what: string, originalDue: string | null]>([
+    ["no history knows it", null],
+    ["it was never moved", "2018-12-31"],
+  ])("says nothing where %s", (_, originalDue) => {
+    expect(judgeByOriginalDue(moved(originalDue), PRESETS.strict)).toBeNull();
+  });
+
+  it.each<[originalDue: string, preset: PresetName, status: string, rule: string, daysOverdue: number]>([
+    ["2018-03-30", "strict", "red", "overdue", 1],
+    ["2018-03-31", "strict", "amber", "due-soon", 0],
+    ["2018-04-15", "strict", "green", "on-track", 0],
+    ["2019-12-31", "strict", "green", "on-track", 0],
+    ["2018-03-30", "one-week-one-month", "green", "on-track", 1],
+  ])("judges by the day first recorded, %s by %s, without its steps", (originalDue, preset, status, rule, days) => {
+    const then = judgeByOriginalDue(moved(originalDue), PRESETS[preset]);
+    expect(then).toMatchObject({ status, rule, daysOverdue: days, due: originalDue });
   });
 });
 
