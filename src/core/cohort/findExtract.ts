@@ -5,6 +5,7 @@ import type { ExtractField } from "./extractFields";
 import { matchExtractHeading, type HeadingMeaning } from "./matchExtractHeading";
 import { isFigureField, isFlagField, shareBornOut } from "./columnContent";
 import type { ExtractTable } from "./types";
+import { unpivotYears } from "./unpivotYears";
 
 /** A heading and what its column holds. */
 export interface ExtractColumn {
@@ -55,7 +56,8 @@ export function findExtract(tables: readonly ExtractTable[]): FoundExtract | nul
   return best?.found ?? null;
 }
 
-function findInTable(table: ExtractTable): FoundExtract | null {
+function findInTable(given: ExtractTable): FoundExtract | null {
+  const table = unpivotYears(given);
   const rows = table.rows.slice(0, ROWS_SEARCHED).map((row, index) => ({ index, score: headingScore(row) }));
   const candidates = rows.filter(({ score }) => score >= 1.4).sort((a, b) => b.score - a.score || a.index - b.index);
   for (const { index } of candidates.slice(0, 3)) {

@@ -234,6 +234,42 @@ describe("a table of counts with parts of districts", () => {
     expect(issues.map(({ code }) => code)).toEqual(["cohort.counts-only"]);
   });
 
+  it.each([
+    [
+      "with columns of both years together",
+      ["Total cohort", "Total NEET", "NEET %"],
+      [
+        [1204, 38, "3.2%"],
+        [1390, 77, "5.5%"],
+      ],
+    ],
+    ["without", [], [[], []]],
+  ])("reads year groups side by side, %s", (_, headings, [northmoor = [], seagate = []]) => {
+    const { districts, byYearGroup, issues } = summarise(
+      ["District", "Year 12 cohort", "Year 12 NEET", "Y13 cohort", "NEET (Year 13)", ...headings],
+      ["Northmoor", 600, 10, 604, 28, ...northmoor],
+      ["Seagate", 700, 30, 690, 47, ...seagate],
+    );
+    expect(districts.map(({ name, cohort, neet }) => [name, cohort, neet])).toEqual([
+      ["Northmoor", 1204, 38],
+      ["Seagate", 1390, 77],
+    ]);
+    expect(byYearGroup.map(({ cohort, neet }) => [cohort, neet])).toEqual([
+      [1300, 40],
+      [1294, 75],
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(["cohort.counts-only"]);
+  });
+
+  it("leaves a table with one measure of each year as it is", () => {
+    const { byYearGroup, districts } = summarise(
+      ["District", "Cohort", "NEET", "Year 12 NEET", "Year 13 NEET"],
+      ["Seagate", 1390, 77, 30, 47],
+    );
+    expect(districts).toMatchObject([{ cohort: 1390, neet: 77 }]);
+    expect(byYearGroup).toEqual([]);
+  });
+
   it("counts nobody twice where the table holds the sums too", () => {
     const sums: Cell[][] = [
       ["Northvale", "12-13", 210, 9, 6],
