@@ -5,6 +5,8 @@ import type { IssueTexts } from "./issueTexts";
 export interface PlanIssueParams {
   /** No sheet holds a plan; `seen` says in words what was there instead ("2 sheets, 1 table with headings Service, Named Lead"). */
   "plan.not-found": { seen: string };
+  /** A sheet is longer than any plan, so that its lower rows were not read; rows are 1-based. */
+  "plan.too-long": { sheet: string; first: number; last: number };
   /** Two columns could be the same field; one was taken and the other left, by their headings. */
   "plan.two-columns-fit": { field: PlanField; chosen: string; other: string };
   /** A day and its revision stand in columns of their own; the revised one counts where it is filled. */
@@ -49,6 +51,11 @@ export const PLAN_ISSUE_TEXTS: IssueTexts<PlanIssueParams> = {
     severity: "error",
     say: ({ seen }) =>
       `No action plan was found: ${seen}. We looked for headings such as Action, Lead or Milestone above at least one action.`,
+  },
+  "plan.too-long": {
+    severity: "error",
+    say: ({ sheet, first, last }) =>
+      `Sheet '${sheet}' is longer than any plan, so its rows ${first} to ${last} were not read. Delete what is no part of the plan, or keep the plan on a sheet of its own.`,
   },
   "plan.two-columns-fit": {
     severity: "warning",

@@ -83,11 +83,11 @@ function lastAction({ columns }: Reader, open: Draft): string {
 
 /** In a table whose every line is a row: a row that begins nothing. */
 function isNextLine({ wrapping, afterBreak }: Reader, own: ReadonlyMap<PlanField, string>): boolean {
-  if (wrapping === "none" || afterBreak || own.has("ref")) return false;
+  if (wrapping === "none" || own.has("ref")) return false;
   if (!beginsInside(own.get("priority") ?? "a")) return false;
   const action = own.get("action");
   if (action === undefined || beginsInside(action)) return true;
-  return wrapping === "by-ref" && !own.has("lead") && !own.has("milestone");
+  return wrapping === "by-ref" && !afterBreak && !own.has("lead") && !own.has("milestone");
 }
 
 function isRepeated(reader: Reader, field: PlanField, text: string, above: string | undefined): boolean {

@@ -23,6 +23,7 @@ import { sheetRows } from "./sheetRows";
 import type { TableColumns } from "./tableColumns";
 import { tableColumns } from "./tableColumns";
 import { tableIssues } from "./tableIssues";
+import { withinReach, type SheetWithinReach } from "./withinReach";
 import type { Item, MappingChoice, PlanReading, PlanTable, RowsOutside, Surrounding } from "./types";
 
 interface Reading {
@@ -38,7 +39,7 @@ interface Reading {
  * merges, ditto marks and markup undone. Hidden sheets are not searched, nor are pages that we made.
  *
  * @param choices  column mappings a person made; they outrank ours
- * @issues         plan.not-found - no sheet holds a plan; plan.cards, plan.no-headings, plan.two-columns-fit, plan.revised-date, plan.column-by-content, plan.column-not-read,
+ * @issues         plan.not-found - no sheet holds a plan; plan.too-long - a sheet is cut short; plan.cards, plan.no-headings, plan.two-columns-fit, plan.revised-date, plan.column-by-content, plan.column-not-read,
  *                 plan.row-not-read, plan.row-struck, plan.rows-hidden - see their sentences
  */
 export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoice[] = []): PlanReading {
@@ -47,24 +48,35 @@ export function readPlan(workbook: WorkbookGrids, choices: readonly MappingChoic
   if (workbook.name !== "") reading.surroundings.push({ sheet: null, text: workbook.name });
   // A page of ours (a board pack, the history) has the headings of a plan and is none.
   const visible = workbook.sheets.filter((sheet) => !sheet.isHidden && sheet.ours === undefined);
-  const found = visible.map((grid) => {
+  const found = visible.map((sheet) => {
+    const { grid, beyond } = withinReach(sheet);
     const rows = sheetRows(grid);
     const inCards = addCards(reading, { grid, rows, match, choices });
     const tables = findTables(inCards.size === 0 ? rows : rows.filter((row) => !inCards.has(row.row)), match);
     readSheet(reading, grid, tables, choices);
-    return { grid, tables, rows };
+    return { sheet, grid, beyond, tables, rows };
   });
   const hasPlan = new Set(reading.tables.map(({ sheet }) => sheet));
   for (const { grid, rows } of found)
     if (!hasPlan.has(grid.name)) readUnheaded(reading, { grid, rows, match, choices }, hasPlan.size > 0);
   for (const sheet of workbook.sheets) {
-    const searched = found.find(({ grid }) => grid === sheet);
+    const searched = found.find((one) => one.sheet === sheet);
     reading.outside.push(...(searched === undefined ? hiddenSheet(sheet) : rowsOutside(searched, reading.tables)));
   }
+  const cut = found.flatMap((one) => cutShort(reading, one));
   if (reading.items.length === 0) {
-    return { ...reading, tables: [], issues: [issue("plan.not-found", { seen: describeSheets(found) })] };
+    return { ...reading, tables: [], issues: [issue("plan.not-found", { seen: describeSheets(found) }), ...cut] };
   }
-  return reading;
+  return { ...reading, issues: [...reading.issues, ...cut] };
+}
+
+/** What to say of a sheet longer than any plan: where it holds one, or where none was found at all. */
+function cutShort({ tables, items }: Reading, { grid, beyond }: SheetWithinReach): readonly Issue[] {
+  const isTold = items.length === 0 || tables.some(({ sheet }) => sheet === grid.name);
+  if (beyond === null || !isTold) return [];
+  const [first, last] = beyond;
+  const at = { sheet: grid.name, row: first, column: grid.firstColumn };
+  return [issue("plan.too-long", { sheet: grid.name, first: first + 1, last: last + 1 }, at)];
 }
 
 interface SheetSearch {

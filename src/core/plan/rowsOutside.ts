@@ -8,10 +8,12 @@ export interface SearchedSheet {
   readonly grid: Grid;
   readonly rows: readonly SheetRow[];
   readonly tables: SheetTables;
+  /** Rows that are too far down to be searched. */
+  readonly beyond: readonly [first: number, last: number] | null;
 }
 
 /** The stretches of a sheet that hold something and stand in none of its plan tables, each with why. */
-export function rowsOutside({ grid, rows, tables }: SearchedSheet, found: readonly PlanTable[]): RowsOutside[] {
+export function rowsOutside({ grid, rows, tables, beyond }: SearchedSheet, found: readonly PlanTable[]): RowsOutside[] {
   const inside = rowsInside(found.filter(({ sheet }) => sheet === grid.name));
   const headed = new Set(tables.regions.flatMap(({ headerRows, body }) => [...headerRows, ...body.map(sourceOf)]));
   const reasonOf = (row: SheetRow): OutsideReason => {
@@ -30,7 +32,9 @@ export function rowsOutside({ grid, rows, tables }: SearchedSheet, found: readon
       open = reason === null ? null : { first: row.row, last: row.row, reason };
     }
   }
-  return open === null ? stretches : [...stretches, toStretch(grid, open)];
+  if (open !== null) stretches.push(toStretch(grid, open));
+  if (beyond !== null) stretches.push({ sheet: grid.name, rows: beyond, reason: "too-far-down" });
+  return stretches;
 }
 
 const sourceOf = ({ source }: { readonly source: SheetRow }): SheetRow => source;

@@ -147,9 +147,9 @@ export interface Surrounding {
 /**
  * Why rows outside the plan tables were not read: a title or note around a plan (`around-plan`), another kind of table
  * (`other-table`), headings of a plan without an action under them (`no-action`), or a sheet on which no plan was found
- * (`no-plan`) or searched for (`hidden-sheet`).
+ * (`no-plan`) or searched for (`hidden-sheet`), or the part of a sheet below all that is searched (`too-far-down`).
  */
-export type OutsideReason = "around-plan" | "other-table" | "no-action" | "no-plan" | "hidden-sheet";
+export type OutsideReason = "around-plan" | "other-table" | "no-action" | "no-plan" | "hidden-sheet" | "too-far-down";
 
 /** Rows that hold something and stand in no plan table. */
 export interface RowsOutside {
