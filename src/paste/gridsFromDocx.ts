@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import type { Result } from "../core/issues/issue";
 import { issue } from "../core/issues/issue";
 import type { WorkbookGrids } from "../core/sheet/grid";
@@ -13,7 +13,7 @@ import { gridsFromHtml } from "./gridsFromHtml";
 export async function gridsFromDocx(bytes: Uint8Array, name: string): Promise<Result<WorkbookGrids>> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (!isZip) return unreadable(name, "it is not a Word document (.docx). A .doc file has to be saved as .docx first.");
-  if (unpackedBytes(bytes) > MOST_UNPACKED) return unreadable(name, TOO_LONG);
+  if (unpackedBytes(bytes) > MOST_UNPACKED || tableCells(bytes) > MOST_CELLS) return unreadable(name, TOO_LONG);
   const html = await htmlOf(bytes);
   return html === null
     ? unreadable(name, "its contents are damaged, or it is not a Word document.")
@@ -41,6 +41,24 @@ function unpackedBytes(bytes: Uint8Array): number {
   }
   return sum;
 }
+
+/** What the document's tables may hold, in cells: the library takes a tenth of a second for each thousand. */
+const MOST_CELLS = 15_000;
+
+/** How often a table's cell ends in the document's text; 0 where that cannot be read. */
+function tableCells(bytes: Uint8Array): number {
+  let cells = 0;
+  try {
+    const parts = unzipSync(bytes, { filter: ({ name }) => name === "word/document.xml" });
+    const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array(), true);
+    for (let at = xml.indexOf(CELL_END); at >= 0; at = xml.indexOf(CELL_END, at + 1)) cells++;
+  } catch {
+    return 0;
+  }
+  return cells;
+}
+
+const CELL_END = "</w:tc>";
 
 async function htmlOf(bytes: Uint8Array): Promise<string | null> {
   const mammoth = await import("mammoth");

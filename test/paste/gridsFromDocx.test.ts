@@ -50,6 +50,7 @@ describe("gridsFromDocx", () => {
     ["a broken zip", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
     ["an empty document", docx("")],
     ["a document longer than any plan", docx(paragraph("x".repeat(12_000_001)))],
+    ["a table of more cells than any plan", docx(`<w:tbl>${row(...Array<string>(15_001).fill(cell("x")))}</w:tbl>`)],
   ])("says that it cannot read %s", async (_, bytes) => {
     const result = await gridsFromDocx(bytes, "plan.docx");
     expect(result.ok ? [] : result.issues.map((one) => one.code)).toEqual(["file.unreadable"]);
