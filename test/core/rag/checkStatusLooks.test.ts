@@ -13,6 +13,7 @@ describe("contrastRatio", () => {
     ["#767676", "#FFFFFF", 4.54],
     ["#FF0000", "#FFFFFF", 4],
     ["#0A0A0A", "#0B0B0B", 1.01],
+    ["#0A0A0A", "#FFFFFF", 19.8],
     ["#123456", "#123456", 1],
   ])("%s on %s is %d", (one, other, ratio) => {
     expect(contrastRatio(one, other)).toBeCloseTo(ratio, 2);
@@ -35,6 +36,11 @@ describe("checkStatusLooks", () => {
     ["a label too long", "red", { label: "Overdue or off course" }, ["looks.label-unfit"]],
     ["a word for a letter", "red", { letter: "Late" }, ["looks.label-unfit"]],
     ["a word for a shape", "red", { shape: "star" }, ["looks.label-unfit"]],
+    ["blanks round a label that fits", "red", { label: "  Overdue or off cours  " }, []],
+    ["three letters", "red", { letter: "Due" }, []],
+    ["three shapes", "red", { shape: "◆◆◆" }, []],
+    ["a formula for a shape", "red", { shape: "=" }, ["looks.label-unfit"]],
+    ["another's label between blanks", "amber", { label: " Red " }, ["looks.alike", "looks.label-misleads"]],
     ["a label with a colon", "red", { label: "Late: act" }, ["looks.label-unfit"]],
     ["a label of two lines", "red", { label: "Late\nnow" }, ["looks.label-unfit"]],
     ["a formula", "red", { label: "=A1" }, ["looks.label-unfit"]],
@@ -56,5 +62,16 @@ describe("checkStatusLooks", () => {
     ["just over it", "grey", { fill: "#767676", fontColour: "#FFFFFF" }, []],
   ])("%s", (_, status, look, wanted) => {
     expect(codes(status, look)).toEqual(wanted);
+  });
+
+  it("says how far the contrast falls short, and never more than it is", () => {
+    const grey = { ...STATUS_LOOKS.grey, fill: "#777777", fontColour: "#FFFFFF" };
+    const red = { ...STATUS_LOOKS.red, label: "Late ", fill: "#FFC000" };
+    const found = checkStatusLooks({ ...STATUS_LOOKS, grey, red, amber: { ...STATUS_LOOKS.amber, label: "late" } });
+    expect(found.map(({ code, params }) => [code, params])).toEqual([
+      ["looks.low-contrast", { status: "red", ratio: 1.6 }],
+      ["looks.alike", { status: "amber", other: "red" }],
+      ["looks.low-contrast", { status: "grey", ratio: 4.4 }],
+    ]);
   });
 });
