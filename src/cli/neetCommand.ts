@@ -1,11 +1,25 @@
-import { describeIssue, neetSheets, summariseCohort, type Audience, type CohortSummary } from "../core";
+import {
+  describeIssue,
+  inOneGo,
+  neetSheets,
+  NO_CONTEXT,
+  profileExtract,
+  readComparators,
+  readMonths,
+  summariseCohort,
+  type Audience,
+  type Checked,
+  type CohortSummary,
+  type NeetContext,
+  type Rounding,
+} from "../core";
 import { writeNewXlsx } from "../xlsx/writeNewXlsx";
 import { dayOption, parseCommandArguments } from "./arguments";
 import { readCohortTables } from "./cohortTables";
 import { CommandFailure } from "./commandFailure";
 import { neetJson } from "./neetJson";
 import { checkNewWorkbook, writeWhole } from "./outFile";
-import { readInputFile } from "./readInput";
+import { readInputFile, readWorkbook } from "./readInput";
 
 const DEFAULT_THRESHOLD = 5;
 
@@ -16,6 +30,9 @@ export async function neetCommand(words: readonly string[]): Promise<string> {
     previous: { type: "string" },
     audience: { type: "string" },
     threshold: { type: "string" },
+    rounding: { type: "string" },
+    months: { type: "string" },
+    comparators: { type: "string" },
     out: { type: "string" },
     force: { type: "boolean" },
     json: { type: "boolean" },
@@ -24,14 +41,42 @@ export async function neetCommand(words: readonly string[]): Promise<string> {
   if (periodEnd === undefined) throw new CommandFailure(2, "neet needs --period-end as YYYY-MM-DD.");
   const audience = audienceOption(options["audience"]);
   const threshold = thresholdOption(options["threshold"]);
-  const { out, previous } = options;
+  const rounding = roundingOption(options["rounding"]);
+  const { out, previous, months, comparators } = options;
   const inputs = [file, ...(typeof previous === "string" ? [previous] : [])];
-  if (typeof out === "string") await checkNewWorkbook(inputs, out, options["force"] === true);
+  const beside = [months, comparators].filter((path) => typeof path === "string");
+  if (typeof out === "string") await checkNewWorkbook([...inputs, ...beside], out, options["force"] === true);
   const [tables, before] = await Promise.all(inputs.map(async (path) => readCohortTables(await readInputFile(path))));
-  const result = summariseCohort(tables ?? [], { periodEnd, audience, threshold }, before ?? null);
+  const result = summariseCohort(tables ?? [], { periodEnd, audience, threshold, rounding }, before ?? null);
   if (!result.ok) throw new CommandFailure(1, result.issues.map(describeIssue).join(" "));
-  if (typeof out === "string") await writeWhole(out, writeNewXlsx(neetSheets(result.value), "NEET summary"));
-  return options["json"] === true ? `${JSON.stringify(neetJson(result.value), null, 2)}\n` : neetText(result.value);
+  const context = await readContext(months, comparators);
+  const summary = { ...result.value, issues: [...result.value.issues, ...context.issues] };
+  const sheets = () => neetSheets(summary, context.value);
+  if (typeof out === "string") await writeWhole(out, writeNewXlsx(sheets(), "NEET summary"));
+  if (options["json"] !== true) return neetText(summary);
+  const profile = audience === "internal" ? inOneGo(profileExtract(tables ?? [], periodEnd)) : null;
+  return `${JSON.stringify(neetJson(summary, context.value, profile), null, 2)}\n`;
+}
+
+type Option = string | boolean | undefined;
+
+/** Months kept in a workbook written before, and a table of comparators, where they are given. */
+async function readContext(months: Option, comparators: Option): Promise<Checked<NeetContext>> {
+  const kept =
+    typeof months === "string"
+      ? readMonths(await readWorkbook(await readInputFile(months)))
+      : { value: [], issues: [] };
+  const beside =
+    typeof comparators === "string"
+      ? readComparators(await readCohortTables(await readInputFile(comparators)))
+      : { value: NO_CONTEXT.comparators, issues: [] };
+  return { value: { months: kept.value, comparators: beside.value }, issues: [...kept.issues, ...beside.issues] };
+}
+
+function roundingOption(value: Option): Rounding {
+  if (value === undefined) return 0;
+  if (value === "5" || value === "10") return value === "5" ? 5 : 10;
+  throw new CommandFailure(2, "--rounding takes 5 or 10.");
 }
 
 function audienceOption(value: string | boolean | undefined): Audience {

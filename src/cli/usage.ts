@@ -14,10 +14,12 @@ export const USAGE = `Action Plan RAG, from the command line
   record FILE --as-at D --out FILE.xlsx [--preset NAME | --rules FILE] [--replace] [--force] [--json]
       Keeps every item's status and due day of that day in the workbook's history, in a copy, and tells what moved since the
       last board. --replace: in the place of what was recorded on the same day.
-  neet FILE --period-end D [--previous FILE] [--audience internal|public] [--threshold N] [--out FILE.xlsx] [--force] [--json]
+  neet FILE --period-end D [--previous FILE] [--audience internal|public] [--threshold N] [--rounding 5|10]
+       [--months FILE.xlsx] [--comparators FILE] [--out FILE.xlsx] [--force] [--json]
       The NEET figures of a cohort extract: total, districts, year groups, groups. --previous is last month's extract.
       For the public, counts below N (5) are hidden with whatever would give them away. --out writes the sheets.
-      FILE may be the XML return to the department too.
+      FILE may be the XML return to the department too. --months: a workbook written before, whose months go on.
+      --comparators: a table of names and rates, with targets and the bounds of the scorecard's fifths.
   pack FILE --as-at D --out FILE.xlsx [--preset NAME | --rules FILE] [--cohort FILE --period-end D] [--previous-plan FILE --previous-as-at D]
        [--previous-cohort FILE] [--audience internal|public] [--threshold N] [--force] [--json]
        [--title WORDS] [--council NAME] [--classification WORDS] [--prepared-by WORDS] [--logo FILE]

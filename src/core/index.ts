@@ -1,6 +1,19 @@
 /** The one door of core. */
 export { MEASURE_COLUMNS, type MeasureColumn } from "./cohort/measureColumns";
 export { averageMonths, type AverageMeasures } from "./cohort/averageMonths";
+export { readComparators, NO_COMPARATORS, type Comparators } from "./cohort/comparators";
+export { confidenceOf, type Confidence } from "./cohort/confidence";
+export { hotSpots, placeWards, type WardPlace } from "./cohort/hotSpots";
+export { keepMonths } from "./cohort/months/keepMonths";
+export { monthsMark } from "./cohort/months/monthsSheet";
+export { overTime } from "./cohort/months/overTime";
+export { readMonths } from "./cohort/months/readMonths";
+export type { MonthRow, OverTime } from "./cohort/months/types";
+export { PART_KINDS, PART_WORDS } from "./cohort/partCounts";
+export { profileExtract, type ExtractProfile, type LeftOutReason } from "./cohort/profileExtract";
+export type { Rounding } from "./cohort/roundFigures";
+export { NO_CONTEXT, type NeetContext } from "./cohort/sheets/neetContext";
+export { inOneGo } from "./cohort/slices";
 export { neetNotes } from "./cohort/neetNotes";
 export { neetSheets } from "./cohort/neetSheets";
 export { quintileOf } from "./cohort/quintileOf";

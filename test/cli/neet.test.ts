@@ -42,10 +42,10 @@ describe("neet", () => {
 
   it("hides small numbers from the public, and says in words what it left out without saying how many", async () => {
     const { stdout } = await neet(NOW, "--period-end", "2026-01-31", "--audience", "public", "--json");
-    const { districts, issues } = JSON.parse(stdout);
-    expect(districts.some(({ suppressed }: { suppressed: string[] }) => suppressed.includes("neetAvailable"))).toBe(
-      true,
-    );
+    const { districts, byGroup, issues } = JSON.parse(stdout);
+    // A board sees its districts; it is groups that hold small numbers.
+    expect(districts.every((row: { neet: number | null }) => row.neet !== null)).toBe(true);
+    expect(byGroup.some(({ suppressed }: { suppressed: string[] }) => suppressed.includes("neet"))).toBe(true);
     const noDistrict = issues.find(({ code }: { code: string }) => code === "cohort.no-district");
     expect(noDistrict.message).toMatch(/^Some people/);
   });
@@ -57,8 +57,9 @@ describe("neet", () => {
     const read = await readXlsx(new Uint8Array(readFileSync(out)), "neet.xlsx");
     if (!read.ok) throw new Error("unreadable");
     expect(read.value.sheets.map(({ name }) => name)).toEqual([
-      ...["NEET county", "NEET Ashcombe Bay", "NEET Castlebury", "NEET Eastmere", "NEET Holme & Fenland"],
-      ...["NEET Northvale", "NEET Wolds", "NEET notes"],
+      ...["NEET county", "NEET compared", "NEET Ashcombe Bay", "NEET Castlebury", "NEET Eastmere"],
+      ...["NEET Holme & Fenland", "NEET Northvale", "NEET Wolds", "NEET detail", "NEET wards", "NEET schools"],
+      ...["NEET months", "NEET notes"],
     ]);
     expect(JSON.stringify(read.value)).not.toMatch(/99900000\d{5}/);
     const again = await neet(NOW, "--period-end", "2026-01-31", "--out", out);
@@ -66,11 +67,47 @@ describe("neet", () => {
     expect((await neet(NOW, "--period-end", "2026-01-31", "--out", out, "--force")).exitCode).toBe(0);
   });
 
+  it("keeps the months of a workbook written before, and holds the rates against comparators", async () => {
+    const [first, second] = [join(folder, "december.xlsx"), join(folder, "january.xlsx")];
+    const comparators = join(folder, "comparators.csv");
+    writeFileSync(comparators, "Name,NEET %,NEET and not known %\nEngland,3.4,5.6\nTarget,3.0,5.0\n");
+    expect((await neet(BEFORE, "--period-end", "2025-12-31", "--out", first)).exitCode).toBe(0);
+    const words = ["--months", first, "--comparators", comparators, "--out", second, "--json"];
+    const { stdout, exitCode } = await neet(NOW, "--period-end", "2026-01-31", ...words);
+    expect(exitCode).toBe(0);
+    const { total } = JSON.parse(stdout);
+    expect(total.overTime.neetRate.onLastMonth).toBeCloseTo(total.neetRate - total.overTime.neetRate.lastMonth, 10);
+    const read = await readXlsx(new Uint8Array(readFileSync(second)), "january.xlsx");
+    if (!read.ok) throw new Error("unreadable");
+    const sheet = (name: string) => read.value.sheets.find((one) => one.name === name)?.rows ?? [];
+    const months = sheet("NEET months").slice(1);
+    expect(new Set(months.map(([period]) => period?.raw)).size).toBe(2);
+    expect(sheet("NEET compared").some(([name, rate]) => name?.raw === "England" && rate?.raw === 0.034)).toBe(true);
+  });
+
+  it("rounds what the public sees, tells a profile to ourselves alone", async () => {
+    const words = ["--period-end", "2026-01-31", "--json", "--audience"];
+    const rounded = JSON.parse((await neet(NOW, ...words, "public", "--rounding", "5")).stdout);
+    const counts = rounded.districts.flatMap(({ cohort, neet: count }: Record<string, number>) => [cohort, count]);
+    expect(counts.every((count: number | null) => (count ?? 0) % 5 === 0)).toBe(true);
+    expect(rounded).toMatchObject({ rounding: 5 });
+    expect(rounded.profile).toBeUndefined();
+    const { profile } = JSON.parse((await neet(NOW, ...words, "internal")).stdout);
+    expect(profile).toMatchObject({ kind: "people", codesNotKnown: [{ code: "999", people: 1 }] });
+  });
+
   it.each([
     ["no period end", [NOW], 2],
     ["a period end that is no day", [NOW, "--period-end", "31/01/2026"], 2],
     ["an audience we do not know", [NOW, "--period-end", "2026-01-31", "--audience", "press"], 2],
     ["a threshold that is no number", [NOW, "--period-end", "2026-01-31", "--threshold", "few"], 2],
+    ["a rounding we do not know", [NOW, "--period-end", "2026-01-31", "--rounding", "3"], 2],
+    [
+      "--out that is the workbook of months",
+      [NOW, "--period-end", "2026-01-31", "--months", "m.xlsx", "--out", "m.xlsx"],
+      2,
+    ],
+    ["no such workbook of months", [NOW, "--period-end", "2026-01-31", "--months", "none.xlsx"], 1],
     ["an option we do not know", [NOW, "--period-end", "2026-01-31", "--fast"], 2],
     ["--out that is no workbook", [NOW, "--period-end", "2026-01-31", "--out", "x.csv"], 2],
     ["--out that is the input", [NOW, "--period-end", "2026-01-31", "--out", NOW], 2],

@@ -47,16 +47,18 @@ export function countParts(people: People, cells: PeopleCells, movements: MonthM
   const { tells } = people;
   const places = namedPlaces(people);
   const part = (name: string, district: string | null, cell: Tallies): Part => partOf({ name, district }, cell, tells);
+  const highRisk = tells.roni === null ? null : tallyHighRisk(people);
   const districts = [...places].filter(([place]) => place > 0).sort(([, a], [, b]) => (a < b ? -1 : 1));
   return {
     districtYear: districts.flatMap(([place, district]) =>
       COHORT_YEAR_GROUPS.map((year, at) => part(`Year ${year}`, district, cells.districtAndYear(place, at))),
     ),
-    districtGroup: districts.flatMap(([place, district]) =>
-      DISTRICT_GROUPS.filter(([, bit]) => (tells.groups & bit) !== 0).map(([name, bit]) =>
+    districtGroup: districts.flatMap(([place, district]) => [
+      ...DISTRICT_GROUPS.filter(([, bit]) => (tells.groups & bit) !== 0).map(([name, bit]) =>
         part(name, district, cells.districtAndGroup(place, bit)),
       ),
-    ),
+      ...(highRisk === null ? [] : [part(HIGH_RISK.name, district, sumCells(highRisk, [place]))]),
+    ]),
     ward: tells.ward
       ? countPlaces(people, { place: people.ward, names: people.wards, rest: "Other wards" }, places)
       : [],
@@ -134,6 +136,21 @@ function countPlaces(
   const order = (part: Part) => `${part.district ?? "\uffff"}\u0000${part.name}`;
   parts.sort((a, b) => (order(a) < order(b) ? -1 : 1));
   return [...parts, ...others.sort((a, b) => (order(a) < order(b) ? -1 : 1))];
+}
+
+/** The band whose young people each district's sheet shows. */
+const HIGH_RISK = { name: RONI_BANDS.at(-1)?.name ?? "", band: RONI_BANDS.length - 1 };
+
+/** Those of the highest band, by district. */
+function tallyHighRisk({ size, state, groups, weeks, district, districts, tells }: People): Tallies {
+  const tallies = emptyTallies(districts.length + 1);
+  for (let person = 0; person < size; person++) {
+    const stateNow = state[person] ?? OUT;
+    if (stateNow === OUT || roniBand(groups[person] ?? 0, tells.roni === "stated") !== HIGH_RISK.band) continue;
+    const weeksNow = weeks[person] ?? -1;
+    addPerson(tallies, district[person] ?? 0, kindOf(stateNow, weeksNow), weeksNow);
+  }
+  return tallies;
 }
 
 function countRoni(people: People): Part[] {

@@ -2,16 +2,31 @@ import { describeIssue } from "../issues/messages";
 import { missingRowHeights } from "../report/pack/layout/rowHeights";
 import type { NewSheet, RowHeight } from "../sheet/spec";
 import { neetNotes } from "./neetNotes";
+import { keepMonths } from "./months/keepMonths";
+import { monthsSheet } from "./months/monthsSheet";
+import { comparedSheet } from "./sheets/comparedSheet";
 import { countySheet } from "./sheets/countySheet";
 import { districtSheet } from "./sheets/districtSheet";
+import { NO_CONTEXT, type NeetContext } from "./sheets/neetContext";
 import { pagePrint, ROW_POINTS, run, TITLE_LOOK, TITLE_ROW_POINTS } from "./sheets/neetPage";
+import { partsSheets } from "./sheets/partsSheets";
 import type { CohortSummary } from "./types";
 
-/** The sheets of a summary: the county, each district on the same layout, and the notes. */
-export function neetSheets(summary: CohortSummary): readonly NewSheet[] {
+/**
+ * The sheets of a summary: the county; what it is compared with; each district on the same layout; the smaller parts,
+ * wards and schools where they are told; the notes; and the table of months.
+ *
+ * @param context months stored before, of whatever audience, and comparators; this summary's month is added to them
+ */
+export function neetSheets(summary: CohortSummary, context: NeetContext = NO_CONTEXT): readonly NewSheet[] {
+  const months = keepMonths(context.months, summary);
+  const beside = { ...context, months };
   return [
     countySheet(summary),
-    ...summary.districts.map((district) => districtSheet(summary, district)),
+    comparedSheet(summary, beside),
+    ...summary.districts.map((district) => districtSheet(summary, district, beside)),
+    ...partsSheets(summary),
+    { ...monthsSheet(months, summary.audience), print: pagePrint(summary, 1) },
     notesSheet(summary),
   ].map((sheet) => ({ ...sheet, rowHeights: allRowHeights(sheet) }));
 }

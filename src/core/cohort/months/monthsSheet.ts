@@ -49,14 +49,5 @@ export function monthsSheet(months: readonly MonthRow[], audience: Audience): Ne
     columnWidths: WIDTHS.map((widthChars, column) => ({ column, widthChars })),
     frozenRows: 1,
     table: { name: audience === "public" ? "NEET_months_public" : "NEET_months", block },
-    print: { isLandscape: false, pagesAcross: 1, repeatedRows: 1, footer: footerOf(audience) },
-  };
-}
-
-function footerOf(audience: Audience) {
-  return {
-    left: audience === "public" ? "For the public" : "OFFICIAL-SENSITIVE",
-    centre: "Page {page} of {pages}",
-    right: "NEET months",
   };
 }

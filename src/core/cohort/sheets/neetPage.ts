@@ -10,7 +10,7 @@ export const HIDDEN_MARK = "c";
 export const UNTOLD_MARK = "z";
 
 /** Lines around cells keep rows apart on a grey print. */
-const LINE = "#BFBFBF";
+export const LINE = "#BFBFBF";
 const HEADING_FILL = "#1F3864";
 export const TITLE_LOOK: CellFormat = { bold: true, fontSizePoints: 16, fontColour: HEADING_FILL, vertical: "center" };
 export const HEADING_LOOK: CellFormat = {

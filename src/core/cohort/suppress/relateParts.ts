@@ -43,6 +43,8 @@ export function relateParts(builder: ModelBuilder, month: MonthRows, addRow: Add
   addUpEach(districts, "districtYear", ofDistrict);
   addUpEach(years, "districtYear", ({ name }) => name);
   addUpEach(groups, "districtGroup", ({ name }) => name);
+  const bands = new Map(kinds.roni.map(({ name, row }) => [name, row] as const));
+  addUpEach(bands, "districtGroup", ({ name }) => name);
   addUpEach(districts.size === 0 ? new Map([["", total]]) : districts, "ward", ofDistrict);
   for (const kind of ["provider", "roni", "destination"] as const) addUpEach(new Map([["", total]]), kind, ofDistrict);
   for (const { row, district } of kinds.districtGroup) {

@@ -105,8 +105,8 @@ function factsOfParts(summary: CohortSummary, month: string): Fact[] {
         isWhole: true,
       })),
     ),
-    ...[...summary.byYearGroup, ...summary.byGroup].map(({ name }) => ({
-      whole: `${month}:${name}`,
+    ...[...summary.byYearGroup, ...summary.byGroup, ...summary.parts.roni].map(({ name }) => ({
+      whole: summary.parts.roni.some((part) => part.name === name) ? `${month}:roni  ${name}` : `${month}:${name}`,
       rows: parts.filter((part) => /^district/.test(part.kind) && part.name === name),
       isWhole: everybody,
     })),
