@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePaneStyles } from "../components/usePaneStyles";
+import { LogoField } from "./LogoField";
 import type { PackSettings } from "./packSettings";
 import { PACK_WORDS } from "./packWords";
 
@@ -34,6 +35,7 @@ export function PackDetails({
           />
         </Field>
       ))}
+      <LogoField logo={settings.logo} onChange={(logo) => onChange({ ...settings, logo })} />
     </div>
   );
 }

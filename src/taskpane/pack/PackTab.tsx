@@ -23,6 +23,7 @@ import type { PlanActions } from "../planActions";
 import { saveText } from "../saveText";
 import type { WorkbookDoor } from "../workbookDoor";
 import { CopyTexts } from "./CopyTexts";
+import { LeadQuestions } from "./LeadQuestions";
 import { MovementSection } from "./MovementSection";
 import { neetForPack, type NeetForPack } from "./neetForPack";
 import { PackDetails } from "./PackDetails";
@@ -115,6 +116,7 @@ function PackForm({
     ...(neet === null ? {} : { neet: neet.sheets }),
     ...(pack.history === null ? {} : { history: pack.history }),
     ...(notes.settings.preparedBy === "" ? {} : { preparedBy: notes.settings.preparedBy }),
+    leads: notes.settings.leads,
   };
   const isSensitive = audience === "internal" && neet !== null;
   const choices = choicesOf(pageChoices(report, options), audience, neet);
@@ -163,6 +165,11 @@ function PackForm({
           onChange={notes.change}
         />
       </details>
+      <LeadQuestions
+        report={report}
+        leads={notes.settings.leads}
+        onChange={(leads) => notes.change({ ...notes.settings, leads })}
+      />
       <PageList choices={choices} chosen={chosen} onChoose={setTicked} />
       <Button
         appearance="primary"
@@ -197,9 +204,9 @@ function choicesOf(
 }
 
 /** What is typed; a classification that nobody wrote is the pack's own affair, which knows what it holds. */
-function styleOf({ councilName, planTitle, classification }: PackSettings): NonNullable<PackOptions["style"]> {
+function styleOf({ councilName, planTitle, classification, logo }: PackSettings): NonNullable<PackOptions["style"]> {
   return {
-    councilName,
+    ...{ councilName, logo },
     planTitle: planTitle || DEFAULT_PACK_STYLE.planTitle,
     ...(classification === "" ? {} : { classification }),
   };

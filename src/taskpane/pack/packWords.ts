@@ -1,3 +1,5 @@
+import type { LeadSuggestion } from "../../core";
+
 const some = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** Words of the Board pack tab. */
@@ -18,6 +20,23 @@ export const PACK_WORDS = {
   sensitive: "OFFICIAL-SENSITIVE",
   preparedBy: "Prepared by",
   preparedByHelp: "A role or a team. Leave empty and the cover does not say.",
+  logo: "Logo",
+  logoShown: "The logo as it stands on the cover",
+  chooseLogo: "Choose a logo",
+  otherLogo: "Choose another logo",
+  noLogo: "Use no logo",
+  logoHelp:
+    "A PNG or JPEG picture; it stands on the cover and is kept with this workbook. One larger than 100 KB is first made smaller, to 600 by 200 dots at most.",
+  leads: (asked: number, together: number): string =>
+    `Leads written in more than one way: ${asked}, counted together: ${together}`,
+  leadsHelp: "Tick those that are one. They are then counted together by lead and asked in one text.",
+  oneLead: (name: string, others: readonly string[]): string => `${name} is also ${others.join(" and ")}`,
+  likeness: {
+    "same-words": "the same words",
+    initial: "with an initial",
+    "first-letters": "its first letters",
+    "typing-slip": "one letter differs",
+  } satisfies Record<LeadSuggestion["others"][number]["why"], string>,
   pages: "Pages",
   forOfficers: "for officers",
   neetHolds: (districts: number): string => `County and ${some(districts, "district")}, from the NEET tab`,

@@ -9,7 +9,7 @@ import { parsePackSettings } from "../pack/packSettings";
 import { saveText } from "../saveText";
 import { SETTINGS_WORDS } from "./settingsWords";
 
-/** The settings as a file, to be used in another workbook. Columns are this workbook's own and stay out. */
+/** The settings as a file, to be used in another workbook. Columns and leads are this workbook's own and stay out. */
 export function SettingsFile({
   settings,
   notes,
@@ -26,10 +26,11 @@ export function SettingsFile({
     setIsWrong(kept === null);
     if (kept === null) return;
     onLoad(parseRefreshSettings(kept));
-    if (kept["pack"] !== undefined) notes.change({ ...notes.settings, ...parsePackSettings(kept["pack"]) });
+    const { leads } = notes.settings;
+    if (kept["pack"] !== undefined) notes.change({ ...parsePackSettings(kept["pack"]), leads });
   };
   const save = (): void => {
-    const kept = { ...settings, choices: [], pack: notes.settings };
+    const kept = { ...settings, choices: [], pack: { ...notes.settings, leads: {} } };
     saveText(JSON.stringify(kept, null, 2), SETTINGS_WORDS.fileName);
   };
   return (
