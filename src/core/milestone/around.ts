@@ -1,4 +1,4 @@
-import type { DateFound, Found, Sign } from "./found";
+import type { DateFound, Found, Sign, SignFound } from "./found";
 import type { Scan } from "./scan";
 import { tokenAt } from "./tokenise";
 
@@ -20,24 +20,29 @@ export interface Around {
 /** What stands around the date at an index of the list of everything found. */
 export function lookAround(scan: Scan, founds: readonly Found[], index: number): Around {
   const date = founds[index] as DateFound;
-  let from = date.from;
-  const leads: Sign[] = [];
-  for (let back = index - 1; back >= 0 && leads.length < 2; back -= 1) {
-    const found = founds[back] as Found;
-    if (found.type !== "sign" || !isFilled(scan, found.to, from)) break;
-    leads.push(found.sign);
-    from = found.from;
-  }
+  const near = leadAt(scan, founds, { index: index - 1, to: date.from });
+  const far = near === null ? null : leadAt(scan, founds, { index: index - 2, to: near.from });
+  const from = far?.from ?? near?.from ?? date.from;
   const next = founds[index + 1];
   const isTrail = next?.type === "sign" && TRAILS.has(next.sign) && isMarks(scan, date.to, next.from);
   return {
-    lead: leads[0] ?? null,
-    farLead: leads[1] ?? null,
+    lead: near === null ? null : near.sign,
+    farLead: far === null ? null : far.sign,
     trail: isTrail ? next.sign : null,
     isBracketed: isInBrackets(scan, date),
     from: firstOfLead(scan, from),
     to: isTrail ? next.to : date.to,
   };
+}
+
+/** The sign at an index of the list of everything found, where only fillers stand between it and what it leads to. */
+function leadAt(
+  scan: Scan,
+  founds: readonly Found[],
+  at: { readonly index: number; readonly to: number },
+): SignFound | null {
+  const found = at.index < 0 ? null : (founds[at.index] as Found);
+  return found?.type === "sign" && isFilled(scan, found.to, at.to) ? found : null;
 }
 
 const TRAILS: ReadonlySet<Sign> = new Set<Sign>(["onwards", "ongoing", "then", "done", "tbc"]);

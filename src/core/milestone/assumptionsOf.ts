@@ -9,23 +9,28 @@ export function assumptionsOf(
   pieces: readonly Piece[],
   years: readonly (readonly ResolvedYear[])[],
   readings: readonly PieceReading[],
-): Assumption[] {
-  const assumed: Assumption[] = [];
-  const add = (assumption: Assumption): void => {
-    if (!assumed.includes(assumption)) assumed.push(assumption);
-  };
+): readonly Assumption[] {
+  let assumed: readonly Assumption[] = NONE;
   for (let index = 0; index < pieces.length; index += 1) {
     const { dates, mask } = pieces[index] as Piece;
     const { due, start } = readings[index] as PieceReading;
-    const hasDue = due !== null;
-    const hasDay = hasDue || start !== null;
-    if (dates.length === 0 && hasSign(mask, SIGN.ditto)) add("ditto");
-    for (const { date } of dates) {
-      for (const assumption of date.assumed) if (assumption !== "day" || hasDue) add(assumption);
+    if (dates.length === 0 && hasSign(mask, SIGN.ditto)) assumed = withOne(assumed, "ditto");
+    for (let place = 0; place < dates.length; place += 1) {
+      const own = (dates[place] as Piece["dates"][number]).date.assumed;
+      for (let at = 0; at < own.length; at += 1) {
+        const assumption = own[at] as Assumption;
+        if (assumption !== "day" || due !== null) assumed = withOne(assumed, assumption);
+      }
     }
-    const sources = years[index] as readonly ResolvedYear[];
-    if (hasDay && sources.some(({ source }) => source === "plan" || source === "cell" || source === "list"))
-      add("year");
+    const hasDay = due !== null || start !== null;
+    if (hasDay && (years[index] as readonly ResolvedYear[]).some(isSupplied)) assumed = withOne(assumed, "year");
   }
   return assumed;
 }
+
+const NONE: readonly never[] = [];
+
+const isSupplied = ({ source }: ResolvedYear): boolean => source === "plan" || source === "cell" || source === "list";
+
+const withOne = (assumed: readonly Assumption[], assumption: Assumption): readonly Assumption[] =>
+  assumed.length === 0 ? [assumption] : assumed.includes(assumption) ? assumed : [...assumed, assumption];

@@ -27,13 +27,8 @@ export function combine(readings: readonly PieceReading[], pieces: readonly Piec
 
 const EMPTY: CellReading = { kind: "none", due: null, start: null, precision: null, recurrence: null };
 
-const bare = ({ kind, due, start, precision, recurrence }: PieceReading): CellReading => ({
-  kind,
-  due,
-  start,
-  precision,
-  recurrence,
-});
+/** A reading stands for the cell as it is: what else it tells is not asked of a cell. */
+const bare = (reading: PieceReading): CellReading => reading;
 
 const UNDATED_ORDER = ["recurring", "ongoing", "tbc", "event", "vague"] as const;
 

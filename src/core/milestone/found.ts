@@ -62,45 +62,47 @@ export type Sign =
   | "ditto"
   | "continues"; // "for first 6 months": an end that is not stated
 
-/** A word or phrase with a meaning. */
-export interface SignFound {
-  readonly type: "sign";
+/** What everything found but a date has: all fields of all of them, so that all have one shape and are read fast. */
+interface Plain {
   readonly from: number;
   readonly to: number;
-  readonly sign: Sign;
-  /** The sign as one bit, for counting many at once. */
+  readonly sign: Sign | null;
+  /** The sign as one bit, for counting many at once; 0 without one. */
   readonly bit: number;
+  /** ISO 8601 duration, `term`, or `half-term`. */
+  readonly period: string | null;
+  readonly precision: Precision | null;
+  readonly relation: SpanRelation | null;
+}
+
+/**
+ * What a length of time is counted with: `from` is time allowed from something on ("within 6 weeks of"), `lasting` time
+ * that begins with it ("two years from"), `for` a stretch of work, `within` time from an unstated day.
+ */
+export type SpanRelation = "from" | "lasting" | "for" | "within" | "none";
+
+/** A word or phrase with a meaning. */
+export interface SignFound extends Plain {
+  readonly type: "sign";
+  readonly sign: Sign;
 }
 
 /** Something that comes round. */
-export interface RepeatFound {
+export interface RepeatFound extends Plain {
   readonly type: "repeat";
-  readonly from: number;
-  readonly to: number;
-  /** ISO 8601 duration, `term`, or `half-term`. */
   readonly period: string;
-  readonly precision: Precision | null;
 }
 
 /** A length of time: "6 weeks from ...", "within 24 hours". */
-export interface SpanFound {
+export interface SpanFound extends Plain {
   readonly type: "span";
-  readonly from: number;
-  readonly to: number;
   readonly period: string;
-  readonly precision: Precision | null;
-  /**
-   * What it is counted with: `from` is time allowed from something on ("within 6 weeks of"), `lasting` time that begins with
-   * it ("two years from"), `for` a stretch of work, `within` time from an unstated day.
-   */
-  readonly relation: "from" | "lasting" | "for" | "within" | "none";
+  readonly relation: SpanRelation;
 }
 
 /** Figures that are no date: they are stepped over whole. */
-export interface NoiseFound {
+export interface NoiseFound extends Plain {
   readonly type: "noise";
-  readonly from: number;
-  readonly to: number;
 }
 
 export type Found = DateFound | SignFound | RepeatFound | SpanFound | NoiseFound;

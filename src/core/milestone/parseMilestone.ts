@@ -1,7 +1,6 @@
 import { dateInWords } from "../dates/dateInWords";
 import { dayParts, endOfMonth, type IsoDate } from "../dates/isoDate";
 import { issue } from "../issues/issue";
-import { readOnce } from "./keptReadings";
 import { readText } from "./readText";
 import type { Milestone, MilestonePart, PlanContext } from "./types";
 
@@ -20,7 +19,7 @@ export function parseMilestone(entry: { text: string; date?: IsoDate | null }, c
   const text = entry.text.trim();
   if (entry.date !== undefined && entry.date !== null) return realDate(text, entry.date, context);
   if (text === "") return { ...NOTHING, issues: [issue("milestone.missing", {})] };
-  return readOnce(text, context, readText);
+  return readText(text, context);
 }
 
 const NOTHING: Milestone = {

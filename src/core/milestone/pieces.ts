@@ -42,20 +42,19 @@ export interface CellFacts {
   readonly isDone: boolean;
 }
 
-/** Takes one segment into its pieces, in order, and adds them to those of the segments before it. */
-export function addPieces(pieces: Piece[], scan: Scan, segment: Segment, cell: CellFacts): void {
+/** Takes one segment into its pieces, in order. */
+export function piecesOfSegment(scan: Scan, segment: Segment, cell: CellFacts): readonly Piece[] {
   const { from, to, founds, line } = segment;
   const { kept, dropped } = weigh(scan, segment, cell);
   if (kept.length < 2 || isMonthList(scan, kept, founds.some(isRepeat) ? 2 : SHORTEST_LIST)) {
-    pieces.push({ from, to, founds, mask: signMask(founds), line, dates: kept, dropped });
-    return;
+    return [{ from, to, founds, mask: signMask(founds), line, dates: kept, dropped }];
   }
   const bounds = boundaries(scan, segment, kept);
-  kept.forEach((placed, index) => {
+  return kept.map((placed, index) => {
     const first = bounds[index] as number;
     const end = bounds[index + 1] as number;
     const own = between(founds, first, end);
-    pieces.push({
+    return {
       from: first,
       to: end,
       founds: own,
@@ -63,7 +62,7 @@ export function addPieces(pieces: Piece[], scan: Scan, segment: Segment, cell: C
       line,
       dates: [placed],
       dropped: dropped.filter(({ date }) => date.from >= first && date.from < end),
-    });
+    };
   });
 }
 
@@ -90,26 +89,35 @@ interface Weighed {
   readonly dropped: readonly DroppedDate[];
 }
 
-const NOTHING: Weighed = { kept: [], dropped: [] };
+const NONE: readonly never[] = [];
+
+const NOTHING: Weighed = { kept: NONE, dropped: NONE };
 
 /** Which dates of a segment count. */
 function weigh(scan: Scan, { founds, from }: Segment, cell: CellFacts): Weighed {
   if (cell.dateCount === 0) return NOTHING;
   const facts = { from, count: cell.dateCount, isDoneCell: cell.isDone };
-  const standing: PlacedDate[] = [];
-  const dropped: DroppedDate[] = [];
+  let standing: PlacedDate[] | null = null;
+  let dropped: DroppedDate[] | null = null;
   for (let index = 0; index < founds.length; index += 1) {
     const date = founds[index] as Found;
     if (date.type !== "date") continue;
     const placed = { date, around: lookAround(scan, founds, index) };
     const why = dropReason(scan, placed, facts);
-    if (why === null) standing.push(placed);
-    else dropped.push({ date, why });
+    if (why === null) standing = added(standing, placed);
+    else dropped = added(dropped, { date, why });
   }
-  if (standing.length < 2) return { kept: standing, dropped };
+  if (standing === null || standing.length < 2) return { kept: standing ?? NONE, dropped: dropped ?? NONE };
   const hasFiner = standing.some(({ date }) => date.precision !== "year");
   const kept = standing.filter((placed) => !(hasFiner && isInPassing(placed)));
-  return { kept: withoutExplanations(scan, kept), dropped };
+  return { kept: withoutExplanations(scan, kept), dropped: dropped ?? NONE };
+}
+
+/** Most lists here have one entry: a list is made with its first, which takes less room than an empty one that grows. */
+function added<T>(list: T[] | null, entry: T): T[] {
+  if (list === null) return [entry];
+  list.push(entry);
+  return list;
 }
 
 /** A year beside a finer date names the work ("options for 2019/20"), unless a lead-in makes it an end or a beginning. */
@@ -176,13 +184,17 @@ function isMonthList(scan: Scan, dates: readonly PlacedDate[], shortest: number)
 function boundaries(scan: Scan, { from, to }: Segment, kept: readonly PlacedDate[]): number[] {
   const first = kept[0] as PlacedDate;
   const isDateFirst = !hasWords(scan, from, first.around.from);
-  const inner = kept.slice(1).map((placed, index) => {
-    const before = kept[index] as PlacedDate;
-    const low = before.around.to;
-    const high = Math.max(placed.around.from, before.around.to);
-    return isDateFirst ? startOfLabel(scan, high, low) : Math.min(endOfMarks(scan, low, high), placed.date.from);
-  });
-  return [from, ...inner, to];
+  const bounds = [from];
+  for (let index = 1; index < kept.length; index += 1) {
+    const low = (kept[index - 1] as PlacedDate).around.to;
+    const { around, date } = kept[index] as PlacedDate;
+    // Compared by hand: what Math.max gives back is kept as a float, and every piece with it.
+    const high = around.from > low ? around.from : low;
+    const end = isDateFirst ? startOfLabel(scan, high, low) : endOfMarks(scan, low, high);
+    bounds.push(isDateFirst || end < date.from ? end : date.from);
+  }
+  bounds.push(to);
+  return bounds;
 }
 
 function hasWords({ tokens }: Scan, from: number, to: number): boolean {

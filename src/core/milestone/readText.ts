@@ -2,16 +2,16 @@ import { issue } from "../issues/issue";
 import { assumptionsOf } from "./assumptionsOf";
 import { combine } from "./combine";
 import { findAll } from "./findAll";
-import type { DateFound } from "./found";
+import type { DateFound, Found } from "./found";
 import { issuesOf } from "./issuesOf";
 import { makeScan } from "./makeScan";
 import type { PieceReading } from "./pieceReading";
-import { addPieces, type Piece } from "./pieces";
+import { piecesOfSegment, type PlacedDate, type Piece } from "./pieces";
 import { readPiece } from "./readPiece";
 import { beginsDone } from "./reported";
 import { resolveYears, type ResolvedYear } from "./resolveYear";
 import type { Scan } from "./scan";
-import { segmentsOf } from "./segments";
+import { segmentsOf, type Segment } from "./segments";
 import { hasSign, SIGN } from "./signMask";
 import { tokenAt } from "./tokenise";
 import type { Milestone, MilestonePart, PlanContext } from "./types";
@@ -20,9 +20,7 @@ import type { Milestone, MilestonePart, PlanContext } from "./types";
 export function readText(text: string, context: PlanContext): Milestone {
   const scan = makeScan(text, context);
   const { founds, dateCount, isCut } = findAll(scan);
-  const pieces: Piece[] = [];
-  const facts = { isDone: beginsDone(scan, founds), dateCount };
-  for (const segment of segmentsOf(scan, founds)) addPieces(pieces, scan, segment, facts);
+  const pieces = piecesOf(scan, founds, dateCount);
   const years = yearsOf(scan, pieces, dateCount);
   const readings = readAll(scan, pieces, years);
   const cell = combine(readings, pieces);
@@ -40,30 +38,51 @@ export function readText(text: string, context: PlanContext): Milestone {
   };
 }
 
+function piecesOf(scan: Scan, founds: readonly Found[], dateCount: number): readonly Piece[] {
+  const segments = segmentsOf(scan, founds);
+  const facts = { isDone: beginsDone(scan, founds), dateCount };
+  const first = piecesOfSegment(scan, segments[0] as Segment, facts);
+  if (segments.length === 1) return first;
+  const pieces = [...first];
+  for (let index = 1; index < segments.length; index += 1)
+    pieces.push(...piecesOfSegment(scan, segments[index] as Segment, facts));
+  return pieces;
+}
+
 /** The years of all dates of the cell, piece by piece. */
-function yearsOf(scan: Scan, pieces: readonly Piece[], dateCount: number): (readonly ResolvedYear[])[] {
-  const years: (readonly ResolvedYear[])[] = [];
-  const dates: DateFound[] = [];
-  if (dateCount > 0) for (const { dates: placed } of pieces) for (const { date } of placed) dates.push(date);
-  const all = dates.length === 0 ? NO_YEARS : resolveYears(scan, dates);
+function yearsOf(scan: Scan, pieces: readonly Piece[], dateCount: number): readonly (readonly ResolvedYear[])[] {
+  if (pieces.length === 1) return [yearsOfPiece(scan, pieces[0] as Piece)];
+  if (dateCount === 0) return pieces.map(() => NO_YEARS);
+  const all = resolveYears(
+    scan,
+    pieces.flatMap(({ dates }) => dates.map(dateOf)),
+  );
   let next = 0;
-  for (const { dates: own } of pieces) {
-    years.push(own.length === all.length ? all : all.slice(next, next + own.length));
-    next += own.length;
-  }
-  return years;
+  return pieces.map(({ dates }) => all.slice(next, (next += dates.length)));
+}
+
+function yearsOfPiece(scan: Scan, { dates }: Piece): readonly ResolvedYear[] {
+  return dates.length === 0 ? NO_YEARS : resolveYears(scan, dates.map(dateOf));
 }
 
 const NO_YEARS: readonly ResolvedYear[] = [];
 
+const dateOf = ({ date }: PlacedDate): DateFound => date;
+
 /** Reads the pieces in order; a ditto mark takes the reading of the line above. */
-function readAll(scan: Scan, pieces: readonly Piece[], years: readonly (readonly ResolvedYear[])[]): PieceReading[] {
-  const readings: PieceReading[] = [];
-  for (let index = 0; index < pieces.length; index += 1) {
+function readAll(
+  scan: Scan,
+  pieces: readonly Piece[],
+  years: readonly (readonly ResolvedYear[])[],
+): readonly PieceReading[] {
+  const first = readPiece(scan, pieces[0] as Piece, years[0] as readonly ResolvedYear[]);
+  if (pieces.length === 1) return [first];
+  const readings = [first];
+  for (let index = 1; index < pieces.length; index += 1) {
     const piece = pieces[index] as Piece;
     const isDitto = piece.dates.length === 0 && hasSign(piece.mask, SIGN.ditto);
-    const above = isDitto && index > 0 ? readings[index - 1] : undefined;
-    readings.push(above ?? readPiece(scan, piece, years[index] as readonly ResolvedYear[]));
+    const own = isDitto ? readings[index - 1] : readPiece(scan, piece, years[index] as readonly ResolvedYear[]);
+    readings.push(own as PieceReading);
   }
   return readings;
 }

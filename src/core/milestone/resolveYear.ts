@@ -86,8 +86,9 @@ export interface ResolvedYear {
  * December 2018"), else it follows the date before it, else it precedes the date after it, else it comes from the plan.
  */
 export function resolveYears(scan: Scan, dates: readonly DateFound[]): ResolvedYear[] {
+  if (dates.length === 1) return [resolve(scan, dates[0] as DateFound, ALONE)];
   const resolved: ResolvedYear[] = [];
-  const nextWritten = dates.length < 2 ? NONE_AHEAD : lookAhead(dates);
+  const nextWritten = lookAhead(dates);
   let last: IsoDate | null = null;
   for (let index = 0; index < dates.length; index += 1) {
     const date = dates[index] as DateFound;
@@ -99,7 +100,7 @@ export function resolveYears(scan: Scan, dates: readonly DateFound[]): ResolvedY
   return resolved;
 }
 
-const NONE_AHEAD: readonly null[] = [];
+const ALONE: Neighbours = { last: null, next: null, following: undefined };
 
 /** For each date, the last day of the nearest later one that has its year written. */
 function lookAhead(dates: readonly DateFound[]): (IsoDate | null)[] {

@@ -16,7 +16,8 @@ export interface Segment {
  * Takes a cell apart at its lines, bullets, semicolons and sentences. A segment that tells nothing of time belongs to the
  * one before it (or after it, at the beginning).
  */
-export function segmentsOf({ tokens }: Scan, founds: readonly Found[]): Segment[] {
+export function segmentsOf({ tokens }: Scan, founds: readonly Found[]): readonly Segment[] {
+  if (!mayPart(tokens)) return [{ from: 0, to: tokens.length, line: 0, founds }];
   const segments: OpenSegment[] = [];
   let open: OpenSegment = { from: 0, to: 0, line: 0, founds: [] };
   let isTold = false;
@@ -41,6 +42,15 @@ export function segmentsOf({ tokens }: Scan, founds: readonly Found[]): Segment[
   }
   close(segments, open, { to: tokens.length, isTold });
   return segments.length === 0 ? [{ from: 0, to: tokens.length, line: 0, founds: open.founds }] : segments;
+}
+
+/** Whether any token could part the cell: most cells are one line of one sentence. */
+function mayPart(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length - 1; at += 1) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === "line" || (kind === "mark" && (text === "." || text === ";" || text === "•"))) return true;
+  }
+  return false;
 }
 
 /** Ends a segment, or gives what it holds to the one before it. False where there is none: it goes on. */

@@ -154,7 +154,7 @@ export function tokenise(text: string): Token[] {
 function readWord(text: string, lower: string, at: number, gap: boolean): Token {
   const end = endOfWord(text, at);
   const word = lower.slice(at, end);
-  if ((word === "http" || word === "https" || word === "www") && /[:.]/.test(text.charAt(end))) {
+  if (end - at >= 3 && (word === "http" || word === "https" || word === "www") && /[:.]/.test(text.charAt(end))) {
     return token({ kind: "link", text: "", start: at, end: endOfLink(text, end), gap });
   }
   return {

@@ -2,7 +2,7 @@ import { findAll } from "../../../src/core/milestone/findAll";
 import { makeScan } from "../../../src/core/milestone/makeScan";
 import { parseMilestone } from "../../../src/core/milestone/parseMilestone";
 import { parseProgress } from "../../../src/core/milestone/parseProgress";
-import { addPieces, type Piece } from "../../../src/core/milestone/pieces";
+import { piecesOfSegment } from "../../../src/core/milestone/pieces";
 import { segmentsOf } from "../../../src/core/milestone/segments";
 import { PLAN } from "./rules/ruleCases";
 
@@ -66,9 +66,8 @@ function workOf(text: string): { looks: number; tokens: number } {
   const plain = makeScan(text, PLAN);
   const scan = Object.create(plain, { tokens: { value: counted(plain.tokens, count) } }) as typeof plain;
   const { founds, dateCount } = findAll(scan);
-  const pieces: Piece[] = [];
   for (const segment of segmentsOf(scan, counted(founds, count))) {
-    addPieces(pieces, scan, { ...segment, founds: counted(segment.founds, count) }, { dateCount, isDone: true });
+    piecesOfSegment(scan, { ...segment, founds: counted(segment.founds, count) }, { dateCount, isDone: true });
   }
   return { looks: count.looks, tokens: plain.tokens.length };
 }

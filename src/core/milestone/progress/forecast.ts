@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../dates/isoDate";
 import { findAll } from "../findAll";
-import { addPieces, type Piece } from "../pieces";
+import { piecesOfSegment } from "../pieces";
 import { PROGRESS_PHRASES } from "./progressPhrases";
 import { resolveYears } from "../resolveYear";
 import type { Scan } from "../scan";
@@ -34,8 +34,7 @@ export function forecastOf(scan: Scan): IsoDate | null {
   const { founds, dateCount } = findAll(scan);
   if (dateCount === 0) return null;
   const placed = segmentsOf(scan, founds).flatMap((segment) => {
-    const pieces: Piece[] = [];
-    addPieces(pieces, scan, segment, { dateCount, isDone: false });
+    const pieces = piecesOfSegment(scan, segment, { dateCount, isDone: false });
     return pieces.flatMap(({ dates }) => dates.map((date) => ({ ...date, segment })));
   });
   const dates = placed.map(({ date }) => date);

@@ -1,5 +1,5 @@
+import { signFound } from "../plainFound";
 import type { Rule } from "../scan";
-import { SIGN } from "../signMask";
 import { tokenAt } from "../tokenise";
 import { beginsPiece } from "./place";
 
@@ -19,7 +19,7 @@ export const asItHappens: Rule = ({ tokens }, at) => {
   for (let place = at + 2; place <= at + LONGEST_SUBJECT; place += 1) {
     const { kind, text } = tokenAt(tokens, place);
     if (kind !== "word") return null;
-    if (HAPPENS.has(text)) return { type: "sign", from: at, to: at + 1, sign: "event", bit: SIGN.event };
+    if (HAPPENS.has(text)) return signFound({ from: at, to: at + 1 }, "event");
   }
   return null;
 };

@@ -1,5 +1,5 @@
+import { signFound } from "../plainFound";
 import type { Rule } from "../scan";
-import { SIGN } from "../signMask";
 import { tokenAt } from "../tokenise";
 
 const LONGEST_MARK = 12;
@@ -12,7 +12,5 @@ export const dittoMark: Rule = ({ tokens }, at) => {
   let to = at;
   while (to < at + LONGEST_MARK && /^["',]$/.test(tokenAt(tokens, to).text)) to += 1;
   const after = tokenAt(tokens, to);
-  return after.kind === "line" || after.kind === "end"
-    ? { type: "sign", from: at, to, sign: "ditto", bit: SIGN.ditto }
-    : null;
+  return after.kind === "line" || after.kind === "end" ? signFound({ from: at, to }, "ditto") : null;
 };

@@ -1,5 +1,6 @@
 import type { Precision } from "../types";
-import type { SpanFound } from "../found";
+import type { SpanRelation } from "../found";
+import { noiseFound, spanFound } from "../plainFound";
 import type { Rule } from "../scan";
 import { countOf, tokenAt } from "../tokenise";
 import { beginsPiece, endsPiece } from "./place";
@@ -34,20 +35,14 @@ export const duration: Rule = ({ tokens }, at) => {
   const relation = relationAt(tokens, { from: at, to: end });
   if (isA && relation !== "within") return null;
   const isFree = beginsPiece(tokens, at) && endsPiece(tokens, end);
-  if (relation === "none" && !isFree) return { type: "noise", from: at, to: end };
-  return {
-    type: "span",
-    from: at,
-    to: end,
-    period: durationOf(count, unit),
-    precision: PRECISION_OF_UNIT[unit] ?? null,
-    relation,
-  };
+  if (relation === "none" && !isFree) return noiseFound(at, end);
+  const precision = PRECISION_OF_UNIT[unit] ?? null;
+  return spanFound({ from: at, to: end }, { period: durationOf(count, unit), precision, relation });
 };
 
 type Tokens = Parameters<Rule>[0]["tokens"];
 
-function relationAt(tokens: Tokens, { from, to }: { from: number; to: number }): SpanFound["relation"] {
+function relationAt(tokens: Tokens, { from, to }: { from: number; to: number }): SpanRelation {
   const before = tokenAt(tokens, from - 1).text;
   const after = tokenAt(tokens, to).text;
   if (before === "within" || before === "in") return /^(?:of|from|after)$/.test(after) ? "from" : "within";

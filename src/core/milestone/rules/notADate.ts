@@ -1,4 +1,4 @@
-import type { NoiseFound } from "../found";
+import { noiseFound } from "../plainFound";
 import type { Rule } from "../scan";
 import { tokenAt, type Token } from "../tokenise";
 import { isBinder } from "./yearAfter";
@@ -11,19 +11,18 @@ export const notADate: Rule = ({ tokens }, at) => {
   const figure = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   const code = endOfCode(tokens, at);
-  if (code !== 0) return noise(at, code);
+  if (code !== 0) return noiseFound(at, code);
   const end = endOfChain(tokens, at);
-  if (isCounted(figure, before, tokenAt(tokens, at - 2))) return noise(at, end);
+  if (isCounted(figure, before, tokenAt(tokens, at - 2))) return noiseFound(at, end);
   const after = tokenAt(tokens, end);
-  if (after.text === "%" || before.text === "£" || before.text === "$" || before.text === "#") return noise(at, end);
-  if (after.text === ":" && tokenAt(tokens, end + 1).kind === "number") return noise(at, end + 2);
-  if (after.kind === "word" && !figure.isOrdinal && AFTER_A_COUNT.has(after.text)) return noise(at, end);
+  if (after.text === "%" || before.text === "£" || before.text === "$" || before.text === "#")
+    return noiseFound(at, end);
+  if (after.text === ":" && tokenAt(tokens, end + 1).kind === "number") return noiseFound(at, end + 2);
+  if (after.kind === "word" && !figure.isOrdinal && AFTER_A_COUNT.has(after.text)) return noiseFound(at, end);
   if (figure.value === 24 && tokenAt(tokens, at + 1).text === "/" && tokenAt(tokens, at + 2).value === 7)
-    return noise(at, at + 3);
+    return noiseFound(at, at + 3);
   return null;
 };
-
-const noise = (from: number, to: number): NoiseFound => ({ type: "noise", from, to });
 
 /** The figure after "Phase" or glued to a letter (S106), but not a full year after it ("Year 2018", "Phase 2018"). */
 function isCounted(figure: Token, before: Token, beforeThat: Token): boolean {

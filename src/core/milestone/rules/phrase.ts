@@ -1,7 +1,7 @@
 import type { Found } from "../found";
 import type { Rule } from "../scan";
 import type { Phrase } from "../phrases";
-import { SIGN } from "../signMask";
+import { repeatFound, signFound } from "../plainFound";
 import { tokenAt, type Token } from "../tokenise";
 
 /** The longest phrase of the table that stands at a token: a sign, or how often something comes round. */
@@ -25,9 +25,9 @@ function secondWord(tokens: readonly Token[], at: number): string {
 }
 
 function found({ sign, period }: Phrase, from: number, to: number): Found {
-  if (sign !== null) return { type: "sign", from, to, sign, bit: SIGN[sign] };
+  if (sign !== null) return signFound({ from, to }, sign);
   const precision = period === "term" || period === "half-term" ? "term" : null;
-  return { type: "repeat", from, to, period, precision };
+  return repeatFound({ from, to }, period, precision);
 }
 
 /** Where the phrase ends, 0 where it does not stand there. A hyphen between its words makes no difference. */

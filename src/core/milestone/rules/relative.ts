@@ -94,9 +94,16 @@ function namedNext(scan: Scan, at: number, step: number): DateFound | null {
   return { ...found, from: at, year: first === undefined ? null : isSameYearMeant ? first + 1 : first };
 }
 
+/** Whether "this" or "next" stands near enough to tell the year: dates are read once more only where it may. */
+const isToldSoon = (tokens: Scan["tokens"], at: number): boolean =>
+  tokenAt(tokens, at).meaning?.begins === "relative" ||
+  tokenAt(tokens, at + 1).meaning?.begins === "relative" ||
+  tokenAt(tokens, at + 2).meaning?.begins === "relative";
+
 /** A month or season of a year told from the plan: "April of this year", "March next year". */
 export const yearToldAfter: Rule = (scan, at) => {
   const { tokens } = scan;
+  if (!isToldSoon(tokens, at + 1)) return null;
   const found = scan.readDate(at);
   if (found === null || found.year !== null) return null;
   const place = /^(?:of|in)$/.test(tokenAt(tokens, found.to).text) ? found.to + 1 : found.to;

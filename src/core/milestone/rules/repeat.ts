@@ -1,6 +1,6 @@
 import type { RepeatFound } from "../found";
+import { repeatFound, signFound } from "../plainFound";
 import type { Rule, Scan } from "../scan";
-import { SIGN } from "../signMask";
 import { countOf, tokenAt } from "../tokenise";
 
 /** How often so many times a unit is, as ISO 8601. Twice a term is each half-term. */
@@ -62,11 +62,11 @@ function perUnit(
   const token = tokenAt(tokens, at);
   const isCycle = token.text === "cycle";
   const unit = isCycle ? "Y" : token.text === "half" ? "half" : token.meaning?.unit;
-  if (unit === "half") return { type: "repeat", from, to: at + 2, period: "half-term", precision: "term" };
+  if (unit === "half") return repeatFound({ from, to: at + 2 }, "half-term", "term");
   const period = unit === undefined ? null : periodOf(times, unit);
   if (period === null) return null;
   if (tokenAt(tokens, at + 1).text === "cycle") at += 1;
-  return { type: "repeat", from, to: at + 1, period, precision: unit === "T" ? "term" : null };
+  return repeatFound({ from, to: at + 1 }, period, unit === "T" ? "term" : null);
 }
 
 /** Every so many units: 6 monthly, 6-monthly, six-monthly, 6 mthly, 3-yearly. */
@@ -77,7 +77,7 @@ export const everyUnits: Rule = (scan, at) => {
   const word = tokenAt(tokens, place);
   if (count < 1 || !EVERY.has(word.text)) return null;
   const unit = word.meaning?.unit as string;
-  return { type: "repeat", from: at, to: place + 1, period: durationOf(count, unit), precision: null };
+  return repeatFound({ from: at, to: place + 1 }, durationOf(count, unit));
 };
 
 const EVERY: ReadonlySet<string> = new Set(["monthly", "mthly", "mnthly", "weekly", "yearly", "termly"]);
@@ -104,7 +104,7 @@ export const every: Rule = (scan, at) => {
   }
   const unit = tokenAt(tokens, place).meaning?.unit;
   if (count < 1 || count > 60 || unit === undefined) return null;
-  return { type: "repeat", from: at, to: place + 1, period: durationOf(count, unit), precision: null };
+  return repeatFound({ from: at, to: place + 1 }, durationOf(count, unit));
 };
 
 /** every meeting, each Governing Body meeting, at every contract review meeting: it waits for them. */
@@ -113,7 +113,7 @@ export const everyMeeting: Rule = ({ tokens }, at) => {
   for (let place = at + 1; place <= at + MOST_WORDS_OF_A_MEETING; place += 1) {
     const token = tokenAt(tokens, place);
     if (token.text !== "-" && token.kind !== "word") return null;
-    if (OCCASIONS.has(token.text)) return { type: "sign", from: at, to: place + 1, sign: "event", bit: SIGN.event };
+    if (OCCASIONS.has(token.text)) return signFound({ from: at, to: place + 1 }, "event");
   }
   return null;
 };
@@ -128,7 +128,7 @@ export const everyNamed: Rule = ({ tokens }, at) => {
   if (!/^(?:every|each)$/.test(tokenAt(tokens, at).text)) return null;
   const next = tokenAt(tokens, at + 1);
   const meaning = next.kind === "number" && next.digits <= 2 ? tokenAt(tokens, at + 2).meaning : next.meaning;
-  if (meaning?.weekday !== undefined) return { type: "repeat", from: at, to: at + 2, period: "P1W", precision: null };
+  if (meaning?.weekday !== undefined) return repeatFound({ from: at, to: at + 2 }, "P1W");
   const isYearly = meaning?.month !== undefined || meaning?.season !== undefined || meaning?.begins === "feast";
-  return isYearly ? { type: "repeat", from: at, to: at + 1, period: "P1Y", precision: null } : null;
+  return isYearly ? repeatFound({ from: at, to: at + 1 }, "P1Y") : null;
 };

@@ -104,9 +104,11 @@ interface WrittenTerm {
   readonly half: 1 | 2 | null;
 }
 
+const FIRST_MONTH_OF_TERM: Readonly<Record<SchoolTerm, number>> = { autumn: 9, spring: 1, summer: 4 };
+
 function termFound(scan: Scan, { from, end, name, half }: WrittenTerm): DateFound {
   const year = yearAfter(scan, end, true);
-  const month = { autumn: 9, spring: 1, summer: 4 }[name];
+  const month = FIRST_MONTH_OF_TERM[name];
   return found({
     from,
     to: year?.to ?? end,
@@ -125,12 +127,15 @@ function yearThenTerm(scan: Scan, at: number, name: Season): DateFound | null {
   return { ...term, to: year.to + 1 };
 }
 
+/** Where the half-term of each term falls. */
+const MONTH_OF_HALF_TERM: Readonly<Record<SchoolTerm, number>> = { autumn: 10, spring: 2, summer: 5 };
+
 /** A half-term holiday: October half term 2018, February half-term, May half term. It ends with its month. */
 export const halfTerm: Rule = (scan, at) => {
   const { tokens } = scan;
   const meaning = tokenAt(tokens, at).meaning;
   const name = meaning?.season;
-  const month = name === undefined || name === "winter" ? meaning?.month : { autumn: 10, spring: 2, summer: 5 }[name];
+  const month = name === undefined || name === "winter" ? meaning?.month : MONTH_OF_HALF_TERM[name];
   if (month === undefined) return null;
   const early = yearAfter(scan, at + 1, false);
   let end = early?.to ?? at + 1;

@@ -1,6 +1,7 @@
 import { yearStretch, type YearStyle } from "../../dates/yearStyles";
 import type { Assumption } from "../types";
 import { dateFound, type DateFound } from "../found";
+import { noiseFound } from "../plainFound";
 import type { Rule, Scan } from "../scan";
 import { tokenAt, type Token } from "../tokenise";
 import { beginsPiece, endsPiece, leadBefore } from "./place";
@@ -75,12 +76,11 @@ export const splitYear: Rule = (scan, at) => {
   const isAlone = beginsPiece(tokens, at) && endsPiece(tokens, split.to);
   if (split.isShort && isBinder(tokenAt(tokens, split.to)) && tokenAt(tokens, split.to + 1).kind === "number")
     return null;
-  if (split.isShort && named === null && !isBelieved(scan, at, split.to))
-    return { type: "noise", from: at, to: split.to };
+  if (split.isShort && named === null && !isBelieved(scan, at, split.to)) return noiseFound(at, split.to);
   const isWeak = named === null && !isAlone && (lead === "" || lead === "for" || isAboutTheWork(tokens, at, split.to));
   const isInPassing = lead === "" && !beginsPiece(tokens, at) && !endsPiece(tokens, split.to);
   if (isWeak && lead !== "for" && (isInPassing || isAboutTheWork(tokens, at, split.to)))
-    return { type: "noise", from: at, to: endOfYears(scan, split.to) };
+    return noiseFound(at, endOfYears(scan, split.to));
   return wholeYear(
     { from: at, to: named?.to ?? split.to, first: split.first, isShort: split.isShort, isWeak },
     named?.style ?? scan.splitStyle(),
