@@ -9,15 +9,24 @@ export function judgeItems(items: readonly JudgeableItem[], ruleSet: RuleSet): r
   return items.map((one) => judgeItem(one, ruleSet));
 }
 
-function judgeItem({ facts, override: placed, issues, ...read }: JudgeableItem, ruleSet: RuleSet): JudgedItem {
+function judgeItem(read: JudgeableItem, ruleSet: RuleSet): JudgedItem {
+  const { facts, override: placed, issues } = read;
   const judgement = judgeBy(facts, ruleSet);
   const override = placed?.override ?? null;
+  const found = placed?.check(judgement) ?? [];
+  // Written out, since taking an object apart and together again costs more than judging.
   return {
-    ...read,
+    item: read.item,
+    milestone: read.milestone,
+    review: read.review,
+    progress: read.progress,
+    stated: read.stated,
+    statedText: read.statedText,
+    originalDue: read.originalDue,
     judgement,
     override,
     status: statusInForce(judgement.status, override),
     ifNotRedated: judgeByOriginalDue(facts, ruleSet),
-    issues: [...issues, ...(placed?.check(judgement) ?? [])],
+    issues: found.length === 0 ? issues : [...issues, ...found],
   };
 }

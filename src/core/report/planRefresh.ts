@@ -3,7 +3,7 @@ import { shownReason } from "../rag/shownReason";
 import { worseStatus } from "../rag/status";
 import { diffCells, type WantedCell } from "../sheet/diffCells";
 import { cellAt, type Cell, type Grid, type WorkbookGrids } from "../sheet/grid";
-import type { CellFormat, SheetChange } from "../sheet/spec";
+import type { CellContent, CellFormat, SheetChange } from "../sheet/spec";
 import { isOurReason, ourLabels, type OurLabels, type RatedTable } from "./isOurRating";
 import { mayWrite } from "./mayWrite";
 import { placeColumns, type PlacedColumn } from "./placeColumns";
@@ -111,9 +111,6 @@ function itemCells(refresh: RefreshTable): WantedCell[] {
   );
 }
 
-const PLAIN: CellFormat = { vertical: "top", wrap: false };
-const CENTRED: CellFormat = { ...PLAIN, horizontal: "center" };
-
 function itemCell(
   { grid, looks }: RefreshTable,
   row: number,
@@ -123,28 +120,34 @@ function itemCell(
   const worst = shown[0] as ShownItem;
   const { judgement } = worst.judged;
   const { role, column, isPlansOwn } = placed;
-  const at = { row, column, item: worst.index, fits: !isPlansOwn, undoFormat: {} };
+  // Written out: this is done for every cell of ours at every reading, and spreading objects costs most of its time.
+  const wanted = (content: CellContent, format: CellFormat): WantedCell => {
+    return { row, column, content, format, undoFormat: NO_FORMAT, item: worst.index, fits: !isPlansOwn };
+  };
   switch (role) {
     case "rag": {
       const { label, fill, fontColour } = looks.now[judgement.status];
-      const format: CellFormat = { fill, fontColour, ...(isPlansOwn ? {} : CENTRED) };
+      const format: CellFormat = isPlansOwn
+        ? { fill, fontColour }
+        : { fill, fontColour, vertical: "top", wrap: false, horizontal: "center" };
       const undoFormat = looksBefore(grid, row, column, looks);
-      return { ...at, content: label, format, undoFormat, isRelooked: isRelooked(cellAt(grid, row, column), looks) };
+      const relooked = isRelooked(cellAt(grid, row, column), looks);
+      const item = worst.index;
+      return { row, column, content: label, format, undoFormat, item, fits: !isPlansOwn, isRelooked: relooked };
     }
     case "due":
-      return {
-        ...at,
-        content: judgement.due === null ? "" : { date: judgement.due },
-        format: { ...PLAIN, numberFormat: "dd/mm/yyyy" },
-      };
+      return wanted(judgement.due === null ? "" : { date: judgement.due }, DAY_FORMAT);
     case "days":
-      return { ...at, content: judgement.daysOverdue ?? "", format: { ...PLAIN, numberFormat: "0" } };
-    case "reason": {
-      const content = reasonOf(shownReason(judgement, looks.now), shown.length);
-      return { ...at, content, format: { ...PLAIN, horizontal: "left" } };
-    }
+      return wanted(judgement.daysOverdue ?? "", COUNT_FORMAT);
+    case "reason":
+      return wanted(reasonOf(shownReason(judgement, looks.now), shown.length), TEXT_FORMAT);
   }
 }
+
+const NO_FORMAT: CellFormat = {};
+const DAY_FORMAT: CellFormat = { vertical: "top", wrap: false, numberFormat: "dd/mm/yyyy" };
+const COUNT_FORMAT: CellFormat = { vertical: "top", wrap: false, numberFormat: "0" };
+const TEXT_FORMAT: CellFormat = { vertical: "top", wrap: false, horizontal: "left" };
 
 function reasonOf(reason: string, sharing: number): string {
   return sharing === 1 ? reason : `${reason} (the worst of ${sharing} items on this row)`;
@@ -153,11 +156,12 @@ function reasonOf(reason: string, sharing: number): string {
 /** A rating of ours gets its old colours back on undo; any other cell gets its fill back. */
 function looksBefore(grid: Grid, row: number, column: number, looks: LooksInUse): CellFormat {
   const cell = cellAt(grid, row, column);
-  const named = everyLook(looks).filter(({ label }) => label === cell?.text.trim());
-  const look = named.find(({ fill }) => fill === cell?.fill) ?? named[0];
+  if (cell === null || cell.text === "") return { fill: cell?.fill ?? null, fontColour: null };
+  const named = everyLook(looks).filter(({ label }) => label === cell.text.trim());
+  const look = named.find(({ fill }) => fill === cell.fill) ?? named[0];
   return look === undefined
-    ? { fill: cell?.fill ?? null, fontColour: null }
-    : { fill: cell?.fill ?? look.fill, fontColour: look.fontColour };
+    ? { fill: cell.fill ?? null, fontColour: null }
+    : { fill: cell.fill ?? look.fill, fontColour: look.fontColour };
 }
 
 /** Whether a rating of ours still has the colours from before they were changed; what a person recoloured stays. */

@@ -49,14 +49,14 @@ export function diffCells(grid: Grid, wanted: readonly WantedCell[]): CellDiff {
   return {
     change: {
       sheet: grid.name,
-      blocks: toBlocks(differing.map((cell) => ({ ...cell, value: cell.content }))),
-      formats: toRuns(differing.map((cell) => ({ ...cell, look: cell.format }))),
+      blocks: toBlocks(differing, ({ content }) => content),
+      formats: toRuns(differing, ({ format }) => format),
       columnWidths: toWidths(wanted, differing),
     },
     undo: {
       sheet: grid.name,
-      blocks: toBlocks(differing.map((cell) => ({ ...cell, value: contentOf(before(cell)) }))),
-      formats: toRuns(differing.map((cell) => ({ ...cell, look: lookBefore(before(cell), cell.undoFormat) }))),
+      blocks: toBlocks(differing, (cell) => contentOf(before(cell))),
+      formats: toRuns(differing, (cell) => lookBefore(before(cell), cell.undoFormat)),
       columnWidths: [],
     },
     changes: differing.map((cell) => ({
@@ -87,17 +87,13 @@ function lookBefore(cell: Cell | null, undoFormat: CellFormat): CellFormat {
   return { ...undoFormat, numberFormat: cell?.numberFormat ?? "General" };
 }
 
-interface PlacedValue {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellContent;
-}
+type ContentOf = (cell: WantedCell) => CellContent;
 
 /**
  * Rectangles of contents. Neighbouring columns go into one block from its first to its last row, with null (leave as it
  * is) between, so that a host gets one array for a refresh and not one per row.
  */
-function toBlocks(cells: readonly PlacedValue[]): ValueBlock[] {
+function toBlocks(cells: readonly WantedCell[], contentOf: ContentOf): ValueBlock[] {
   const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
   const groups: number[][] = [];
   for (const column of columns) {
@@ -105,22 +101,22 @@ function toBlocks(cells: readonly PlacedValue[]): ValueBlock[] {
     if (last !== undefined && last.at(-1) === column - 1) last.push(column);
     else groups.push([column]);
   }
-  return groups.map((group) => toBlock(group, cells));
+  return groups.map((group) => toBlock(group, cells, contentOf));
 }
 
-function toBlock(columns: readonly number[], all: readonly PlacedValue[]): ValueBlock {
+function toBlock(columns: readonly number[], all: readonly WantedCell[], contentOf: ContentOf): ValueBlock {
   const first = columns[0] as number;
   const cells = all.filter(({ column }) => column >= first && column < first + columns.length);
   const rows = cells.map(({ row }) => row);
   const top = rows.reduce((least, row) => Math.min(least, row), Infinity);
   const bottom = rows.reduce((most, row) => Math.max(most, row), 0);
   const values: CellContent[][] = Array.from({ length: bottom - top + 1 }, () => columns.map(() => null));
-  for (const { row, column, value } of cells) (values[row - top] as CellContent[])[column - first] = value;
+  for (const cell of cells) (values[cell.row - top] as CellContent[])[cell.column - first] = contentOf(cell);
   return { row: top, column: first, values };
 }
 
 /** Looks by run: cells below each other with the same look share one. */
-function toRuns(cells: readonly { row: number; column: number; look: CellFormat }[]): FormatRun[] {
+function toRuns(cells: readonly WantedCell[], lookOf: (cell: WantedCell) => CellFormat): FormatRun[] {
   const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
   const runs: {
     row: number;
@@ -130,7 +126,9 @@ function toRuns(cells: readonly { row: number; column: number; look: CellFormat 
     format: CellFormat;
     key: string;
   }[] = [];
-  for (const { row, column, look } of ordered) {
+  for (const cell of ordered) {
+    const { row, column } = cell;
+    const look = lookOf(cell);
     const key = JSON.stringify(look);
     if (key === "{}") continue;
     const last = runs.at(-1);
