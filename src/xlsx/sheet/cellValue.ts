@@ -1,6 +1,6 @@
 import { parseIsoDate, toExcelSerial, type DateSystem, type RawValue } from "../../core";
 import { readStrings, type CellString } from "../workbook/readSharedStrings";
-import { decodeCellText, innerText } from "../xml/xmlText";
+import { decodeCellText, decodeXml, innerText } from "../xml/xmlText";
 
 /** Where a cell's value and inline string stand in the sheet's text: offsets, -1 where there is none. */
 export interface ValuePlace {
@@ -29,6 +29,8 @@ const SECONDS_IN_DAY = 86_400;
 export function readCellValue(xml: string, type: string, place: ValuePlace, context: CellContext): CellValue {
   if (type === "inlineStr") {
     if (place.inlineStart < 0) return NOTHING;
+    const plain = plainInline(xml, place);
+    if (plain !== null) return { raw: plain, struck: null };
     const read = readStrings(xml.slice(place.inlineStart, place.inlineEnd), "is")[0];
     return read === undefined ? NOTHING : { raw: read.text, struck: read.struck };
   }
@@ -40,6 +42,19 @@ export function readCellValue(xml: string, type: string, place: ValuePlace, cont
   }
   return { raw: rawOf(type, written, context.dateSystem), struck: null };
 }
+
+/** The text of `<is><t>...</t></is>`, as programs write nearly all of them; null where there is more to it. */
+function plainInline(xml: string, { inlineStart, inlineEnd }: ValuePlace): string | null {
+  if (!xml.startsWith("<is><t", inlineStart)) return null;
+  const opened = xml.indexOf(">", inlineStart + PLAIN_START);
+  const closed = xml.indexOf("<", opened);
+  const isPlain = /[> ]/.test(xml.charAt(inlineStart + PLAIN_START)) && xml.charAt(opened - 1) !== "/";
+  if (!isPlain || closed + PLAIN_END.length !== inlineEnd || !xml.startsWith(PLAIN_END, closed)) return null;
+  return decodeCellText(decodeXml(xml.slice(opened + 1, closed)));
+}
+
+const PLAIN_START = "<is><t".length;
+const PLAIN_END = "</t></is>";
 
 function rawOf(type: string, written: string, dateSystem: DateSystem): RawValue {
   if (type === "str") return decodeCellText(written);

@@ -50,9 +50,9 @@ export function scanXml(xml: string, visitor: XmlVisitor): void {
   for (let start = xml.indexOf("<"); start >= 0; start = xml.indexOf("<", tag.end)) {
     const next = xml.charCodeAt(start + 1);
     if (next === SLASH) {
-      const close = closingTag(xml, start, tag);
-      if (open.pop() !== close) throw new XmlFault("malformed", start);
-      visitor.close(close, start, tag.end);
+      const expected = open.pop();
+      if (!closes(xml, start, expected, tag)) throw new XmlFault("malformed", start);
+      visitor.close(expected, start, tag.end);
     } else if (next === EXCLAMATION || next === QUESTION) {
       tag.end = endOfMarkup(xml, start);
     } else {
@@ -66,11 +66,17 @@ export function scanXml(xml: string, visitor: XmlVisitor): void {
   if (open.length > 0 || roots === 0) throw new XmlFault("malformed", xml.length);
 }
 
-function closingTag(xml: string, start: number, tag: XmlTag): string {
-  const end = xml.indexOf(">", start);
-  if (end < 0) throw new XmlFault("malformed", start);
-  tag.end = end + 1;
-  return xml.slice(start + 2, end).trimEnd();
+/** Whether the closing tag at `start` is the one expected; nearly all stand without a space, which costs no new text. */
+function closes(xml: string, start: number, expected: string | undefined, tag: XmlTag): expected is string {
+  if (expected === undefined) return false;
+  const end = start + 2 + expected.length;
+  if (xml.charCodeAt(end) === GREATER && xml.startsWith(expected, start + 2)) {
+    tag.end = end + 1;
+    return true;
+  }
+  const greater = xml.indexOf(">", start);
+  tag.end = greater + 1;
+  return greater >= 0 && xml.slice(start + 2, greater).trimEnd() === expected;
 }
 
 /** Behind a comment, a CDATA section or a processing instruction. */

@@ -1,18 +1,35 @@
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
+/** For each byte what it does to the checksum, and what it does with one, two and three bytes behind it. */
+const [TABLE, SECOND, THIRD, FOURTH] = tables();
+
+function tables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array] {
+  const first = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let crc = byte;
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    return crc;
+  });
+  const behind = (table: Uint32Array) => table.map((crc) => (crc >>> 8) ^ (first[crc & 0xff] as number));
+  const second = behind(first);
+  const third = behind(second);
+  return [first, second, third, behind(third)];
+}
 
 /**
- * The checksum a zip keeps of each part, 0 to 2^32 - 1.
+ * The checksum a zip keeps of each part, 0 to 2^32 - 1. Four bytes are taken at a time, for sheets of 50 MB.
  *
  * @source APPNOTE.TXT 4.4.7 (CRC-32)
  */
 export function crc32(bytes: Uint8Array): number {
+  const byte = (at: number): number => bytes[at] as number;
   let crc = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++) {
-    crc = (TABLE[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
+  let at = 0;
+  for (; at + 3 < bytes.length; at += 4) {
+    crc ^= byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24);
+    crc =
+      (FOURTH[crc & 0xff] as number) ^
+      (THIRD[(crc >>> 8) & 0xff] as number) ^
+      (SECOND[(crc >>> 16) & 0xff] as number) ^
+      (TABLE[crc >>> 24] as number);
   }
+  for (; at < bytes.length; at++) crc = (TABLE[(crc ^ byte(at)) & 0xff] as number) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }
