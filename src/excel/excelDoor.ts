@@ -1,6 +1,6 @@
 import type { CellRef, Issue, NewSheet, SheetPlan, WorkbookGrids } from "../core";
 import { applyPlan } from "./applyPlan";
-import { buildSheets, type BuildOptions, type BuiltSheets } from "./buildSheets";
+import type { BuildOptions, BuiltSheets } from "./buildSheets";
 import { onCellsChanged, type CellsChanged } from "./cellsChanged";
 import { goTo } from "./goTo";
 import { NOTHING_KNOWN, type KnownSheets } from "./knownSheets";
@@ -47,7 +47,8 @@ export function createExcelDoor(): ExcelDoor {
       known = { dateSystem: workbook.sheets[0]?.dateSystem ?? known.dateSystem, columns };
       return workbook;
     },
-    buildSheets,
+    // A build is far more code than a refresh, and waits to be asked for.
+    buildSheets: async (sheets, options) => (await import("./buildSheets")).buildSheets(sheets, options),
     onCellsChanged: (listener) => onCellsChanged(listener),
     applyPlan: (plan, undo) => applyPlan(plan, undo, known),
     goTo,

@@ -1,21 +1,13 @@
-import {
-  FluentProvider,
-  makeStyles,
-  Spinner,
-  Tab,
-  TabList,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Tab, TabList, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from "react";
 import { STATUS_LOOKS, type CohortSummary, type IsoDate } from "../core";
 import { EmptyPlan } from "./components/EmptyPlan";
-import { describePhase, OutcomeBar } from "./components/OutcomeBar";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
 import { PlanTab } from "./components/PlanTab";
 import { usePaneStyles } from "./components/usePaneStyles";
-import { WorkBar } from "./components/WorkBar";
+import { describePhase, isToBeShown } from "./describePhase";
 import { useDarkness } from "./hooks/useDarkness";
+import { useLasting } from "./hooks/useLasting";
 import { useLive } from "./hooks/useLive";
 import { usePackNotes, type PackNotes } from "./hooks/usePackNotes";
 import { usePlan, type RefreshNews } from "./hooks/usePlan";
@@ -32,6 +24,9 @@ const useStyles = makeStyles({
   body: { padding: "12px", maxWidth: "640px" },
 });
 
+// What only sometimes has something to show comes when it has.
+const OutcomeBar = lazy(async () => ({ default: (await import("./components/OutcomeBar")).OutcomeBar }));
+const WorkBar = lazy(async () => ({ default: (await import("./components/WorkBar")).WorkBar }));
 const NeetTab = lazy(async () => ({ default: (await import("./neet/NeetTab")).NeetTab }));
 const PackTab = lazy(async () => ({ default: (await import("./pack/PackTab")).PackTab }));
 const SettingsTab = lazy(async () => ({ default: (await import("./settings/SettingsTab")).SettingsTab }));
@@ -102,6 +97,7 @@ function Pane({
   useLive(door, actions, isLive);
   const cohort = useState<CohortSummary | null>(null);
   const notes = usePackNotes(door);
+  const isLongWork = useLasting(state.phase.kind === "working");
   return (
     <LooksContext value={state.report?.looks.now ?? STATUS_LOOKS}>
       <TabList
@@ -120,18 +116,22 @@ function Pane({
         <div role="status" className={shared.hidden}>
           {describePhase(state.phase, state.report)}
         </div>
-        <OutcomeBar
-          phase={state.phase}
-          report={state.report}
-          onDismiss={actions.dismiss}
-          onRestoreOthers={() => void actions.restore(true)}
-        />
+        {isToBeShown(state.phase) && (
+          <Suspense fallback={null}>
+            <OutcomeBar
+              phase={state.phase}
+              report={state.report}
+              onDismiss={actions.dismiss}
+              onRestoreOthers={() => void actions.restore(true)}
+            />
+          </Suspense>
+        )}
         {PARTS.map((name) => (
           // A part that was opened stays in the page, so that what was typed or dropped there is not lost.
           <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`part-${name}`} hidden={name !== part}>
             {visited.includes(name) && (
               <PaneErrorBoundary>
-                <Suspense fallback={<Spinner size="tiny" label={WORDS.tabs.loading} />}>
+                <Suspense fallback={<p>{WORDS.tabs.loading}</p>}>
                   <PartContent
                     part={name}
                     door={door}
@@ -148,7 +148,11 @@ function Pane({
           </div>
         ))}
       </div>
-      <WorkBar phase={state.phase} onCancel={actions.cancel} />
+      {isLongWork && (
+        <Suspense fallback={null}>
+          <WorkBar phase={state.phase} onCancel={actions.cancel} />
+        </Suspense>
+      )}
     </LooksContext>
   );
 }

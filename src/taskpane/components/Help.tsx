@@ -1,10 +1,25 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { QuestionCircleRegular } from "@fluentui/react-icons";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { WORDS } from "../words";
 import { HELP_TOPICS, type HelpTopic } from "../words/helpTopics";
 
 const useStyles = makeStyles({
+  // The least size of a target is 24 px (WCAG 2.2, 2.5.8).
+  button: {
+    width: "24px",
+    height: "24px",
+    padding: 0,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: "transparent",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: "50%",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    "&[aria-expanded='true']": { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
   text: {
     flexBasis: "100%",
     gridColumnStart: "1",
@@ -33,10 +48,9 @@ export function Help({ topic }: { topic: HelpTopic }): ReactElement {
   };
   return (
     <>
-      <Button
-        appearance="transparent"
-        size="small"
-        icon={<QuestionCircleRegular />}
+      <button
+        type="button"
+        className={styles.button}
         aria-label={WORDS.help(HELP_TOPICS[topic])}
         aria-expanded={text !== null}
         {...(text === null ? {} : { "aria-controls": id })}
@@ -46,7 +60,9 @@ export function Help({ topic }: { topic: HelpTopic }): ReactElement {
           event.preventDefault();
           setText(null);
         }}
-      />
+      >
+        ?
+      </button>
       {text !== null && (
         <div id={id} role="note" className={styles.text}>
           {text}

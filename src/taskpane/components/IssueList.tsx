@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { severityOf, type CellRef } from "../../core";
 import { useGrowingList } from "../hooks/useGrowingList";
+import { useIssueWords } from "../hooks/useIssueWords";
 import type { ListedIssue } from "../listIssues";
-import { useIssueWords } from "../looksContext";
 import { IssueHead } from "./IssueHead";
 import { usePaneStyles } from "./usePaneStyles";
 

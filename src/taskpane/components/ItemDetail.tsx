@@ -11,7 +11,8 @@ import {
   type NewOverride,
 } from "../../core";
 import { dayCount } from "../dayCount";
-import { statusName, useIssueWords, useLooks } from "../looksContext";
+import { useIssueWords } from "../hooks/useIssueWords";
+import { statusName, useLooks } from "../looksContext";
 import { WORDS } from "../words";
 import { describeRecorded, MOVEMENT_WORDS } from "../words/movementWords";
 import { describeOverride, OVERRIDE_WORDS } from "../words/overrideWords";

@@ -1,55 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { describeIssue, type RefreshReport } from "../../core";
-import type { Outcome, Phase } from "../paneState";
-import { placeOf, WORDS } from "../words";
-
-/** What the pane is doing, or what came of it, in words; null where there is nothing to say. */
-export function describePhase(phase: Phase, report: RefreshReport | null): string | null {
-  if (phase.kind === "working") return WORDS.working[phase.doing];
-  if (phase.kind === "failed") return describeIssue(phase.issue);
-  return phase.kind === "done" ? describeOutcome(phase.outcome, report) : null;
-}
-
-function describeOutcome(outcome: Outcome, report: RefreshReport | null): string | null {
-  switch (outcome.kind) {
-    case "looked":
-      if (report === null) return null;
-      return report.items.length === 0 ? WORDS.outcome.nothingFound : WORDS.outcome.found(report.items.length);
-    case "written":
-      return WORDS.outcome.written(outcome.cells);
-    case "up-to-date":
-      return WORDS.outcome.upToDate;
-    case "changed-meanwhile":
-      return WORDS.outcome.changedMeanwhile;
-    case "restored":
-      if (outcome.cells === 0) return WORDS.outcome.nothingToRestore;
-      return outcome.left === 0
-        ? WORDS.outcome.restored(outcome.cells)
-        : WORDS.outcome.restoredBut(outcome.cells, outcome.left);
-    case "restore-conflict":
-      return WORDS.outcome.conflict(listPlaces(outcome.changed), outcome.changed.length);
-    case "saved":
-      return WORDS.outcome.saved;
-    case "cancelled":
-      return WORDS.outcome.cancelled;
-    case "built":
-      return WORDS.outcome.built(outcome.built.built.length, outcome.built.edited.length);
-    case "went":
-      return null;
-  }
-}
-
-const PLACES_NAMED = 5;
-
-function listPlaces(cells: readonly { sheet: string; row: number; column: number }[]): string {
-  const named = cells.slice(0, PLACES_NAMED).map((cell) => placeOf(cell, false));
-  return cells.length > PLACES_NAMED ? `${named.join(", ")}, ...` : named.join(", ");
-}
-
-/** Shown without being asked for: what "looked" and "written" say stands elsewhere on the pane already. */
-const QUIET: readonly Outcome["kind"][] = ["looked", "went", "written", "built"];
+import type { RefreshReport } from "../../core";
+import { describePhase } from "../describePhase";
+import type { Phase } from "../paneState";
+import { WORDS } from "../words";
 
 /** Refusals and what needs an answer. Screen readers hear them from the pane's one live region instead. */
 export function OutcomeBar({
@@ -64,8 +19,7 @@ export function OutcomeBar({
   onRestoreOthers: () => void;
 }): ReactElement | null {
   const words = describePhase(phase, report);
-  if (words === null || phase.kind === "working" || (phase.kind === "done" && QUIET.includes(phase.outcome.kind)))
-    return null;
+  if (words === null) return null;
   const needsCare = phase.kind === "done" && ["restore-conflict", "changed-meanwhile"].includes(phase.outcome.kind);
   return (
     <MessageBar

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type ReactElement } from "react";
 import { describeDate, withPreset, type CellRef, type History, type RefreshReport } from "../../core";
 import type { ItemView, ListedItem } from "../arrangeItems";
 import type { Fix } from "../fixes";
+import type { Checks } from "../hooks/useChecks";
 import { notedRows } from "../notedRows";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
@@ -11,14 +12,13 @@ import { MOVEMENT_WORDS } from "../words/movementWords";
 import { WORDS } from "../words";
 import { FoundLine } from "./FoundLine";
 import { Help } from "./Help";
-import { ItemList } from "./ItemList";
-import type { Checks } from "./PlanTab";
 import { RefreshBar } from "./RefreshBar";
 import { StatusChips } from "./StatusChips";
 import { usePaneStyles } from "./usePaneStyles";
 
 const CheckList = lazy(async () => ({ default: (await import("./CheckList")).CheckList }));
 const IssueList = lazy(async () => ({ default: (await import("./IssueList")).IssueList }));
+const ItemList = lazy(async () => ({ default: (await import("./ItemList")).ItemList }));
 const MovementPanel = lazy(async () => ({ default: (await import("./MovementPanel")).MovementPanel }));
 const JudgingChoices = lazy(async () => ({ default: (await import("./JudgingChoices")).JudgingChoices }));
 

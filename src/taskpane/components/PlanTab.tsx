@@ -1,14 +1,8 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
-import {
-  milestoneFindings,
-  withMappingChoice,
-  type MilestoneFinding,
-  type RefreshReport,
-  type WorkbookGrids,
-} from "../../core";
+import { withMappingChoice, type RefreshReport, type WorkbookGrids } from "../../core";
 import { arrangeItems, EVERYTHING } from "../arrangeItems";
-import { findFixes, planFixes, type Fix } from "../fixes";
-import { listChallenges, listChecks } from "../listIssues";
+import type { Fix } from "../fixes";
+import { useChecks } from "../hooks/useChecks";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
 import { PlanHome, type PlanPlace } from "./PlanHome";
@@ -22,7 +16,6 @@ const RowsScreen = lazy(async () => ({ default: (await import("./RowsScreen")).R
 
 const HOME: PlanPlace = { kind: "home" };
 const NOT_YET: RefreshReport | null = null;
-const NONE: ReadonlySet<string> = new Set();
 
 /** The plan as found: its counts, what a refresh would do, its items and what to check. */
 export function PlanTab({
@@ -59,7 +52,7 @@ export function PlanTab({
   };
   const putIn = (fixes: readonly Fix[]): void => {
     goHome();
-    void actions.fix(report, planFixes(fixes, workbook));
+    void import("../fixes").then(({ planFixes }) => actions.fix(report, planFixes(fixes, workbook)));
   };
   const screen = (): ReactElement => {
     if (place.kind === "mapping") {
@@ -133,28 +126,6 @@ export function PlanTab({
   };
   return <Suspense fallback={null}>{screen()}</Suspense>;
 }
-
-/** What to check and what a board would ask, less what the user chose to leave as it is. */
-function useChecks(report: RefreshReport | null, workbook: WorkbookGrids) {
-  const [left, setLeft] = useState(NONE);
-  const findings = useMemo(() => (report === null ? [] : milestoneFindings(report.items, report.context)), [report]);
-  const allFixes = useMemo(() => findFixes(findings, workbook), [findings, workbook]);
-  const all = useMemo(() => (report === null ? [] : listChecks(report, findings)), [report, findings]);
-  const challenges = useMemo(() => (report === null ? [] : listChallenges(report)), [report]);
-  const isLeft = (finding: MilestoneFinding | null): boolean =>
-    finding !== null && left.has(allFixes.get(finding)?.key ?? "");
-  return {
-    listed: all.filter(({ finding }) => !isLeft(finding)),
-    fixes: new Map([...allFixes].filter(([finding]) => !isLeft(finding))),
-    left: [...allFixes.keys()].filter(isLeft).length,
-    challenges,
-    isWorkedOut: report !== null,
-    leave: (fixes: readonly Fix[]) => setLeft(new Set([...left, ...fixes.map(({ key }) => key)])),
-    showLeft: () => setLeft(NONE),
-  };
-}
-
-export type Checks = ReturnType<typeof useChecks>;
 
 /** Gives the focus back to what was pressed, once the list is shown again. */
 function useFocusOnReturn(place: PlanPlace): React.RefObject<HTMLDivElement | null> {

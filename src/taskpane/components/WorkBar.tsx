@@ -16,11 +16,6 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    // Quick work is over before anybody could read about it.
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDelay: "350ms",
-    animationDuration: "1ms",
-    animationFillMode: "both",
   },
   progress: { flexBasis: "100%" },
 });

@@ -12,7 +12,7 @@ export const usePaneStyles = makeStyles({
     gridTemplateColumns: "minmax(0, max-content) auto",
     justifyContent: "start",
     alignItems: "center",
-    columnGap: "2px",
+    columnGap: "6px",
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   wrap: { overflowWrap: "anywhere", whiteSpace: "pre-line" },
