@@ -14,37 +14,32 @@ export function describeReason(rule: Rule, facts: JudgingFacts, derived: RuleFac
   return `${STATUS_LOOKS[rule.status].label}: ${REASONS[rule.name](facts, derived)}`;
 }
 
+/** Rules of somebody's own may decide without what their name speaks of; their sentence then says that it is not known. */
 const REASONS: Readonly<Record<RuleName, Says>> = {
   complete: (facts) => `${whoSaysDone(facts)}${wasDue(facts)}`,
-  overdue: (facts, derived) => `${overdue(facts, derived)}; ${saysOfProgress(facts)}`,
-  "overdue-past-tolerance": (facts, derived) => `${overdue(facts, derived)}; ${saysOfProgress(facts)}`,
+  overdue: (facts, derived) => `${dueDay(facts, derived)}; ${saysOfProgress(facts)}`,
+  "overdue-past-tolerance": (facts, derived) => `${dueDay(facts, derived)}; ${saysOfProgress(facts)}`,
   "overdue-within-tolerance": (facts, derived) =>
-    `${overdue(facts, derived)}, within the tolerance; ${saysOfProgress(facts)}`,
-  "overdue-without-recovery": (facts, derived) =>
-    `${overdue(facts, derived)}; Progress does not say what is being done about it`,
-  "overdue-with-recovery": (facts, derived) => `${overdue(facts, derived)}; Progress says what is being done about it`,
-  redated: (facts, derived) =>
-    `${dueAhead(facts, derived)}, but first due ${dateOf(facts.originalDue)} and moved ${describeDays(derived.redatedDays ?? 0)} later`,
-  "due-soon": (facts, derived) => `${dueAhead(facts, derived)}; ${saysOfProgress(facts)}`,
-  "forecast-to-slip": (facts, derived) =>
-    `${dueAhead(facts, derived)}, but Progress forecasts ${dateOf(facts.progress.forecast)}, ${describeDays(derived.forecastSlipDays ?? 0)} late`,
-  "said-delayed": (facts, derived) => `${dueOrReview(facts, derived)}, but Progress says it is delayed`,
-  "said-at-risk": (facts, derived) => `${dueOrReview(facts, derived)}, but Progress says it is at risk`,
+    `${dueDay(facts, derived)}${derived.daysLate === null ? "" : ", within the tolerance"}; ${saysOfProgress(facts)}`,
+  "overdue-without-recovery": (facts, derived) => `${dueDay(facts, derived)}; ${recovery(derived)}`,
+  "overdue-with-recovery": (facts, derived) => `${dueDay(facts, derived)}; ${recovery(derived)}`,
+  redated: (facts, derived) => `${dueDay(facts, derived)}${firstDue(facts, derived)}`,
+  "due-soon": (facts, derived) => `${dueDay(facts, derived)}; ${saysOfProgress(facts)}`,
+  "forecast-to-slip": (facts, derived) => `${dueDay(facts, derived)}${forecastDay(facts, derived)}`,
+  "said-delayed": (facts, derived) => `${dueOrReview(facts, derived)}${butProgress(facts, "delayed")}`,
+  "said-at-risk": (facts, derived) => `${dueOrReview(facts, derived)}${butProgress(facts, "at-risk")}`,
   "earlier-step-passed": (facts, derived) =>
-    `${dueAhead(facts, derived)}, but an earlier step was due ${describeDays(derived.earlierStepDaysLate ?? 0)} ago; ${saysOfProgress(facts)}`,
-  "review-passed": (facts, derived) =>
-    `${goesOn(facts)}; ${lastReviewed(facts)}its ${lastReviewed(facts) === "" ? "" : "next "}review was due ${dateOf(facts.review)}, ${describeDays(-(derived.daysToReview ?? 0))} ago`,
-  "review-ahead": (facts) =>
-    `${goesOn(facts)}; ${lastReviewed(facts)}next review ${dateOf(facts.review)}${underWay(facts)}`,
-  "not-started": (facts, derived) =>
-    `Progress says it has not started${derived.daysLate === null ? "" : `; ${dueAhead(facts, derived)}`}`,
-  "on-track": (facts, derived) => `${dueAhead(facts, derived)}${notYetBegun(facts)}${underWay(facts)}`,
+    `${dueDay(facts, derived)}${earlierStep(derived)}; ${saysOfProgress(facts)}`,
+  "review-passed": (facts, derived) => reviewDay(facts, derived),
+  "review-ahead": (facts, derived) => `${reviewDay(facts, derived)}${underWay(facts)}`,
+  "not-started": (facts, derived) => `${saysOfProgress(facts)}${dueBeside(facts, derived)}`,
+  "on-track": (facts, derived) => `${dueDay(facts, derived)}${notYetBegun(facts)}${underWay(facts)}`,
   "per-cent-low": (facts, derived) => `${percentDone(derived)}${dueBeside(facts, derived)}`,
-  "per-cent-low-and-overdue": (facts, derived) => `${percentDone(derived)} and ${overdue(facts, derived)}`,
+  "per-cent-low-and-overdue": (facts, derived) => `${percentDone(derived)} and ${dueDay(facts, derived)}`,
   "per-cent-middle": (facts, derived) => `${percentDone(derived)}${dueBeside(facts, derived)}`,
   "per-cent-high": (facts, derived) => `${percentDone(derived)}${dueBeside(facts, derived)}`,
   "no-per-cent": (facts, derived) =>
-    derived.percentDone === null ? `no per cent done is recorded${dueBeside(facts, derived)}` : whyNoDate(facts),
+    derived.percentDone === null ? `${percentDone(derived)}${dueBeside(facts, derived)}` : whyNoDate(facts),
   "far-behind-expected": (facts, derived) => `${ofExpected(derived)}${dueBeside(facts, derived)}`,
   "behind-expected": (facts, derived) => `${ofExpected(derived)}${dueBeside(facts, derived)}`,
   "as-expected": (facts, derived) => `${ofExpected(derived)}${dueBeside(facts, derived)}`,
@@ -55,51 +50,77 @@ const REASONS: Readonly<Record<RuleName, Says>> = {
   "no-date": (facts) => whyNoDate(facts),
 };
 
-function dateOf(date: IsoDate | null): string {
-  return date === null ? "an unknown day" : describeDate(date);
-}
-
-function overdue(facts: JudgingFacts, derived: RuleFacts): string {
-  const { milestone, asAt } = facts;
-  return `due ${dateOf(milestone.due)}, ${counted(facts, derived.daysLate ?? 0)} overdue on ${describeDate(asAt)}`;
+/** `due 31 Mar 2026, in 5 days`, `due today, ...`, `due ..., 5 days overdue on ...`. */
+function dueDay({ milestone: { due }, asAt, ...facts }: JudgingFacts, { daysLate }: RuleFacts): string {
+  if (due === null || daysLate === null) return "no due day is known";
+  const day = `due ${describeDate(due)}`;
+  if (daysLate > 0) return `${day}, ${counted(facts, daysLate)} overdue on ${describeDate(asAt)}`;
+  if (daysLate < 0) return `${day}, in ${counted(facts, -daysLate)}`;
+  if (due === asAt) return `due today, ${describeDate(due)}`;
+  return `${day}, with no working day ${due < asAt ? "since" : "before it"}`;
 }
 
 /** `5 days`, or `5 working days` where the rules count those. */
-function counted({ daysAre }: JudgingFacts, count: number): string {
+function counted({ daysAre }: Pick<JudgingFacts, "daysAre">, count: number): string {
   return describeDays(count, daysAre === "working" ? "working" : "");
 }
 
-function dueAhead(facts: JudgingFacts, derived: RuleFacts): string {
-  const daysLeft = -(derived.daysLate ?? 0);
-  if (daysLeft < 0) return overdue(facts, derived);
-  const due = dateOf(facts.milestone.due);
-  if (daysLeft > 0) return `due ${due}, in ${counted(facts, daysLeft)}`;
-  if (facts.milestone.due === facts.asAt) return `due today, ${due}`;
-  return `due ${due}, with no working day ${(facts.milestone.due ?? "") < facts.asAt ? "since" : "before it"}`;
+function firstDue({ originalDue }: JudgingFacts, { redatedDays }: RuleFacts): string {
+  if (originalDue === null || redatedDays === null) return "; when it was first due is not recorded";
+  const moved = `${describeDays(Math.abs(redatedDays))} ${redatedDays < 0 ? "earlier" : "later"}`;
+  return `, but first due ${describeDate(originalDue)} and moved ${moved}`;
+}
+
+function forecastDay({ progress: { forecast } }: JudgingFacts, { forecastSlipDays: slip }: RuleFacts): string {
+  if (forecast === null || slip === null) return "; Progress forecasts no day";
+  const day = `Progress forecasts ${describeDate(forecast)}`;
+  return slip > 0 ? `, but ${day}, ${describeDays(slip)} late` : `; ${day}`;
+}
+
+function earlierStep({ earlierStepDaysLate: days }: RuleFacts): string {
+  return days === null ? "; no earlier step has passed" : `, but an earlier step was due ${describeDays(days)} ago`;
+}
+
+/** `ongoing; next review ...`, `comes round regularly; last reviewed ...; its next review was due ..., 5 days ago`. */
+function reviewDay(facts: JudgingFacts, derived: RuleFacts): string {
+  const { daysToReview } = derived;
+  const { review, lastReview = null } = facts;
+  if (review === null || daysToReview === null) return `${goesOn(facts, derived)}; no review day is known`;
+  const last = lastReview === null ? "" : `last reviewed ${describeDate(lastReview)}; `;
+  const which = lastReview === null ? "its review" : "its next review";
+  const ahead = `next review ${describeDate(review)}`;
+  const passed = `${which} was due ${describeDate(review)}, ${describeDays(-daysToReview)} ago`;
+  return `${goesOn(facts, derived)}; ${last}${daysToReview < 0 ? passed : ahead}`;
+}
+
+function recovery(derived: RuleFacts): string {
+  return `Progress ${derived.recovery === "given" ? "says" : "does not say"} what is being done about it`;
+}
+
+/** `, but Progress says it is delayed`; where it says something else, that. */
+function butProgress(facts: JudgingFacts, expected: "delayed" | "at-risk"): string {
+  const words = expected === "delayed" ? "delayed" : "at risk";
+  return facts.progress.status === expected ? `, but Progress says it is ${words}` : `; ${saysOfProgress(facts)}`;
 }
 
 function dueOrReview(facts: JudgingFacts, derived: RuleFacts): string {
-  return facts.milestone.due === null
-    ? `${goesOn(facts)}; ${lastReviewed(facts)}next review ${dateOf(facts.review)}`
-    : dueAhead(facts, derived);
+  return facts.milestone.due === null ? reviewDay(facts, derived) : dueDay(facts, derived);
 }
 
 function dueBeside(facts: JudgingFacts, derived: RuleFacts): string {
-  return facts.milestone.due === null ? "" : `; ${dueAhead(facts, derived)}`;
+  return facts.milestone.due === null ? "" : `; ${dueDay(facts, derived)}`;
 }
 
-function goesOn({ milestone }: JudgingFacts): string {
-  return milestone.kind === "recurring" ? "comes round regularly" : "ongoing";
+function goesOn(facts: JudgingFacts, derived: RuleFacts): string {
+  const { kind } = facts.milestone;
+  if (kind === "recurring") return "comes round regularly";
+  return kind === "ongoing" ? "ongoing" : dueDay(facts, derived);
 }
 
-/** From where the next review was counted. */
-function lastReviewed({ lastReview = null }: JudgingFacts): string {
-  return lastReview === null ? "" : `last reviewed ${describeDate(lastReview)}; `;
-}
-
-function whoSaysDone({ progress, percentComplete }: JudgingFacts): string {
+function whoSaysDone({ progress, percentComplete, stated }: JudgingFacts): string {
   if (progress.status === "complete") return "Progress says it is complete";
-  return percentComplete === 100 ? "100% is recorded as done" : "the plan's own rating says it is complete";
+  if (percentComplete === 100) return "100% is recorded as done";
+  return stated === "complete" ? "the plan's own rating says it is complete" : "nothing says that it is complete";
 }
 
 function wasDue({ milestone, asAt }: JudgingFacts): string {
@@ -108,6 +129,7 @@ function wasDue({ milestone, asAt }: JudgingFacts): string {
 }
 
 function saysOfProgress({ progress }: JudgingFacts): string {
+  if (progress.status === "complete") return "Progress says it is complete";
   if (progress.status === "in-progress") return "Progress says it is under way, not that it is done";
   if (progress.status === "delayed") return `Progress says it is delayed${forecast(progress.forecast)}`;
   if (progress.status === "at-risk") return `Progress says it is at risk${forecast(progress.forecast)}`;
@@ -129,11 +151,13 @@ function notYetBegun({ start, milestone, asAt }: JudgingFacts): string {
 }
 
 function percentDone({ percentDone: percent }: RuleFacts): string {
-  return `${Math.round(percent ?? 0)}% done`;
+  return percent === null ? "no per cent done is recorded" : `${Math.round(percent)}% done`;
 }
 
-function ofExpected({ percentDone: percent, percentOfExpected }: RuleFacts): string {
-  return `${Math.round(percent ?? 0)}% done, ${Math.round(percentOfExpected ?? 0)}% of what the time elapsed would expect`;
+function ofExpected(derived: RuleFacts): string {
+  const { percentOfExpected: share } = derived;
+  if (share === null) return `${percentDone(derived)}, and what to expect by now cannot be worked out`;
+  return `${percentDone(derived)}, ${Math.round(share)}% of what the time elapsed would expect`;
 }
 
 /** Why there is no day to judge by, in the words of each kind of milestone. */

@@ -40,8 +40,8 @@ const FACTS: Readonly<Record<RuleName, readonly JudgingFacts[]>> = {
   overdue: OVERDUE,
   "overdue-past-tolerance": OVERDUE,
   "overdue-within-tolerance": OVERDUE,
-  "overdue-without-recovery": OVERDUE,
-  "overdue-with-recovery": OVERDUE,
+  "overdue-without-recovery": [LATE],
+  "overdue-with-recovery": [LATER],
   "due-soon": COMING,
   "forecast-to-slip": [AHEAD, FAR],
   "on-track": COMING,
@@ -74,9 +74,15 @@ const FACTS: Readonly<Record<RuleName, readonly JudgingFacts[]>> = {
       progress: progressOf({ status: "in-progress" }),
     }),
   ],
-  "said-delayed": [AHEAD, goesOn("recurring", "2026-04-12", { lastReview: day("2026-01-12") })],
-  "said-at-risk": [FAR, goesOn("ongoing", "2026-04-12")],
-  "not-started": [FAR, factsOf(AS_AT)],
+  "said-delayed": [
+    due("2026-04-01", { progress: progressOf({ status: "delayed" }) }),
+    goesOn("recurring", "2026-04-12", { lastReview: day("2026-01-12"), progress: progressOf({ status: "delayed" }) }),
+  ],
+  "said-at-risk": [FAR, goesOn("ongoing", "2026-04-12", { progress: progressOf({ status: "at-risk" }) })],
+  "not-started": [
+    due("2026-12-31", { progress: progressOf({ status: "not-started" }) }),
+    factsOf(AS_AT, { progress: progressOf({ status: "not-started" }) }),
+  ],
   "no-per-cent": [LATE, factsOf(AS_AT), factsOf(AS_AT, { percentComplete: 10 })],
   "expected-not-calculable": [LATE, factsOf(AS_AT, { milestone: milestoneOf({ kind: "tbc", text: "tbc" }) })],
   "no-date": [
@@ -100,5 +106,23 @@ describe("describeReason", () => {
       return `${name}\n${FACTS[name].map((given) => `  ${describeReason(rule, given, deriveFacts(given))}`).join("\n")}`;
     });
     expect(catalogue.join("\n")).toMatchSnapshot();
+  });
+
+  it.each<[what: string, given: JudgingFacts]>([
+    ["without what it speaks of", factsOf(AS_AT)],
+    [
+      "on the other side of its edge",
+      due("2026-04-05", {
+        originalDue: day("2026-05-01"),
+        review: day("2026-04-12"),
+        progress: progressOf({ forecast: day("2026-04-01") }),
+      }),
+    ],
+  ])("has one for every rule of somebody's own that decides %s", (_, given) => {
+    const derived = deriveFacts(given);
+    const said = RULE_NAMES.map(
+      (name) => `${name}: ${describeReason({ name, status: "amber", when: [] }, given, derived)}`,
+    );
+    expect(said.join("\n")).toMatchSnapshot();
   });
 });
