@@ -48,6 +48,20 @@ function overrideColumn(role: OverrideRole, widthChars: number, content: (set: O
   };
 }
 
+const NO_ENTRY: Entry = { text: "", date: null, at: null };
+const MILESTONE = entryColumn("Milestone", 26, ({ milestone }) => milestone, false);
+
+/** Where a plan keeps the day that was there first: both in columns of their own, so that they are read back as such. */
+const WITH_ORIGINAL: readonly TableColumn[] = [
+  entryColumn("Original milestone", 26, ({ originalMilestone, milestone }) => originalMilestone ?? milestone, false),
+  entryColumn(
+    "Revised milestone",
+    26,
+    ({ originalMilestone, milestone }) => (originalMilestone === undefined ? NO_ENTRY : milestone),
+    false,
+  ),
+];
+
 const COLUMNS: readonly TableColumn[] = [
   textColumn("Ref", 8, ({ ref }) => ref ?? ""),
   textColumn("Priority", 24, ({ priority }) => priority),
@@ -57,7 +71,7 @@ const COLUMNS: readonly TableColumn[] = [
   textColumn("Partners", 24, ({ partners }) => partners),
   textColumn("Costs", 16, ({ costs }) => costs),
   entryColumn("Start date", 14, ({ startDate }) => startDate),
-  entryColumn("Milestone", 26, ({ milestone }) => milestone, false),
+  MILESTONE,
   entryColumn("Review date", 18, ({ reviewDate }) => reviewDate),
   entryColumn("Progress", 40, ({ progress }) => progress),
   {
@@ -107,7 +121,8 @@ const COLUMNS: readonly TableColumn[] = [
  * when it is refreshed into a workbook. Columns in which no item has anything are left out.
  */
 export function planTableSheet({ items, looks: { now: looks } }: RefreshReport): NewSheet {
-  const columns = COLUMNS.filter(
+  const isRevised = items.some(({ item }) => item.originalMilestone !== undefined);
+  const columns = COLUMNS.flatMap((column) => (column === MILESTONE && isRevised ? WITH_ORIGINAL : [column])).filter(
     (column) => !column.isOptional || items.some((item) => column.content(item, looks) !== ""),
   );
   const rows = items.map((item) => columns.map((column) => column.content(item, looks)));
