@@ -33,7 +33,8 @@ export function lastReview(text: string, asAt: IsoDate, context: PlanContext): I
   const days = [THEN_DATE, DATE_BEFORE].flatMap((pattern) =>
     [...plain.matchAll(pattern)]
       .filter(({ index }) => !NOT_DONE.test(plain.slice(Math.max(0, index - 40), index)))
-      .map(({ groups }) => heldOn(groups?.["date"] ?? "", asAt, context)),
+      // Both patterns name their date.
+      .map(({ groups }) => heldOn((groups as { date: string }).date, asAt, context)),
   );
   return (
     days

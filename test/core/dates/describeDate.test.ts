@@ -15,4 +15,8 @@ describe("describeDays", () => {
   ])("%i is %s", (count, words) => {
     expect(describeDays(count)).toBe(words);
   });
+
+  it("names the kind of days", () => {
+    expect(describeDays(5, "working")).toBe("5 working days");
+  });
 });

@@ -88,6 +88,8 @@ describe("texts at the edges of the readers", () => {
     ["2018 - 2020", ACADEMIC, "window 2020-12-31 from 2018-01-01"],
     ["2018 - 2020", { ...ACADEMIC, planStart: "2018-09-01" as IsoDate }, "window 2020-08-31 from 2018-09-01"],
     ["March 2018/19", ACADEMIC, "deadline 2019-03-31"],
+    ["Month 3 (June 2018)", PLAN, "deadline 2018-06-30"],
+    ["Month 3 (June 2018)", {}, "deadline 2018-06-30"],
   ])("reads %j by how the plan counts its years", (text, context, expected) => {
     expect(read(text, context)).toBe(expected);
   });
@@ -96,6 +98,29 @@ describe("texts at the edges of the readers", () => {
 describe("progress at the edges of its readers", () => {
   it.each([
     ["Implemented in two schools", "in-progress"],
+    ["Staff will be trained in May. Complete.", "in-progress"],
+    ["3 of the schools are complete", "in-progress"],
+    ["Phase 9 of the works complete", "complete"],
+    ["8 of 9 schools are complete", "in-progress"],
+    ["Ramp installed; photos on file", "in-progress"],
+    ["Ramp installed at 3 schools", "in-progress"],
+    ["Ramp installed by the contractor, 3 May 2019", "complete"],
+    ["All 12 actions have been implemented", "complete"],
+    ["All but two actions have been implemented", "in-progress"],
+    ["Moved to 30 June", "delayed"],
+    ["Moved to business as usual", "in-progress"],
+    ["✓", "complete"],
+    ["Outstanding", "not-started"],
+    ["Outstanding practice shared with partners", "in-progress"],
+    ["Was due in May", "delayed"],
+    ["Was due in May, held in June", "in-progress"],
+    ["Agreed not to proceed", "unclear"],
+    ["Delayed but expected to be back on track by May", "delayed"],
+    ["To be actioned", "not-started"],
+    ["Has been fully implemented and is subject to annual review", "complete"],
+    ["We have completed this action", "complete"],
+    ["We have completed the interviews", "in-progress"],
+    ["Happening in two schools only", "in-progress"],
     ["Completed. The work with partners is ongoing", "complete"],
     ["Complete; drafting report", "in-progress"],
     ["3 of 5 now complete", "in-progress"],

@@ -8,22 +8,22 @@ export function isShare(tokens: Tokens, at: number): boolean {
   return isOf && tokenAt(tokens, at + 1).value < 100 && tokenAt(tokens, at + 2).text === "%";
 }
 
-/** "in 3 of 5 districts", "4 of the 6 posts", "8 out of 10". */
+/** "in 3 of 5 districts", "4 of the 6 posts", "8 out of 10", "3 of the schools"; "Phase 2 of the work" names it. */
 export function countsPart(tokens: Tokens, from: number): boolean {
   for (let at = from; at < tokens.length; at += 1) {
     const part = tokenAt(tokens, at);
-    if (part.kind !== "number" || part.digits > 3) continue;
-    const whole = wholeAfter(tokens, at + 1);
-    if (whole !== null && whole.value > part.value) return true;
+    if (part.kind !== "number" || part.digits > 3 || part.isOrdinal) continue;
+    const of = tokenAt(tokens, at + 1).text === "out" ? at + 2 : at + 1;
+    if (tokenAt(tokens, of).text === "of" && isPartOf(tokens, { part: at, whole: of + 1 })) return true;
   }
   return false;
 }
 
-function wholeAfter(tokens: Tokens, at: number): Token | null {
-  const of = tokenAt(tokens, at).text === "out" ? at + 1 : at;
-  if (tokenAt(tokens, of).text !== "of") return null;
-  const whole = tokenAt(tokens, tokenAt(tokens, of + 1).text === "the" ? of + 2 : of + 1);
-  return whole.kind === "number" ? whole : null;
+function isPartOf(tokens: Tokens, { part, whole }: { readonly part: number; readonly whole: number }): boolean {
+  const isThe = /^(?:the|our|these|those)$/.test(tokenAt(tokens, whole).text);
+  const count = tokenAt(tokens, isThe ? whole + 1 : whole);
+  if (count.kind === "number") return count.value > tokenAt(tokens, part).value;
+  return isThe && tokenAt(tokens, part - 1).meaning?.isCounting !== true;
 }
 
 /**
