@@ -1,18 +1,30 @@
-import { Button, Text } from "@fluentui/react-components";
-import { useEffect, type ReactElement } from "react";
-import { addDays, dayParts, isoDate, neetSheets, type CohortSummary, type IsoDate } from "../../core";
+import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import {
+  addDays,
+  dayParts,
+  isoDate,
+  monthsMark,
+  neetSheets,
+  PART_KINDS,
+  readMonths,
+  type CohortSummary,
+  type IsoDate,
+} from "../../core";
 import { BuildResult } from "../components/BuildResult";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { useBuild } from "../hooks/useBuild";
 import type { Phase } from "../paneState";
 import type { PlanActions } from "../planActions";
 import type { WorkbookDoor } from "../workbookDoor";
+import { ComparatorsStep } from "./ComparatorsStep";
 import { ExtractStep } from "./ExtractStep";
 import { FigureNotes } from "./FigureNotes";
 import { FiguresTable } from "./FiguresTable";
 import { NeetChoicesStep } from "./NeetChoicesStep";
 import { NEET_WORDS } from "./neetWords";
 import { wordsOf } from "./readExtract";
+import { rowsHeld } from "./readTypedTable";
 import { SummaryFindings } from "./SummaryFindings";
 import { useNeet } from "./useNeet";
 
@@ -32,13 +44,22 @@ export function NeetTab({
   onSummary: (summary: CohortSummary | null) => void;
 }): ReactElement {
   const styles = usePaneStyles();
-  const [state, neet] = useNeet(door, actions, { periodEnd: lastMonthEnd(today), audience: "internal", threshold: 5 });
+  const [state, neet] = useNeet(door, actions, {
+    ...{ periodEnd: lastMonthEnd(today), audience: "internal", threshold: 5, rounding: 0, parts: PART_KINDS },
+  });
   const builder = useBuild(door, actions);
   const isBusy = phase.kind === "working";
-  const { data, choices, result } = state;
+  const { data, choices, result, profile, comparators } = state;
+  const [holdsOurMonths, setHoldsOurMonths] = useState(false);
   const summary = result?.ok === true ? result.value : null;
   useEffect(() => onSummary(summary), [onSummary, summary]);
-  const build = (summary: CohortSummary): void => builder.build(async () => neetSheets(summary));
+  const build = (summary: CohortSummary): void =>
+    builder.build(async ({ signal }) => {
+      const workbook = await door.readWorkbook({ withMerges: false, signal });
+      const ours = workbook.sheets.some((sheet) => sheet.ours?.mark === monthsMark("internal"));
+      setHoldsOurMonths(ours && summary.audience === "public");
+      return neetSheets(summary, { months: readMonths(workbook).value, comparators: comparators.value });
+    });
   return (
     <div className={styles.stack}>
       <h1 className={styles.heading}>{NEET_WORDS.heading}</h1>
@@ -47,13 +68,19 @@ export function NeetTab({
       {result !== null && !result.ok && <Text role="alert">{wordsOf(result.issues)}</Text>}
       {result?.ok === true && (
         <>
-          <SummaryFindings summary={result.value} />
+          <SummaryFindings summary={result.value} profile={profile} />
           <NeetChoicesStep choices={choices} onChoose={neet.choose} />
+          <ComparatorsStep issues={comparators.issues} held={rowsHeld(comparators.value)} onRead={neet.compareWith} />
           <FiguresTable summary={result.value} />
           <FigureNotes summary={result.value} />
           <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={() => build(result.value)}>
             {NEET_WORDS.build}
           </Button>
+          {holdsOurMonths && (
+            <MessageBar intent="warning" layout="multiline" politeness="polite">
+              <MessageBarBody>{NEET_WORDS.monthsAreOurs}</MessageBarBody>
+            </MessageBar>
+          )}
           <BuildResult builder={builder} isBusy={isBusy} onGoTo={(at) => void actions.goTo(at)} />
         </>
       )}

@@ -1,4 +1,46 @@
+import {
+  describeDate,
+  PART_WORDS,
+  type ExtractProfile,
+  type IsoDate,
+  type LeftOutReason,
+  type PartKind,
+} from "../../core";
+
 const count = (n: number, noun: string): string => `${n.toLocaleString("en-GB")} ${noun}${n === 1 ? "" : "s"}`;
+
+const people = (n: number): string => (n === 1 ? "1 person" : `${n.toLocaleString("en-GB")} people`);
+
+const LEFT_OUT: Readonly<Record<LeftOutReason, string>> = {
+  "no-age": "no date of birth, year group or age that can be read",
+  "out-of-years": "not in Year 12 or 13",
+  custody: "in custody as a young adult offender (710)",
+  status: "cohort status other than P",
+  duplicate: "marked as a duplicate",
+  "other-authority": "another authority leads",
+  "another-period": "only in rows of another period end",
+};
+
+const PROFILE = {
+  counted: (rows: number, all: number | null, inCohort: number | null): string =>
+    all === null || inCohort === null
+      ? `${count(rows, "row")} of counts`
+      : `${count(rows, "row")}, ${people(all)}: ${inCohort.toLocaleString("en-GB")} in the cohort`,
+  more: "Columns, periods, districts and who is left out",
+  periods: "Period ends",
+  period: (periodEnd: IsoDate, rows: number): string => `${describeDate(periodEnd)}: ${count(rows, "row")}`,
+  leftOut: "Left out",
+  because: (why: LeftOutReason, n: number): string => `${people(n)}: ${LEFT_OUT[why]}`,
+  districts: "Districts",
+  district: ({ name, spellings, people: n }: ExtractProfile["districts"][number]): string =>
+    `${name}: ${people(n)}${spellings > 1 ? `, written in ${spellings} ways` : ""}`,
+  codes: "Codes in no list",
+  code: (code: string, n: number): string => `${code}: ${people(n)}`,
+  columns: "Columns",
+  column: ({ heading, as, missing }: ExtractProfile["columns"][number]): string =>
+    `${heading} is the ${as}${missing > 0 ? `, empty in ${count(missing, "row")}` : ""}`,
+  privateColumns: "Left behind unread",
+} as const;
 
 /** Words of the NEET tab. */
 export const NEET_WORDS = {
@@ -30,6 +72,20 @@ export const NEET_WORDS = {
   public: "Publication: small numbers are hidden",
   threshold: "Hide counts below",
   thresholdHelp: "5 is usual. Counts that would give a hidden one away are hidden too.",
+  rounding: "Round counts to the nearest",
+  noRounding: "Not rounded",
+  alsoPublish: "Publish also",
+  alsoPublishHelp: "What cannot be shown to give nothing away is left out.",
+  part: (kind: PartKind): string => `${PART_WORDS[kind].slice(0, 1).toUpperCase()}${PART_WORDS[kind].slice(1)}`,
+  comparators: "Targets and comparators",
+  comparatorsTable: "A table of names and rates",
+  comparatorsHelp:
+    "One name a line; paste it from a sheet or type it. Target is yours, 'Northvale target' a district's, Quintile 1 to 4 the scorecard's bounds.",
+  comparatorsFirst: "Name, NEET %, Not known %, NEET and not known %, Participating %\n",
+  comparatorsHeld: (n: number): string => (n === 0 ? "None given." : `${count(n, "row")} used.`),
+  monthsAreOurs:
+    "This workbook also holds NEET months with figures for our own use. Delete that sheet before you share the workbook.",
+  profile: PROFILE,
   previewStep: "4. Preview",
   district: "District",
   total: "Total",

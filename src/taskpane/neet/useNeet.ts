@@ -1,10 +1,24 @@
 import { useRef, useState } from "react";
-import { summariseCohortInSlices, type CohortSummary, type IsoDate, type Result } from "../../core";
+import {
+  NO_COMPARATORS,
+  profileExtract,
+  summariseCohortInSlices,
+  type Checked,
+  type CohortSummary,
+  type Comparators,
+  type ExtractProfile,
+  type IsoDate,
+  type PartKind,
+  type Result,
+  type Rounding,
+} from "../../core";
 import { workInSlices } from "../breathe";
 import type { Pasted } from "../components/DropBox";
 import type { Job, PlanActions } from "../planActions";
 import type { WorkbookDoor } from "../workbookDoor";
+import { NEET_WORDS } from "./neetWords";
 import { extractOfFile, extractOfGrids, extractOfText, type CohortData } from "./readExtract";
+import { readTypedTable } from "./readTypedTable";
 import { readSampleExtracts, SAMPLE_PERIOD_END } from "./sampleExtracts";
 
 /** What the user asked for; the day is null until it is known. */
@@ -12,6 +26,9 @@ export interface NeetChoices {
   readonly periodEnd: IsoDate;
   readonly audience: CohortSummary["audience"];
   readonly threshold: number;
+  readonly rounding: Rounding;
+  /** Smaller parts that are published. */
+  readonly parts: readonly PartKind[];
 }
 
 /** Which of the two extracts. */
@@ -21,6 +38,9 @@ export type Month = "now" | "before";
 export interface NeetState {
   readonly data: Readonly<Record<Month, CohortData | null>>;
   readonly choices: NeetChoices;
+  /** What this month's extract holds; null until there is one. */
+  readonly profile: ExtractProfile | null;
+  readonly comparators: Checked<Comparators>;
   /** Null until there is an extract. */
   readonly result: Result<CohortSummary> | null;
 }
@@ -34,24 +54,35 @@ export interface NeetActions {
   takeSample(): void;
   forget(month: Month): void;
   choose(choices: NeetChoices): void;
+  /** A small table as it is typed or pasted; an empty one takes the comparators away. */
+  compareWith(text: string): void;
+}
+
+const NONE_GIVEN: Checked<Comparators> = { value: NO_COMPARATORS, issues: [] };
+/** Rows are gone over so often for a profile. */
+const PASSES = 3;
+
+/** Rows gone over as the share of the work that is done. */
+function* asShare<T>(work: Generator<number, T, undefined>, rows: number): Generator<number, T, undefined> {
+  for (let done = 0; ;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    done += step.value;
+    yield Math.min(1, done / Math.max(1, PASSES * rows));
+  }
 }
 
 const NO_DATA: NeetState["data"] = { now: null, before: null };
 
 /** The NEET tab's state over one workbook. Its data lives as long as the pane. */
 export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetChoices): [NeetState, NeetActions] {
-  const [state, setState] = useState<NeetState>({ data: NO_DATA, choices: first, result: null });
+  const [state, setState] = useState<NeetState>({
+    ...{ data: NO_DATA, choices: first, result: null, profile: null, comparators: NONE_GIVEN },
+  });
   const now = useRef(state);
   const set = (part: Partial<NeetState>): void => {
     now.current = { ...now.current, ...part };
     setState(now.current);
-  };
-  const count = async (job: Job): Promise<void> => {
-    const { data, choices } = now.current;
-    if (data.now === null) return set({ result: null });
-    job.offerCancel(true);
-    const work = summariseCohortInSlices(data.now.tables, choices, data.before?.tables ?? null);
-    set({ result: await workInSlices(work, job) });
   };
   const hold = (read: (job: Job) => Promise<Result<Partial<NeetState["data"]>>>, periodEnd?: IsoDate): void =>
     void actions.run("counting", async (job) => {
@@ -60,8 +91,10 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
       if (!data.ok) set({ result: data });
       else {
         const { data: held, choices } = now.current;
+        const isOther = data.value.now !== undefined || periodEnd !== undefined;
+        if (isOther) set({ profile: null });
         set({ data: { ...held, ...data.value }, choices: { ...choices, ...(periodEnd && { periodEnd }) } });
-        await count(job);
+        set(await countAnew(now.current, job));
       }
       return { kind: "went" };
     });
@@ -80,12 +113,27 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
       takeFile: (month, file) => take(month, (job) => extractOfFile(file, job)),
       takeSample: () => hold(readSampleExtracts, SAMPLE_PERIOD_END),
       forget: (month) => hold(async () => ({ ok: true, value: { [month]: null }, warnings: [] })),
+      compareWith(text) {
+        const isEmpty = text.trim() === "" || text.trim() === NEET_WORDS.comparatorsFirst.trim();
+        set({ comparators: isEmpty ? NONE_GIVEN : readTypedTable(text) });
+      },
       choose(choices) {
+        if (choices.periodEnd !== now.current.choices.periodEnd) set({ profile: null });
         set({ choices });
         if (now.current.data.now !== null) recount();
       },
     },
   ];
+}
+
+/** The profile of the extract, unless it is known, and its figures by the choices made. */
+async function countAnew({ data, choices, profile }: NeetState, job: Job): Promise<Partial<NeetState>> {
+  if (data.now === null) return { result: null, profile: null };
+  job.offerCancel(true);
+  const { tables, rows } = data.now;
+  const profiled = profile ?? (await workInSlices(asShare(profileExtract(tables, choices.periodEnd), rows), job));
+  const work = summariseCohortInSlices(tables, choices, data.before?.tables ?? null);
+  return { profile: profiled, result: await workInSlices(work, job) };
 }
 
 async function extractOnSheet(door: WorkbookDoor): Promise<Result<CohortData>> {

@@ -28,7 +28,7 @@ describe("readSampleExtracts", () => {
     const { now, before } = sample.value;
     const choices = { periodEnd: SAMPLE_PERIOD_END, audience: "internal", threshold: 5 } as const;
     const summary = summariseCohort(now.tables, choices, before.tables);
-    expect(summary).toMatchObject({ ok: true, value: { total: { joiners: 2, leavers: 10 } } });
+    expect(summary).toMatchObject({ ok: true, value: { total: { joiners: 36, leavers: 33 } } });
   });
 
   it("says so where the files are not beside the page", async () => {
