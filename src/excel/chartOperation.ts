@@ -1,4 +1,4 @@
-import type { ChartKind, NewChart } from "../core";
+import { OWN_DRAWING, type ChartKind, type NewChart } from "../core";
 import { addressOf } from "./cellAddresses";
 import type { Operation } from "./operation";
 import { OPERATION_BYTES } from "./requestSize";
@@ -21,12 +21,13 @@ const AXIS_FIGURES = { count: "#,##0", percent: "0%" } as const;
  * A chart over cells of a sheet. Office.js can give it no text for screen readers; the text that stands under a chart on
  * our pages says the same.
  */
-export function chartOperation(sheetName: string, chart: NewChart): Operation {
+export function chartOperation(sheetName: string, chart: NewChart, index: number): Operation {
   const bytes = OPERATION_BYTES * (2 + chart.series.length);
-  return { kind: "page", sheet: sheetName, bytes, step: (sheet) => addChart(sheet, chart) };
+  const name = `${OWN_DRAWING}chart ${index + 1}`;
+  return { kind: "page", sheet: sheetName, bytes, step: (sheet) => addChart(sheet, chart, name) };
 }
 
-function addChart(sheet: Excel.Worksheet, chart: NewChart): void {
+function addChart(sheet: Excel.Worksheet, chart: NewChart, name: string): void {
   const [first] = chart.series;
   if (first === undefined) return;
   const isAcross = first.values.columnCount > 1;
@@ -35,6 +36,7 @@ function addChart(sheet: Excel.Worksheet, chart: NewChart): void {
     sheet.getRange(addressOf(first.values)),
     isAcross ? "Rows" : "Columns",
   );
+  made.name = name;
   made.title.text = chart.title;
   chart.series.forEach((wanted, index) => {
     const series = index === 0 ? made.series.getItemAt(0) : made.series.add(wanted.name);

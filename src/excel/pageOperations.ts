@@ -43,8 +43,8 @@ export function pageOperations(sheet: NewSheet, dateSystem: DateSystem, isJoined
   return [
     ...planOperations({ changes: [{ sheet: name, blocks, formats, columnWidths }] }, dateSystem, isJoined),
     ...steps.map((step): Operation => ({ kind: "page", sheet: name, step, bytes: OPERATION_BYTES })),
-    ...(sheet.charts ?? []).map((chart) => chartOperation(name, chart)),
-    ...(sheet.pictures ?? []).map((picture) => pictureOperation(sheet, picture)),
+    ...(sheet.charts ?? []).map((chart, index) => chartOperation(name, chart, index)),
+    ...(sheet.pictures ?? []).map((picture, index) => pictureOperation(sheet, picture, index)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { issue, type DateSystem, type Grid } from "../core";
+import { addedByPeople } from "./addedByPeople";
 import { Refusal } from "./officeFailure";
 import { ownPageOf } from "./ownNames";
 import { readOneSheet } from "./readOneSheet";
@@ -37,15 +38,20 @@ export async function readBuildSite(marks: ReadonlySet<string>, { signal }: Watc
     for (const sheet of items) sheet.names.load("items/name,items/formula");
     await context.sync();
     const dateSystem: DateSystem = day.value === 1 ? 1904 : 1900;
+    const ours = items.filter(({ names }) => marks.has(ownPageOf(names)?.mark ?? ""));
+    const added = ours.length === 0 ? NOTHING_ADDED : await addedByPeople(context, ours);
     const sheets: Grid[] = [];
     for (const sheet of items) {
       signal?.throwIfAborted();
-      sheets.push(await readIfOurs(context, sheet, { marks, dateSystem }));
+      const grid = await readIfOurs(context, sheet, { marks, dateSystem });
+      sheets.push({ ...grid, added: added.get(sheet.name) ?? [] });
     }
     const names = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
     return { sheets, names, dateSystem, active: active.name };
   });
 }
+
+const NOTHING_ADDED: Awaited<ReturnType<typeof addedByPeople>> = new Map();
 
 interface Wanted {
   readonly marks: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import type { Grid, Result, WorkbookGrids } from "../core";
 import { openPackage, readingXml } from "./package/openPackage";
+import { addedByPeople } from "./pages/addedByPeople";
 import { attempt } from "./refusal";
 import { readSheet } from "./sheet/readSheet";
 import { readTables } from "./sheet/readTables";
@@ -28,7 +29,9 @@ export function readXlsx(bytes: Uint8Array, name: string): Result<WorkbookGrids>
       const tables = readTables(opened, sheet.part).map(({ name: table, block }) => ({ name: table, block }));
       const context = { ...sheet, strings, styles, tables, dateSystem: workbook.dateSystem };
       const grid = readingXml(sheet.part, () => readSheet(opened.text(sheet.part).text, context));
-      return sheet.ours === null ? grid : { ...grid, ours: sheet.ours };
+      if (sheet.ours === null) return grid;
+      const added = addedByPeople(opened, sheet.part);
+      return { ...grid, ours: sheet.ours, ...(added.length === 0 ? {} : { added }) };
     });
     return { name, sheets };
   });

@@ -1,6 +1,7 @@
 import type { NewSheet } from "../../src/core";
 import { createExcelDoor } from "../../src/excel/excelDoor";
 import type { ChartModel } from "../support/excel/chartModel";
+import { DOTS } from "../adapters/pages";
 import { openStandIn, type StandIn } from "../support/excel/openStandIn";
 
 /** Large sheets take their time on a busy machine; no test is timed. */
@@ -141,6 +142,23 @@ describe("buildSheets in Excel", () => {
     expect(excel.workbook.sheet("Details").cell(2, 0).value).toBe("Open two hubs");
     expect((await built([SUMMARY, DETAILS], true)).edited).toEqual([]);
     expect(excel.workbook.sheet("Details").cell(2, 0).value).toBe("Open a hub");
+  });
+
+  it("leaves a sheet on which somebody commented or drew until it may replace it", async () => {
+    const excel = openStandIn([PLAN], { sets: { ExcelApi: "1.13" } });
+    await built();
+    expect((await built()).edited).toEqual([]);
+    const details = excel.workbook.sheet("Details");
+    const edited = async () => (await built()).edited.map(({ sheet, cells }) => [sheet, cells.map(({ row }) => row)]);
+    details.comments.push({ row: 2, column: 0 });
+    excel.workbook.sheet("Summary board").comments.push({ row: 4, column: 1 });
+    expect(await edited()).toEqual([
+      ["Summary board", [4]],
+      ["Details", [2]],
+    ]);
+    expect((await built([SUMMARY, DETAILS], true)).edited).toEqual([]);
+    excel.host.model.sheetModel(excel.workbook.sheet("Details")).shapes.addImage(DOTS).name = "Picture 1";
+    expect(await edited()).toEqual([["Details", [0]]]);
   });
 
   it("leaves the workbook as it was wherever Excel breaks off, or finishes what only had to be cleared away", async () => {

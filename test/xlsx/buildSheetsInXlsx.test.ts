@@ -1,4 +1,4 @@
-import type { NewSheet } from "../../src/core";
+import { OWN_DRAWING, type NewSheet } from "../../src/core";
 import { applyPlanToXlsx } from "../../src/xlsx/applyPlanToXlsx";
 import { buildSheetsInXlsx, type BuiltFile } from "../../src/xlsx/buildSheetsInXlsx";
 import { writeNewXlsx } from "../../src/xlsx/writeNewXlsx";
@@ -88,6 +88,28 @@ describe("buildSheetsInXlsx", () => {
       "xl/drawings/_rels/drawing7.xml.rels": relationshipsXml([["rId1", "image", "../media/image1.png"]]),
     });
     expect(media(built(shared).bytes)).toEqual(["xl/media/image1.png"]);
+  });
+
+  it("leaves a sheet on which somebody commented or drew until it may replace it", () => {
+    const once = built(PLAN(), [{ ...PAGE, charts: [] }]).bytes;
+    const withParts = (parts: Record<string, string>) =>
+      zipParts({
+        ...Object.fromEntries(Object.keys(partTexts(once)).map((part) => [part, partBytes(once, part)])),
+        "xl/worksheets/_rels/sheet2.xml.rels": relationshipsXml([
+          ["rId1", "drawing", "../drawings/drawing1.xml"],
+          ["rId3", "comments", "../comments1.xml"],
+        ]),
+        ...parts,
+      });
+    const comments = '<comments><authors/><commentList><comment ref="B3" authorId="0"/></commentList></comments>';
+    const chart = (name: string) =>
+      `<xdr:wsDr xmlns:xdr="x"><xdr:twoCellAnchor><xdr:from><xdr:col>2</xdr:col><xdr:row>7</xdr:row></xdr:from><xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="${name}"/></xdr:nvGraphicFramePr></xdr:graphicFrame></xdr:twoCellAnchor></xdr:wsDr>`;
+    const editedIn = (bytes: Uint8Array, mayReplace = false) =>
+      built(bytes, [PAGE], mayReplace).edited.flatMap(({ cells }) => cells.map(({ row, column }) => [row, column]));
+    expect(editedIn(withParts({ "xl/comments1.xml": comments }))).toEqual([[2, 1]]);
+    expect(editedIn(withParts({ "xl/drawings/drawing1.xml": chart("Chart 3") }))).toEqual([[7, 2]]);
+    expect(editedIn(withParts({ "xl/drawings/drawing1.xml": chart(`${OWN_DRAWING}chart 3`) }))).toEqual([]);
+    expect(editedIn(withParts({ "xl/comments1.xml": comments }), true)).toEqual([]);
   });
 
   it("made again, formulas that point to it are kept, and calculated when the file is opened", () => {

@@ -6,7 +6,7 @@ import type { CellContent, InputBlock, NewSheet } from "./spec";
 /** A sheet with what people had typed in the one it replaces. */
 export interface CarriedSheet {
   readonly sheet: NewSheet;
-  /** Typed cells of the old sheet for which the new one has no place. */
+  /** Typed cells of the old sheet for which the new one has no place, and formulas, of which it has the value only. */
   readonly homeless: readonly CellRef[];
 }
 
@@ -26,8 +26,10 @@ export function carryInputs(sheet: NewSheet, page: OwnPage, old: Grid): CarriedS
         const content = contentAt(old, at.row, at.column);
         if (content === null) continue;
         const place = placeOf(r, c);
-        if (place === null) homeless.push({ sheet: old.name, ...at });
-        else put(values, place, content);
+        const isFormula = cellAt(old, at.row, at.column)?.formula !== undefined;
+        if (place === null || isFormula) homeless.push({ sheet: old.name, ...at });
+        if (place === null) continue;
+        put(values, place, content);
       }
     }
   });

@@ -60,6 +60,8 @@ export interface Grid {
   readonly dateSystem: DateSystem;
   /** What we left on it where it is one of our own sheets, whatever its name; such a sheet is never a plan. */
   readonly ours?: OwnPage;
+  /** On a sheet of ours: the cells where people put comments, notes, pictures or charts of their own. */
+  readonly added?: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** Everything `read*` hands to core about a file or a workbook, sheets in tab order. */

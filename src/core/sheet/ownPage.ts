@@ -19,6 +19,8 @@ export type HiddenName =
 
 /** All our hidden names begin so. */
 export const OWN_NAME = "ActionPlanRag.";
+/** The names of charts and pictures that we draw begin so; others on a sheet of ours are a person's. */
+export const OWN_DRAWING = "Action plan ";
 const PAGE = `${OWN_NAME}page`;
 const PRINT = `${OWN_NAME}print`;
 const INPUT = `${OWN_NAME}input`;

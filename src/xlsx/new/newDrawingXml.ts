@@ -1,4 +1,4 @@
-import type { NewChart, NewPicture } from "../../core";
+import { OWN_DRAWING, type NewChart, type NewPicture } from "../../core";
 import { encodeAttribute } from "../xml/xmlText";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -30,7 +30,7 @@ function pictureXml(
   const [cx, cy] = [widthPoints, heightPoints].map((points) => Math.round(points * EMU_PER_POINT));
   return [
     `<xdr:oneCellAnchor><xdr:from>${cellXml(row, column)}</xdr:from><xdr:ext cx="${cx}" cy="${cy}"/><xdr:pic>`,
-    `<xdr:nvPicPr><xdr:cNvPr id="${number + 1}" name="Picture ${index + 1}" descr="${encodeAttribute(altText)}"/>`,
+    `<xdr:nvPicPr><xdr:cNvPr id="${number + 1}" name="${OWN_DRAWING}picture ${index + 1}" descr="${encodeAttribute(altText)}"/>`,
     '<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>',
     `<xdr:blipFill><a:blip xmlns:r="${RELATIONSHIPS}" r:embed="rId${number}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>`,
     `<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm>`,
@@ -44,7 +44,7 @@ function anchorXml({ anchor, title, altText }: NewChart, index: number): string 
     '<xdr:twoCellAnchor editAs="oneCell">',
     `<xdr:from>${cellXml(row, column)}</xdr:from><xdr:to>${cellXml(row + rowCount, column + columnCount)}</xdr:to>`,
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>',
-    `<xdr:cNvPr id="${index + 2}" name="Chart ${index + 1}" descr="${encodeAttribute(altText)}" title="${encodeAttribute(title)}"/>`,
+    `<xdr:cNvPr id="${index + 2}" name="${OWN_DRAWING}chart ${index + 1}" descr="${encodeAttribute(altText)}" title="${encodeAttribute(title)}"/>`,
     "<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>",
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
     `<a:graphic><a:graphicData uri="${CHART}">`,

@@ -52,6 +52,15 @@ describe("planBuild", () => {
     expect(pages[0]?.replaces).toBe("Exceptions");
   });
 
+  it("asks before it drops a formula that was typed, of which the new sheet would have the value alone", () => {
+    const old = asRead(PAGE, { "2,2": "won" });
+    const cell = old.rows[2]?.[2];
+    const rows = old.rows.map((row, r) => (r === 2 ? [...row.slice(0, 2), { ...cell, formula: "=Mine!A1" }] : row));
+    const cells = [{ sheet: "Exceptions", row: 2, column: 2 }];
+    expect(plan([PAGE], [{ ...old, rows: rows as Grid["rows"] }]).edited).toMatchObject([{ cells }]);
+    expect(plan([PAGE], [{ ...old, rows: rows as Grid["rows"] }], true).pages[0]?.sheet.values[2]?.[2]).toBe("won");
+  });
+
   it("asks before it drops what was typed beside a row that is gone", () => {
     const there = [asRead(PAGE, { "3,2": "interviews in May" })];
     const cells = [{ sheet: "Exceptions", row: 3, column: 2 }];

@@ -72,6 +72,8 @@ export class SheetState {
   readonly links = new Map<string, string>();
   /** Names of this sheet alone. */
   readonly names: NameState[] = [];
+  /** Cells with a comment. */
+  readonly comments: { readonly row: number; readonly column: number }[] = [];
   tabColour = "";
   merges: Block[] = [];
   tables: TableState[] = [];

@@ -4,6 +4,7 @@ import type { BookState, SheetState } from "./book";
 import { accessDenied, badArgument, HostError, notFound } from "./hostError";
 import { type RangeModel } from "./rangeModel";
 import { CollectionModel } from "./collectionModel";
+import { CommentsModel } from "./commentsModel";
 import { NamesModel } from "./namesModel";
 import { ConditionalFormatsModel, ValidationModel } from "./pageModel";
 import { SheetModel, TableModel, TablesModel } from "./sheetModel";
@@ -113,6 +114,7 @@ export class WorkbookModel implements Part<
   | "worksheets"
   | "tables"
   | "names"
+  | "comments"
   | "protection"
   | "settings"
   | "application"
@@ -150,6 +152,12 @@ export class WorkbookModel implements Part<
   }
   get names(): NamesModel {
     return new NamesModel(this.book.names);
+  }
+  get comments(): CommentsModel {
+    const cells = this.book.sheets.flatMap((sheet) =>
+      sheet.comments.map(({ row, column }) => this.sheetModel(sheet).getCell(row, column)),
+    );
+    return new CommentsModel(cells);
   }
   get protection(): WorkbookProtectionModel {
     return new WorkbookProtectionModel(this.book);
