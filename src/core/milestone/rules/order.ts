@@ -26,66 +26,57 @@ import { week, weekdayOfMonth, weekOfMonth } from "./week";
 import { weekday } from "./weekday";
 import { year, yearMonth, yearRange } from "./year";
 
+/** A reader with the figures it may begin at: those of four digits (years), all others, or any. */
+type AtFigures = readonly [rule: Rule, figures: "years" | "others" | "any"];
+
 /**
  * The readers tried at a figure before a word ("3 March", "2018 Q3", "6 weeks"). Order: what is no date first, then the way of
  * writing that takes the most tokens, so that 2018/19 Q4 is not taken for a year, nor 1-5 March for 5 March.
  */
-const BEFORE_A_WORD: readonly Rule[] = [
-  notADate,
-  yearQuarter,
-  dayRange,
-  dayMonth,
-  ordinalQuarter,
-  ordinalTerm,
-  halfOf,
-  weekdayOfMonth,
-  weekOfMonth,
-  everyUnits,
-  timesPer,
-  duration,
-  yearRange,
-  yearMonth,
-  namedYear,
-  year,
+const BEFORE_A_WORD: readonly AtFigures[] = [
+  [notADate, "any"],
+  [yearQuarter, "any"],
+  [dayRange, "others"],
+  [dayMonth, "others"],
+  [ordinalQuarter, "others"],
+  [ordinalTerm, "others"],
+  [halfOf, "others"],
+  [weekdayOfMonth, "others"],
+  [weekOfMonth, "others"],
+  [everyUnits, "others"],
+  [timesPer, "others"],
+  [duration, "others"],
+  [yearRange, "years"],
+  [yearMonth, "years"],
+  [namedYear, "years"],
+  [year, "years"],
 ];
 
 /** The readers tried at a figure before a mark ("30/09/2021", "2018/19", "1-5 March", "3-6 months"), in the same order. */
-const BEFORE_A_MARK: readonly Rule[] = [
-  notADate,
-  numericDay,
-  yearQuarter,
-  yearTerm,
-  splitYear,
-  numericMonth,
-  dayRange,
-  dayMonth,
-  everyUnits,
-  timesPer,
-  duration,
-  yearRange,
-  yearMonth,
-  year,
-  numericPair,
+const BEFORE_A_MARK: readonly AtFigures[] = [
+  [notADate, "any"],
+  [numericDay, "any"],
+  [yearQuarter, "any"],
+  [yearTerm, "any"],
+  [splitYear, "any"],
+  [numericMonth, "any"],
+  [dayRange, "others"],
+  [dayMonth, "others"],
+  [everyUnits, "others"],
+  [timesPer, "others"],
+  [duration, "others"],
+  [yearRange, "years"],
+  [yearMonth, "years"],
+  [year, "years"],
+  [numericPair, "others"],
 ];
 
 /** The readers tried at a figure that ends its line, its cell, or stands before another. */
-const BEFORE_NOTHING: readonly Rule[] = [notADate, serialNumber, year];
-
-/** Readers that begin at a year of four figures, and those that never do: there is no use in trying them elsewhere. */
-const AT_A_YEAR: ReadonlySet<Rule> = new Set<Rule>([yearRange, yearMonth, namedYear, year]);
-const NEVER_AT_A_YEAR: ReadonlySet<Rule> = new Set<Rule>([
-  dayRange,
-  dayMonth,
-  ordinalQuarter,
-  ordinalTerm,
-  halfOf,
-  weekdayOfMonth,
-  weekOfMonth,
-  everyUnits,
-  timesPer,
-  duration,
-  numericPair,
-]);
+const BEFORE_NOTHING: readonly AtFigures[] = [
+  [notADate, "any"],
+  [serialNumber, "any"],
+  [year, "years"],
+];
 
 /** Readers at a figure of four digits, and of any other number of them. */
 interface ByDigits {
@@ -93,9 +84,9 @@ interface ByDigits {
   readonly other: readonly Rule[];
 }
 
-const byDigits = (rules: readonly Rule[]): ByDigits => ({
-  four: rules.filter((rule) => !NEVER_AT_A_YEAR.has(rule)),
-  other: rules.filter((rule) => !AT_A_YEAR.has(rule)),
+const byDigits = (readers: readonly AtFigures[]): ByDigits => ({
+  four: readers.filter(([, figures]) => figures !== "others").map(([rule]) => rule),
+  other: readers.filter(([, figures]) => figures !== "years").map(([rule]) => rule),
 });
 
 const AT_A_FIGURE = {
@@ -171,9 +162,9 @@ const STANDALONE: ReadonlySet<Rule> = new Set<Rule>([
 ]);
 
 /** The readers of a date inside another that may begin at a figure, in the order above. */
-export const DATES_AT_A_FIGURE: readonly Rule[] = [...new Set([...BEFORE_A_MARK, ...BEFORE_A_WORD])].filter((rule) =>
-  STANDALONE.has(rule),
-);
+export const DATES_AT_A_FIGURE: readonly Rule[] = [
+  ...new Set([...BEFORE_A_MARK, ...BEFORE_A_WORD].map(([rule]) => rule)),
+].filter((rule) => STANDALONE.has(rule));
 
 /** The same at a word, by what it begins. */
 export const DATES_AT_A_WORD: Readonly<Record<Beginning, readonly Rule[]>> = standaloneAtAWord();
