@@ -20,10 +20,12 @@ const SHORT_TEXT = 3;
 
 /** Words that say complete wherever they stand; "achieved", "closed" and "done" only at the head. */
 const COMPLETE_ANYWHERE: ReadonlySet<string> = new Set(
-  "complete completed finished fully signed all in concluded compleated completd successfully now".split(" "),
+  "complete completed finished fully signed all in target objective objectives implemented delivered met concluded compleated completd successfully now".split(
+    " ",
+  ),
 );
 const AFTER_COMPLETE: ReadonlySet<string> = new Set(
-  "in on by and at with as to within during ahead before since across".split(" "),
+  "in on by and at with as to within during ahead before since across over throughout last early late".split(" "),
 );
 
 /** "We have completed this action": the whole of it, where "completed the interviews" is a step. */
@@ -32,12 +34,17 @@ const isTheAction = (tokens: Tokens, at: number): boolean =>
   /^(?:action|actions|task|tasks|work|objective|milestone|project)$/.test(tokenAt(tokens, at + 1).text) &&
   tokenAt(tokens, at + 2).kind !== "word";
 
+/** What follows "completed" and takes nothing from it: the action itself, or "for all schools". */
+const isWhole = (tokens: Tokens, at: number): boolean =>
+  isTheAction(tokens, at) ||
+  (tokenAt(tokens, at).text === "for" && /^(?:all|every|both)$/.test(tokenAt(tokens, at + 1).text));
+
 /** "Audit completed", "training is complete": where nothing in the text is first, left, going on or still to come. */
 export function completeLater({ tokens, signs, has }: ProgressFacts): ProgressStatus | null {
   const isSaid = signs.some((placed) => {
     const after = tokenAt(tokens, placed.to);
     if (isCounted(tokens, placed.from)) return false;
-    const isEnded = after.kind !== "word" || AFTER_COMPLETE.has(after.text) || isTheAction(tokens, placed.to);
+    const isEnded = after.kind !== "word" || AFTER_COMPLETE.has(after.text) || isWhole(tokens, placed.to);
     const isShort = after.kind === "end" && placed.to <= SHORT_TEXT;
     const { text } = tokenAt(tokens, placed.from);
     return placed.signs.includes("complete") && (isShort || COMPLETE_ANYWHERE.has(text)) && isEnded;

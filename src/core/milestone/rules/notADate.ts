@@ -19,10 +19,16 @@ export const notADate: Rule = ({ tokens }, at) => {
     return noiseFound(at, end);
   if (after.text === ":" && tokenAt(tokens, end + 1).kind === "number") return noiseFound(at, end + 2);
   if (after.kind === "word" && !figure.isOrdinal && AFTER_A_COUNT.has(after.text)) return noiseFound(at, end);
-  if (figure.value === 24 && tokenAt(tokens, at + 1).text === "/" && tokenAt(tokens, at + 2).value === 7)
-    return noiseFound(at, at + 3);
+  if (isAllHours(tokens, at)) return noiseFound(at, at + 3);
   return null;
 };
+
+/** 24/7, but not the beginning of 24/7/2018. */
+const isAllHours = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).value === 24 &&
+  tokenAt(tokens, at + 1).text === "/" &&
+  tokenAt(tokens, at + 2).value === 7 &&
+  tokenAt(tokens, at + 3).text !== "/";
 
 /** The figure after "Phase" or glued to a letter (S106), but not a full year after it ("Year 2018", "Phase 2018"). */
 function isCounted(figure: Token, before: Token, beforeThat: Token): boolean {

@@ -104,7 +104,7 @@ const NAMES: ReadonlySet<string> = new Set(
     "act acts regulations regulation order code bill paper census strategy strategies framework guidance together vision agenda version budget " +
     "standards standard inspection policy charter report survey data plan plans programme league olympics games conference covid " +
     "statement assessment jsna sip handbook edition rules directive circular award awards baseline index indices figures results outturn accounts population estimates projections " +
-    "returns allocation settlement leavers exam exams gcse snapshot referendum election spending white green"
+    "premium grant fund returns allocation settlement leavers exam exams gcse snapshot referendum election spending white green"
   ).split(" "),
 );
 

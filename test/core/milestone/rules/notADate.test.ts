@@ -30,7 +30,7 @@ describe("notADate", () => {
     expect(readBy(notADate, text)).toBe(read);
   });
 
-  it.each(["30 September", "2018", "15.9.16", "31/03/2018", "Phase 2018", "Year 2018", "14th June"])(
+  it.each(["30 September", "2018", "15.9.16", "31/03/2018", "24/7/18", "Phase 2018", "Year 2018", "14th June"])(
     "refuses %j",
     (text) => {
       expect(readBy(notADate, text)).toBe("nothing");
