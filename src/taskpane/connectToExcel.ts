@@ -1,4 +1,3 @@
-import { createExcelDoor } from "../excel/excelDoor";
 import { officeIsDark } from "./officeIsDark";
 import { WORDS } from "./words";
 import type { WorkbookDoor } from "./workbookDoor";
@@ -11,7 +10,7 @@ export type Connection =
 /** Waits for Office. */
 export async function connectToExcel(): Promise<Connection> {
   if (typeof Office === "undefined") return { ok: false, words: WORDS.outside.noOffice };
-  const { host } = await Office.onReady();
+  const [{ host }, { createExcelDoor }] = await Promise.all([Office.onReady(), import("../excel/excelDoor")]);
   if (host !== Office.HostType.Excel) return { ok: false, words: WORDS.outside.notExcel };
   return { ok: true, door: createExcelDoor(), isDark: officeIsDark(Office.context.officeTheme) };
 }

@@ -13,15 +13,6 @@ import {
 /** Every word of the pane that is not the user's own. Problems have theirs in core's catalogue of issues. */
 export const WORDS = {
   appName: "Action Plan RAG",
-  tabs: {
-    label: "Parts of the pane",
-    plan: "Plan",
-    neet: "NEET",
-    pack: "Board pack",
-    settings: "Settings",
-    loading: "Opening",
-  },
-
   help: (about: string): string => `Help: ${about}`,
 
   found: {

@@ -1,0 +1,141 @@
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from "react";
+import { STATUS_LOOKS, type CohortSummary, type IsoDate } from "../core";
+import { EmptyPlan } from "./components/EmptyPlan";
+import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
+import { PaneTabs } from "./components/PaneTabs";
+import { PlanTab } from "./components/PlanTab";
+import { usePaneStyles } from "./components/usePaneStyles";
+import { describePhase, isToBeShown } from "./describePhase";
+import { useLasting } from "./hooks/useLasting";
+import { useLive } from "./hooks/useLive";
+import { usePackNotes, type PackNotes } from "./hooks/usePackNotes";
+import { usePlan, type RefreshNews } from "./hooks/usePlan";
+import { LooksContext } from "./looksContext";
+import { PARTS, type Part, type PartNews } from "./paneParts";
+import type { PaneState } from "./paneState";
+import type { PlanActions } from "./planActions";
+import { TAB_WORDS } from "./words/tabWords";
+import type { WorkbookDoor } from "./workbookDoor";
+
+const useStyles = makeStyles({ body: { padding: "12px", maxWidth: "640px" } });
+
+// What only sometimes has something to show comes when it has.
+const OutcomeBar = lazy(async () => ({ default: (await import("./components/OutcomeBar")).OutcomeBar }));
+const WorkBar = lazy(async () => ({ default: (await import("./components/WorkBar")).WorkBar }));
+const NeetTab = lazy(async () => ({ default: (await import("./neet/NeetTab")).NeetTab }));
+const PackTab = lazy(async () => ({ default: (await import("./pack/PackTab")).PackTab }));
+const SettingsTab = lazy(async () => ({ default: (await import("./settings/SettingsTab")).SettingsTab }));
+
+/** The pane inside its frame: its parts under their tabs, what is being done and what came of it. */
+export function Pane({
+  door,
+  today,
+  news,
+  partNews,
+}: {
+  door: WorkbookDoor;
+  today: IsoDate;
+  news?: RefreshNews;
+  partNews?: PartNews;
+}): ReactElement {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const [part, setPart] = useState<Part>("plan");
+  const [visited, setVisited] = useState<readonly Part[]>(["plan"]);
+  const [state, actions] = usePlan(door, today, news);
+  const go = useCallback((to: Part) => {
+    setVisited((before) => (before.includes(to) ? before : [...before, to]));
+    setPart(to);
+  }, []);
+  useEffect(() => partNews?.(go), [partNews, go]);
+  const [isLive, setIsLive] = useState(false);
+  useLive(door, actions, isLive);
+  const cohort = useState<CohortSummary | null>(null);
+  const notes = usePackNotes(door);
+  const isLongWork = useLasting(state.phase.kind === "working");
+  return (
+    <LooksContext value={state.report?.looks.now ?? STATUS_LOOKS}>
+      <PaneTabs part={part} onGo={go} />
+      <div className={styles.body}>
+        <div role="status" className={shared.hidden}>
+          {describePhase(state.phase, state.report)}
+        </div>
+        {isToBeShown(state.phase) && (
+          <Suspense fallback={null}>
+            <OutcomeBar
+              phase={state.phase}
+              report={state.report}
+              onDismiss={actions.dismiss}
+              onRestoreOthers={() => void actions.restore(true)}
+            />
+          </Suspense>
+        )}
+        {PARTS.map((name) => (
+          // A part that was opened stays in the page, so that what was typed or dropped there is not lost.
+          <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`part-${name}`} hidden={name !== part}>
+            {visited.includes(name) && (
+              <PaneErrorBoundary>
+                <Suspense fallback={<p>{TAB_WORDS.loading}</p>}>
+                  <PartContent
+                    part={name}
+                    door={door}
+                    today={today}
+                    state={state}
+                    actions={actions}
+                    live={[isLive, setIsLive]}
+                    notes={notes}
+                    cohort={cohort}
+                  />
+                </Suspense>
+              </PaneErrorBoundary>
+            )}
+          </div>
+        ))}
+      </div>
+      {isLongWork && (
+        <Suspense fallback={null}>
+          <WorkBar phase={state.phase} onCancel={actions.cancel} />
+        </Suspense>
+      )}
+    </LooksContext>
+  );
+}
+
+/** What stands under a tab. */
+function PartContent({
+  part,
+  door,
+  today,
+  state,
+  actions,
+  live: [isLive, onLive],
+  notes,
+  cohort: [cohort, onCohort],
+}: {
+  part: Part;
+  door: WorkbookDoor;
+  today: IsoDate;
+  state: PaneState;
+  actions: PlanActions;
+  live: readonly [isLive: boolean, onLive: (isLive: boolean) => void];
+  notes: PackNotes;
+  /** What the NEET tab holds, for the board pack; in memory alone. */
+  cohort: readonly [cohort: CohortSummary | null, onCohort: (cohort: CohortSummary | null) => void];
+}): ReactElement | null {
+  if (part === "neet") {
+    return <NeetTab door={door} today={today} actions={actions} phase={state.phase} onSummary={onCohort} />;
+  }
+  if (part === "pack") {
+    return <PackTab door={door} today={today} state={state} actions={actions} notes={notes} cohort={cohort} />;
+  }
+  if (part === "settings") return <SettingsTab state={state} actions={actions} today={today} notes={notes} />;
+  const { report, workbook, phase } = state;
+  if (report !== null && workbook !== null && report.items.length > 0) {
+    return (
+      <PlanTab state={state} report={report} workbook={workbook} actions={actions} isLive={isLive} onLive={onLive} />
+    );
+  }
+  if (report === null && phase.kind !== "failed") return null;
+  return <EmptyPlan state={state} today={today} door={door} actions={actions} />;
+}
