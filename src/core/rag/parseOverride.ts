@@ -62,7 +62,8 @@ export function checkOverride(override: Override, judgement: Judgement, hasUntil
 function disagreement(status: Status, judgement: Judgement): Issue[] {
   if (status === judgement.status) return [];
   const isBetter = worseStatus(status, judgement.status) === judgement.status;
-  const days = judgement.daysOverdue ?? 0;
-  if (isBetter && days > 0) return [issue("override.hides-overdue", { override: status, daysOverdue: days })];
+  const days = judgement.daysOverdue;
+  if (isBetter && days !== null && days > 0)
+    return [issue("override.hides-overdue", { override: status, daysOverdue: days })];
   return [issue("override.disagrees", { override: status, computed: judgement.status })];
 }

@@ -78,14 +78,17 @@ export function parseStatedRag(text: string, own: RatingWords = NO_WORDS): Statu
   const named = own.get(trimmed);
   if (named !== undefined) return named;
   const plain = trimmed.replace(DECORATION, "").trim();
-  if (plain === "" || plain.length > 200) return null;
+  if (plain.length > LONGEST_CHARS) return null;
   const statusOf = (word: string): Status | undefined => own.get(word) ?? STATUS_OF_WORD.get(word);
   const whole = statusOf(plain);
   if (whole !== undefined) return whole;
-  const pieces = plain.split(BETWEEN_RATINGS).map((piece) => statusOf(piece.trim()));
-  if (pieces.length > 1 && pieces.every((piece) => piece !== undefined)) return pieces.reduce(worseStatus);
+  const pieces = plain.split(BETWEEN_RATINGS).map(statusOf);
+  if (pieces.every((piece) => piece !== undefined)) return pieces.reduce(worseStatus);
   return ratingBeforeAnExplanation(plain, statusOf);
 }
+
+/** A longer text is a comment, whatever it begins with. */
+const LONGEST_CHARS = 200;
 
 const NO_WORDS: RatingWords = new Map();
 

@@ -360,6 +360,19 @@ describe("judge", () => {
     expect(judge(facts({ due: "2018-03-30" }), "strict").nextDate).toBeNull();
   });
 
+  it("names the first of several days that are ahead, whichever of them it is", () => {
+    const days = {
+      start: day("2018-06-01"),
+      review: day("2018-05-01"),
+      progress: progressOf({ forecast: day("2018-04-02") }),
+    };
+    const given = facts({ due: "2018-04-01", more: days });
+    const later = (date: string) => ({ ...given, asAt: day(date) });
+    expect(
+      [AS_AT, "2018-04-02", "2018-04-03", "2018-05-02"].map((date) => judge(later(date), "strict").nextDate),
+    ).toEqual([...["2018-04-01", "2018-04-02", "2018-05-01", "2018-06-01"]]);
+  });
+
   it("names the next day that matters", () => {
     const ongoing = factsOf(AS_AT, {
       milestone: milestoneOf({ kind: "ongoing", due: day("2020-08-31") }),

@@ -6,6 +6,14 @@ function amberAs(look: Partial<StatusLook>, inUse: LooksInUse = DEFAULT_LOOKS): 
 }
 
 describe("the ready looks", () => {
+  it("differ in what is complete, blue first", () => {
+    expect(LOOK_SCHEMES.map(({ name, looks }) => [name, looks.complete.fill])).toEqual([
+      ["blue", "#1F4E9E"],
+      ["black", "#000000"],
+      ["green", "#00401F"],
+    ]);
+  });
+
   it.each(LOOK_SCHEMES)("$name has nothing wrong with it", ({ looks }) => {
     expect(checkStatusLooks(looks)).toEqual([]);
   });
@@ -76,6 +84,10 @@ describe("ratingWords", () => {
       grey: { ...STATUS_LOOKS.grey, label: "X" },
     };
     expect(ratingWords({ now: lettered, before: [] }).get("x")).toBe("grey");
+  });
+
+  it("takes blanks round a word away", () => {
+    expect(ratingWords(amberAs({ label: " Watch " })).get("watch")).toBe("amber");
   });
 
   it("has no word for a blank", () => {
