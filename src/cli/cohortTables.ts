@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import Papa from "papaparse";
-import type { ExtractTable } from "../core";
+import { inOneGo, splitRows, type ExtractTable } from "../core";
 import { CommandFailure } from "./commandFailure";
 import { decodeText } from "../paste/decodeText";
 import { readWorkbook, type InputFile } from "./readInput";
@@ -37,6 +37,7 @@ async function xmlTable({ path, bytes }: InputFile): Promise<ExtractTable> {
 function delimitedTable({ path, bytes }: InputFile): ExtractTable {
   const text = decodeText(bytes);
   if (text === null) throw new CommandFailure(1, `${basename(path)} is not text, whatever its name says.`);
+  if (!text.includes('"')) return { name: basename(path), rows: inOneGo(splitRows(text)), dateSystem: 1900 };
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true, delimitersToGuess: [",", "\t", ";", "|"] });
   return { name: basename(path), rows: data, dateSystem: 1900 };
 }

@@ -64,43 +64,44 @@ export function* mergeRows(
   const isLater = laterRow(read, period);
   const hasId = read.has("personId");
   const periodOf = read.day("periodEnd");
+  const isCounted = countedRows(people, read, home);
+  const { keep, fillGaps } = rowKeeper(people, read);
+  const hasFormerIds = read.has("previousId");
   yield* overRows(found, (row, place) => {
     const activity = activityOf(read, row);
-    if (!isCounted(people, read, row, { activity, home })) return;
+    if (!isCounted(row, activity)) return;
     const person = hasId ? placeOf(people, read.id(row)) : people.size;
     const isNew = person === people.size;
     if (isNew) people.size++;
     else people.tally.repeated++;
     if (isNew || isLater(row, rows[rowOf[person] ?? 0] ?? [])) {
       rowOf[person] = place;
-      keepRow(people, read, row, { person, activity });
-    } else fillGaps(people, read, row, { person, activity });
+      keep(row, person, activity);
+    } else fillGaps(row, person, activity);
     people.groups[person] = (people.groups[person] ?? 0) | groupBits(people, read, row);
     const stated = periodOf(row);
     people.periods[person] = (people.periods[person] ?? 0) | (stated <= NO_DAY || stated === period ? 1 : 2);
-    noteFormerId(people, read, row, person);
+    if (hasFormerIds) noteFormerId(people, read, row, person);
   });
   return people;
 }
 
-/** Whether a row is somebody's, and ours; why not is noted. */
-function isCounted(
-  { tally }: MergedRows,
-  read: RowReaders,
-  row: readonly RawValue[],
-  { activity, home }: { activity: number; home: HomeAuthority },
-): boolean {
-  if (activity <= 0 && isNobody(read, row, activity)) {
-    if (row.some((value) => value !== null && String(value).trim() !== "")) tally.withoutPerson++;
+/** Whether a row with an activity is somebody's, and ours; why not is noted. */
+function countedRows({ tally }: MergedRows, read: RowReaders, home: HomeAuthority) {
+  const { status, leadLea, leaCode } = read;
+  return (row: readonly RawValue[], activity: number): boolean => {
+    if (activity <= 0 && isNobody(read, row, activity)) {
+      if (row.some((value) => value !== null && String(value).trim() !== "")) tally.withoutPerson++;
+      return false;
+    }
+    if (home.kind !== "unknown" && isOtherAuthority(home, leadLea(row), leaCode(row))) {
+      tally.otherAuthority++;
+      return false;
+    }
+    if (status(row) !== "M") return true;
+    tally.duplicates++;
     return false;
-  }
-  if (home.kind !== "unknown" && isOtherAuthority(home, read.leadLea(row), read.leaCode(row))) {
-    tally.otherAuthority++;
-    return false;
-  }
-  if (read.status(row) !== "M") return true;
-  tally.duplicates++;
-  return false;
+  };
 }
 
 /** The activity's code, from the words where the code is missing. */
@@ -128,59 +129,56 @@ function placeOf(people: MergedRows, id: string): number {
   return people.size;
 }
 
-function keepRow(
-  people: MergedRows,
-  read: RowReaders,
-  row: readonly RawValue[],
-  { person, activity }: { person: number; activity: number },
-): void {
-  const sameSpell = people.code[person] === activity;
-  people.code[person] = activity;
-  people.birthYearGroup[person] = betterBirth(read.birthYearGroup(row), people.birthYearGroup[person] ?? 0);
-  people.givenYearGroup[person] = read.givenYearGroup(row) || (people.givenYearGroup[person] ?? 0);
-  people.district[person] = people.districts.numberOf(read.districtCell(row)) || (people.district[person] ?? 0);
-  keepPlaces(people, read, row, { person, isLatest: true });
-  people.status[person] = read.status(row).charCodeAt(0);
-  people.lapse[person] = read.day("lapseDate")(row);
-  people.lapsedFlag[person] = read.lapsedFlag(row) ? 1 : 0;
-  const neetStart = read.day("neetStart")(row);
-  if (neetStart > NO_DAY || !sameSpell) people.neetStart[person] = neetStart;
+/** Writes a row into its person's place. */
+type KeepRow = (row: readonly RawValue[], person: number, activity: number) => void;
+
+/** The readers are taken from `read` once, because they are asked for every row. */
+function rowKeeper(people: MergedRows, read: RowReaders): { readonly keep: KeepRow; readonly fillGaps: KeepRow } {
+  const { birthYearGroup, givenYearGroup, districtCell, status, lapsedFlag } = read;
+  const [lapseOf, neetStartOf] = [read.day("lapseDate"), read.day("neetStart")];
+  const keepWard = placeKeeper(people.ward, people.wards, read.wardCell);
+  const keepProvider = placeKeeper(people.provider, people.providers, read.providerCell);
+  return {
+    keep(row, person, activity) {
+      const sameSpell = people.code[person] === activity;
+      people.code[person] = activity;
+      people.birthYearGroup[person] = betterBirth(birthYearGroup(row), people.birthYearGroup[person] ?? 0);
+      people.givenYearGroup[person] = givenYearGroup(row) || (people.givenYearGroup[person] ?? 0);
+      people.district[person] = people.districts.numberOf(districtCell(row)) || (people.district[person] ?? 0);
+      keepWard?.(row, person, true);
+      keepProvider?.(row, person, true);
+      people.status[person] = status(row).charCodeAt(0);
+      people.lapse[person] = lapseOf(row);
+      people.lapsedFlag[person] = lapsedFlag(row) ? 1 : 0;
+      const neetStart = neetStartOf(row);
+      if (neetStart > NO_DAY || !sameSpell) people.neetStart[person] = neetStart;
+    },
+    // What an earlier row says where the later one says nothing.
+    fillGaps(row, person, activity) {
+      people.birthYearGroup[person] = betterBirth(people.birthYearGroup[person] ?? 0, birthYearGroup(row));
+      people.givenYearGroup[person] ||= givenYearGroup(row);
+      people.district[person] ||= people.districts.numberOf(districtCell(row));
+      keepWard?.(row, person, false);
+      keepProvider?.(row, person, false);
+      if (people.code[person] === activity && (people.neetStart[person] ?? NO_DAY) <= NO_DAY) {
+        people.neetStart[person] = neetStartOf(row);
+      }
+    },
+  };
 }
 
-/** The ward and the provider of a row; an earlier row's only where the later one gives none. */
-function keepPlaces(
-  people: MergedRows,
-  { wardCell, providerCell }: RowReaders,
-  row: readonly RawValue[],
-  { person, isLatest }: { person: number; isLatest: boolean },
-): void {
-  const keep = (places: Uint16Array, names: DistrictNames, cell: RowReaders["wardCell"]) => {
-    if (cell === null || (!isLatest && places[person] !== 0)) return;
+/** Keeps the ward or the provider of a row; an earlier row's only where the later one gives none. */
+function placeKeeper(places: Uint16Array, names: DistrictNames, cell: RowReaders["wardCell"]) {
+  if (cell === null) return null;
+  return (row: readonly RawValue[], person: number, isLatest: boolean): void => {
+    if (!isLatest && places[person] !== 0) return;
     const place = names.numberOf(cell(row));
     // More names than there is room for are no places but remarks; none of them is kept.
     if (place > 0 && place < MOST_PLACES) places[person] = place;
   };
-  keep(people.ward, people.wards, wardCell);
-  keep(people.provider, people.providers, providerCell);
 }
 
 const MOST_PLACES = 65_535;
-
-/** What an earlier row says where the later one says nothing. */
-function fillGaps(
-  people: MergedRows,
-  read: RowReaders,
-  row: readonly RawValue[],
-  { person, activity }: { person: number; activity: number },
-): void {
-  people.birthYearGroup[person] = betterBirth(people.birthYearGroup[person] ?? 0, read.birthYearGroup(row));
-  people.givenYearGroup[person] ||= read.givenYearGroup(row);
-  people.district[person] ||= people.districts.numberOf(read.districtCell(row));
-  keepPlaces(people, read, row, { person, isLatest: false });
-  if (people.code[person] === activity && (people.neetStart[person] ?? NO_DAY) <= NO_DAY) {
-    people.neetStart[person] = read.day("neetStart")(row);
-  }
-}
 
 function betterBirth(first: number, second: number): number {
   return isReadBirth(first) || !(isReadBirth(second) || first === BIRTH_BLANK) ? first : second;
