@@ -41,7 +41,8 @@ export function inferPlanContext(
   const style = said ?? styleHinted(surroundings, entries);
   const named = readSurroundings(surroundings, { said, style });
   const hasPeriod = given.planStart !== undefined || given.planEnd !== undefined;
-  const period = hasPeriod ? {} : (named.period ?? {});
+  const isSchools = styleHinted(surroundings, entries) === "academic";
+  const period = hasPeriod ? {} : ((isSchools ? schoolYearOf(named) : named.period) ?? {});
   const found: PlanContext = { ...named.written, ...period, ...withStyle(style), ...given };
   if (found.planDate !== undefined || found.planStart !== undefined || found.planEnd !== undefined) {
     return { context: found, issues: [] };
@@ -52,6 +53,23 @@ export function inferPlanContext(
     context: { ...found, ...own },
     issues: [issue("milestone.plan-period-assumed", { planStart: own.planStart, planEnd: own.planEnd })],
   };
+}
+
+/** Months (1-12) in which a plan for the school year is approved, and one for the financial year hardly ever. */
+const SCHOOL_YEAR_APPROVALS: readonly number[] = [8, 9, 10];
+
+/**
+ * The period of a plan about schools: "Plan 2025-26, approved September 2025" runs from that September, though it reports by
+ * financial quarters; as a financial year it would be half over.
+ */
+function schoolYearOf({ period, written: { planDate } }: Named): Named["period"] {
+  if (period === null || planDate === undefined) return period;
+  const { year, month } = dayParts(planDate);
+  const isThatYear = period.planStart === yearStretch("financial", year).start;
+  const isOneYear = period.planEnd === yearStretch("financial", year).due;
+  return isThatYear && isOneYear && SCHOOL_YEAR_APPROVALS.includes(month)
+    ? toPeriod(yearStretch("academic", year))
+    : period;
 }
 
 const withStyle = (style: YearStyle | null): PlanContext => (style === null ? {} : { yearStyle: style });

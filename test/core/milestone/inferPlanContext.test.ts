@@ -47,6 +47,17 @@ describe("inferPlanContext", () => {
     expect(context(["Plan 2017 - 2021"], texts("All pupils by 2018/19")).planStart).toBe("2017-01-01");
   });
 
+  it.each([
+    ["Approved September 2025", "Q3 2025/26, all pupils", "2025-09-01"],
+    ["Approved March 2025", "Q3 2025/26, all pupils", "2025-04-01"],
+    ["Approved September 2026", "Q3 2025/26, all pupils", "2025-04-01"],
+    ["Approved September 2025", "Q3 2025/26, all tenants", "2025-04-01"],
+    ["", "Q3 2025/26, all pupils", "2025-04-01"],
+  ])("takes a plan for 2025-26, %j, that says %j, to begin on %s", (approved, entry, start) => {
+    const inferred = context(["Plan 2025-26", approved], texts(entry));
+    expect(inferred).toMatchObject({ planStart: start, yearStyle: "financial" });
+  });
+
   it("takes the period from the milestones' own years, and says so", () => {
     const entries = texts("June 2015", "30 Nov", "March 2016", "October", "Ongoing");
     const inferred = inferPlanContext(["NEET"], entries, {});
