@@ -11,7 +11,7 @@ import type { PlanField } from "./types";
  * @source published recommendation trackers: audit, inspection, safeguarding reviews and scrutiny, 2009-2025
  */
 export function withCompany(evidence: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
-  const spoken = withGroups(withoutDateRaised(evidence.map(namedPeople))).map((one) =>
+  const spoken = withGroups(withoutDateRaised(evidence.map(namedPeople)).map(namedReview)).map((one) =>
     isBareAgreement(one) ? without(one, "action", "outcome") : one,
   );
   if (!spoken.some(namesActions) && !hasActionsBeside(spoken)) return spoken;
@@ -63,6 +63,15 @@ function namedPeople(one: ColumnEvidence): ColumnEvidence {
   const isPeople = /^by:?$/i.test(one.header.trim()) && people > MOSTLY && dates < 1 - MOSTLY;
   return isPeople ? { ...one, guess: new Map([["lead", BY_CONTENT]]) } : one;
 }
+
+/** "Review" over what was reviewed, not over days: what the actions stand under. */
+function namedReview(one: ColumnEvidence): ColumnEvidence {
+  const isName = /^reviews?$/i.test(one.header.trim()) && one.content.filled > 1 && one.content.dates === 0;
+  return isName && one.content.states < MOSTLY ? { ...one, guess: new Map([["priority", BY_NAME]]) } : one;
+}
+
+/** Below "Recommendation" and the like, which are nearer to the actions. */
+const BY_NAME = 0.6;
 
 /** "Ref | Date | Action": the day on which it came up, as logs of meetings and recommendations have it. */
 function withoutDateRaised(evidence: readonly ColumnEvidence[]): readonly ColumnEvidence[] {

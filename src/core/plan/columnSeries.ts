@@ -20,7 +20,7 @@ export function withSeries(evidence: readonly ColumnEvidence[]): readonly Column
     [...guess].some((one) => one[0] === field && isRecognised(one));
   if (!evidence.some((one) => says(one, "milestone"))) return evidence;
   const isOpen = ({ header, guess }: ColumnEvidence): boolean =>
-    namesPeriod(header) && ![...guess].some((one) => isRecognised(one));
+    namesPeriod(header) && ![...guess].some((one) => isRecognised(one) && one[0] !== "progress");
   const series = evidence.filter(isOpen);
   if (series.length < FEWEST) return evidence;
   const field = seriesField(series.map(({ content }) => content).filter(({ filled }) => filled > 0));

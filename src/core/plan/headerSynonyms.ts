@@ -112,7 +112,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
   {
     meaning: "outcome",
     weight: 1,
-    within: `outcome, outcomes, expected outcome, output, outputs, success measure, success measures, success criteria,
+    within: `outcome, outcomes, sub action, sub actions, subaction, subactions, sub task, sub tasks, subtask, subtasks, expected outcome, output, outputs, success measure, success measures, success criteria,
       success criterion, success indicator, success indicators, success factors, measure of success,
       measures of success, measurement of success, evidence of success, how will we know, how we will know,
       how do we know, how will success be measured, how will we measure success, how will we measure,
@@ -153,7 +153,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     within: `lead member, executive sponsor, sponsor, lead partner, lead organisation, contact officer,
       senior responsible officer, senior responsible owner, sro`,
     whole: `manager, director, head of service, named person, contact, organisation, agency, department, team, service,
-      directorate, responsible team, name`,
+      directorate, responsible team, name, sub group, subgroup, sub group lead, task group, task and finish group, working group, delivery group, workstream lead, body, responsible body`,
   },
   {
     meaning: "partners",
