@@ -45,7 +45,7 @@ function inlined(
   return data;
 }
 
-/** A chart covers empty cells, so its note stands in the first; a picture lies over what is written, so its note is beside. */
+/** A chart covers empty cells, so its note stands in the first; a picture may lie over what is written: its note is below. */
 function withDrawingNotes(sheet: NewSheet): NewSheet {
   const { charts = [], pictures = [] } = sheet;
   if (charts.length + pictures.length === 0) return sheet;
@@ -59,9 +59,8 @@ function withDrawingNotes(sheet: NewSheet): NewSheet {
   for (const { anchor, title } of charts) {
     put(anchor.row, anchor.column, `Chart: ${title}. It is drawn here in the file that you save.`);
   }
-  const beside = values.reduce((most, row) => Math.max(most, row.length), 0);
-  pictures.forEach(({ row, altText }, index) => {
-    put(row, beside + index, `Picture: ${altText}. It is shown at the left in the file that you save.`);
-  });
+  for (const { altText } of pictures) {
+    put(values.length + 1, 0, `Picture: ${altText}. It stands at the top in the file that you save.`);
+  }
   return { ...sheet, values };
 }

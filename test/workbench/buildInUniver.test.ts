@@ -10,6 +10,7 @@ import { saveWorkbook } from "../../src/workbench/saveWorkbook";
 import { univerDoor } from "../../src/workbench/univerDoor";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeNewXlsx } from "../../src/xlsx/writeNewXlsx";
+import { DOTS } from "../adapters/pages";
 import { partTexts } from "../xlsx/support/workbookBytes";
 import { emptyGrid } from "./headlessGrid";
 
@@ -107,6 +108,24 @@ describe("building sheets in the workbench", () => {
       expect([cell.getFormula(), cell.getValue()]).toEqual(["=Summary!B3+1", reds + 1]);
     }
     expect(grid.names()).toEqual(["Plan", "Summary", "Other"]);
+  });
+
+  it("says below a page that a picture stands on it in the file", async () => {
+    const grid = open();
+    const pictures = [
+      { kind: "png", base64: DOTS, altText: "The logo", row: 0, column: 0, widthPoints: 90, heightPoints: 30 } as const,
+    ];
+    await grid.door.buildSheets!([{ ...OTHER, pictures }], { replaceEdited: false });
+    const shown = (await grid.door.readWorkbook!({ withMerges: true })).sheets[1]?.rows ?? [];
+    expect(shown.map((row) => row[0]?.raw ?? null)).toEqual([
+      "Other",
+      "as made",
+      null,
+      expect.stringContaining("The logo"),
+    ]);
+    expect(await grid.door.buildSheets!([OTHER], { replaceEdited: false })).toMatchObject({ edited: [] });
+    const bytes = grid.saved();
+    expect(reading(bytes)[1]?.rows).toHaveLength(2);
   });
 
   it("takes the place of the only sheet there is", async () => {
