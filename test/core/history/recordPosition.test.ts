@@ -1,4 +1,4 @@
-import { buildReport, PRESETS, readHistory, recordPosition, type WorkbookGrids } from "../../../src/core";
+import { buildReport, PRESETS, readHistory, recordPosition, type Grid, type WorkbookGrids } from "../../../src/core";
 import { applyToGrids } from "../../support/applyToGrids";
 import { gridOf } from "../../support/gridSpec";
 import { day } from "../../support/judgingFacts";
@@ -185,6 +185,50 @@ describe("recordPosition", () => {
         false,
       ]);
       expect(readHistory(after).place?.lastRow).toBe(2);
+    });
+
+    it("sends only the rows of that day, by run, wherever people moved or sorted them", () => {
+      const [plan, sheet] = before.sheets as [Grid, Grid];
+      const [head, march, ...june] = sheet.rows as [Grid["rows"][0], Grid["rows"][0], ...Grid["rows"]];
+      const moved = {
+        ...sheet,
+        firstRow: 4,
+        firstColumn: 2,
+        rows: [head, june[0] ?? [], march, june[1] ?? []],
+        tables: [],
+      };
+      const workbook = { name: "", sheets: [plan, moved] };
+      const recording = recordPosition(judgedOn(workbook, "2026-06-30"), readHistory(workbook), { replace: true });
+      if (!("plan" in recording)) throw new Error("a plan was expected");
+      const [change] = recording.plan.changes;
+      expect(change).not.toHaveProperty("tables");
+      expect(change?.blocks.map(({ row, column, values }) => [row, column, values.map((line) => line.length)])).toEqual(
+        [
+          [5, 2, [12]],
+          [7, 2, [12]],
+        ],
+      );
+      expect(change?.formats.map(({ row, column, rowCount }) => [row, column, rowCount])).toEqual([
+        ...[
+          [5, 2, 1],
+          [5, 9, 1],
+          [5, 13, 1],
+        ],
+        ...[
+          [7, 2, 1],
+          [7, 9, 1],
+          [7, 13, 1],
+        ],
+      ]);
+    });
+
+    it("sends rows that stand together as one block, and a table that covers them", () => {
+      const edited = planOf([HUB, MENTORS, LEASE], before);
+      const recording = recordPosition(judgedOn(edited, "2026-06-30"), readHistory(edited), { replace: true });
+      if (!("plan" in recording)) throw new Error("a plan was expected");
+      const [change] = recording.plan.changes;
+      expect(change?.blocks.map(({ row, values }) => [row, values.length])).toEqual([[2, 3]]);
+      expect(change?.tables).toMatchObject([{ block: { row: 0, rowCount: 5, columnCount: 12 } }]);
     });
 
     it("is taken back whole", () => {
