@@ -3,7 +3,7 @@ import type { Draft } from "./draft";
 import { addCell, addCells, columnText } from "./draft";
 import type { Reader } from "./regionReader";
 import { leftover, loneText, remember } from "./regionReader";
-import { withoutContinued } from "./rowText";
+import { saysTheSame, withoutContinued } from "./rowText";
 import type { SheetRow } from "./sheetRows";
 
 /** Puts a row under the item above: as the rest of split texts (`flow`), or as more lines (`line`). */
@@ -11,12 +11,21 @@ export function joinRow(reader: Reader, open: Draft, source: SheetRow, how: "flo
   const first = open.rows[0] as SheetRow;
   const { fieldOf } = reader.columns;
   const kept = source.filled.filter(
-    (column) => fieldOf.has(column) && (how === "flow" || fieldOf.get(column) !== "priority"),
+    (column) =>
+      fieldOf.has(column) &&
+      (how === "flow" ? !repeatsKey(reader, open, source, column) : fieldOf.get(column) !== "priority"),
   );
   addCells(open, source, kept, how);
   if (how === "flow") flowPriority(reader, open, kept);
   remember(reader, source);
   reader.notes.push({ row: source.row, kind: "joined", joinedTo: first.row });
+}
+
+/** What a page says again of the row it cuts: its ref, lead or rating. */
+function repeatsKey({ columns }: Reader, open: Draft, source: SheetRow, column: number): boolean {
+  const field = columns.fieldOf.get(column);
+  const isKey = field === "ref" || field === "lead" || field === "statedRag";
+  return isKey && saysTheSame(withoutContinued(source.texts.get(column) ?? ""), columnText(open, column));
 }
 
 /** A priority split by the page break is completed, and carried on whole. */
