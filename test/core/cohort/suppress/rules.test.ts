@@ -91,6 +91,20 @@ describe("what is published together", () => {
     expect(found.filter((cell) => cell === `Total ${whole}` || !cell.endsWith(whole)).length).toBeGreaterThan(0);
   });
 
+  // A's cohort and combined are small. The cheapest partners are B's cohort and C's combined: but then B's 40, who are all
+  // NEET or not known and shown, say that B has 40 and A no more than 3.
+  it("parts are no more than the whole, where it is another part that gives way", () => {
+    const districts = {
+      A: { cohort: 3, combined: 3 },
+      B: { cohort: 40, combined: 40 },
+      C: { cohort: 60, combined: 30 },
+    };
+    const found = hidden(figures({ cohort: 103, combined: 73 }, { districts }));
+    expect(found).toEqual(expect.arrayContaining(["A cohort", "A combined"]));
+    expect(found.includes("B cohort")).toBe(found.includes("B combined"));
+    expect(found).toHaveLength(4);
+  });
+
   it("a group is no more than the whole: a small whole above a group that is shown gives itself away", () => {
     // The total would be 3 or 4 if the group's 3 were shown; both are small, so both are hidden.
     expect(hidden(figures({ lapsed: 4 }, { groups: { Female: { lapsed: 0 }, "SEN support": { lapsed: 3 } } }))).toEqual(

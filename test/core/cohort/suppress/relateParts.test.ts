@@ -1,0 +1,212 @@
+import type { CohortFigures } from "../../../../src/core/cohort/countPeople";
+import { NO_PARTS } from "../../../../src/core/cohort/countPartsOfPeople";
+import { PART_KINDS } from "../../../../src/core/cohort/partCounts";
+import { protectFigures } from "../../../../src/core/cohort/suppress/protectFigures";
+import { COUNT_NAMES } from "../../../../src/core/cohort/suppress/publishedFigures";
+import { measuresOfCounts } from "../../../../src/core/cohort/tallies";
+import type { PartKind } from "../../../../src/core/cohort/types";
+
+type Counts = Parameters<typeof measuresOfCounts>[0];
+type Parts = Partial<Record<PartKind, readonly (readonly [district: string | null, name: string, counts: Counts])[]>>;
+
+const named = (rows: Readonly<Record<string, Counts>> = {}) =>
+  Object.entries(rows).map(([name, counts]) => ({ name, ...measuresOfCounts(counts) }));
+
+const figures = (
+  total: Counts,
+  parts: Parts,
+  main: { districts?: Record<string, Counts>; years?: Record<string, Counts>; groups?: Record<string, Counts> } = {},
+): CohortFigures => ({
+  total: measuresOfCounts(total),
+  districts: named(main.districts),
+  byYearGroup: named(main.years),
+  byGroup: named(main.groups).map((group) => ({ ...group, code: null })),
+  parts: {
+    ...NO_PARTS,
+    ...Object.fromEntries(
+      Object.entries(parts).map(([kind, rows]) => [
+        kind,
+        rows.map(([district, name, counts]) => ({ district, name, ...measuresOfCounts(counts) })),
+      ]),
+    ),
+  },
+});
+
+/** The counts of parts hidden for the public, as "district name count"; and that no district is hidden for them. */
+const hidden = (now: CohortFigures): string[] => {
+  const { figures: shown, audit, withheldParts } = protectFigures(now, null, 5);
+  expect([audit.notProved, withheldParts]).toEqual([0, []]);
+  const main = [shown.total, ...shown.districts, ...shown.byYearGroup, ...shown.byGroup];
+  expect(main.flatMap(({ suppressed }) => suppressed)).toEqual([]);
+  return PART_KINDS.flatMap((kind) => shown.parts[kind]).flatMap(({ district, name, suppressed }) =>
+    suppressed
+      .filter((measure) => (COUNT_NAMES as readonly string[]).includes(measure))
+      .map((measure) => `${district ?? "-"} ${name} ${measure}`),
+  );
+};
+
+const AB = { A: { neet: 43 }, B: { neet: 157 } };
+
+describe("the smaller parts that are published together", () => {
+  it.each<[string, CohortFigures, readonly string[]]>([
+    [
+      "wards add up to their district",
+      figures(
+        { neet: 200 },
+        {
+          ward: [
+            ["A", "Mill", { neet: 3 }],
+            ["A", "Quay", { neet: 18 }],
+            ["A", "Hill", { neet: 22 }],
+          ],
+        },
+        { districts: AB },
+      ),
+      ["A Mill neet", "A Quay neet"],
+    ],
+    [
+      "wards without districts add up to the whole",
+      figures(
+        { neet: 43 },
+        {
+          ward: [
+            [null, "Mill", { neet: 3 }],
+            [null, "Quay", { neet: 18 }],
+            [null, "Hill", { neet: 22 }],
+          ],
+        },
+      ),
+      ["- Mill neet", "- Quay neet"],
+    ],
+    [
+      "year groups of a district add up to it",
+      figures(
+        { neet: 200 },
+        {
+          districtYear: [
+            ["A", "Year 12", { neet: 3 }],
+            ["A", "Year 13", { neet: 40 }],
+          ],
+        },
+        { districts: AB },
+      ),
+      ["A Year 12 neet", "A Year 13 neet"],
+    ],
+    [
+      "a year group's districts add up to it",
+      figures(
+        { neet: 200 },
+        {
+          districtYear: [
+            ["A", "Year 12", { neet: 3 }],
+            ["B", "Year 12", { neet: 97 }],
+          ],
+        },
+        { years: { "Year 12": { neet: 100 }, "Year 13": { neet: 100 } } },
+      ),
+      ["A Year 12 neet", "B Year 12 neet"],
+    ],
+    [
+      "a group's districts add up to it",
+      figures(
+        { neet: 200 },
+        {
+          districtGroup: [
+            ["A", "SEN support", { neet: 3 }],
+            ["B", "SEN support", { neet: 27 }],
+          ],
+        },
+        { groups: { "SEN support": { neet: 30 } } },
+      ),
+      ["A SEN support neet", "B SEN support neet"],
+    ],
+    [
+      "providers add up to the whole",
+      figures(
+        { neet: 100 },
+        {
+          provider: [
+            [null, "Hill", { neet: 3 }],
+            [null, "Marsh", { neet: 97 }],
+          ],
+        },
+      ),
+      ["- Hill neet", "- Marsh neet"],
+    ],
+    [
+      "bands of points add up to the whole",
+      figures(
+        { neet: 100 },
+        {
+          roni: [
+            [null, "None", { neet: 97 }],
+            [null, "4 or more", { neet: 3 }],
+          ],
+        },
+      ),
+      ["- None neet", "- 4 or more neet"],
+    ],
+    [
+      "a band's districts add up to it",
+      figures(
+        { neet: 100 },
+        {
+          roni: [
+            [null, "None", { neet: 70 }],
+            [null, "4 or more", { neet: 30 }],
+          ],
+          districtGroup: [
+            ["A", "4 or more", { neet: 3 }],
+            ["B", "4 or more", { neet: 27 }],
+          ],
+        },
+      ),
+      ["A 4 or more neet", "B 4 or more neet"],
+    ],
+    [
+      "destinations add up to the joiners and the leavers",
+      figures(
+        { joiners: 20, leavers: 30 },
+        {
+          destination: [
+            [null, "Education", { joiners: 17, leavers: 20 }],
+            [null, "Not known", { joiners: 3, leavers: 10 }],
+          ],
+        },
+      ),
+      ["- Education joiners", "- Not known joiners"],
+    ],
+    [
+      "who has no ward can be worked out as what is left of the district",
+      figures(
+        { neet: 200 },
+        {
+          ward: [
+            ["A", "Mill", { neet: 18 }],
+            ["A", "Quay", { neet: 22 }],
+          ],
+        },
+        { districts: AB },
+      ),
+      ["A Mill neet"],
+    ],
+  ])("%s", (_, now, expected) => {
+    expect(hidden(now)).toEqual(expected);
+  });
+
+  it("are not published where most of their counts are small, and hide no district", () => {
+    const ward = [
+      ["A", "Mill", { neet: 3 }],
+      ["A", "Quay", { neet: 2 }],
+      ["A", "Hill", { neet: 38 }],
+    ] as const;
+    const { figures: shown, withheldParts } = protectFigures(
+      figures({ neet: 200 }, { ward }, { districts: AB }),
+      null,
+      5,
+    );
+    expect(withheldParts).toEqual(["ward"]);
+    expect(shown.parts.ward).toEqual([]);
+    expect(shown.districts.flatMap(({ suppressed }) => suppressed)).toEqual([]);
+  });
+});
