@@ -11,7 +11,7 @@ import type { WorkbookDoor } from "./workbookDoor";
 const useStyles = makeStyles({ page: { height: "100%", overflowY: "auto", boxSizing: "border-box" } });
 
 // All that reads plans is asked for at once, but the pane's frame does not wait for it.
-const loading = import("./Pane");
+const loading = import(/* webpackChunkName: "pane" */ "./Pane");
 const Pane = lazy(async () => ({ default: (await loading).Pane }));
 
 /**

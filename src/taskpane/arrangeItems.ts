@@ -34,7 +34,18 @@ export function arrangeItems(items: readonly JudgedItem[], view: ItemView): read
     .sort((one, other) => COMPARE[view.sort](one.judged, other.judged) || one.index - other.index);
 }
 
-function textOf({ item, judgement }: JudgedItem): string {
+/** The words of items that were searched once: every letter that is typed asks for all of them again. */
+const searched = new WeakMap<JudgedItem, string>();
+
+function textOf(judged: JudgedItem): string {
+  const known = searched.get(judged);
+  if (known !== undefined) return known;
+  const text = wordsOf(judged);
+  searched.set(judged, text);
+  return text;
+}
+
+function wordsOf({ item, judgement }: JudgedItem): string {
   const { ref, priority, action, outcomes, lead, partners, milestone, progress } = item;
   const texts = [ref ?? "", priority, action, ...outcomes, lead, partners, milestone.text, progress.text];
   return [...texts, judgement.reason].join("\n").toLowerCase();

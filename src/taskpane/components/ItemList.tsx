@@ -1,5 +1,5 @@
 import { Button, makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent, type ReactElement } from "react";
+import { memo, useRef, type KeyboardEvent, type ReactElement } from "react";
 import { describeDate, type IsoDate, type JudgedItem } from "../../core";
 import { dayCount } from "../dayCount";
 import { useGrowingList } from "../hooks/useGrowingList";
@@ -125,9 +125,15 @@ export function ItemList({
             }}
           >
             {listed.slice(0, shown).map(({ index, judged }, place) => (
-              <li key={index} className={styles.row} aria-setsize={listed.length} aria-posinset={place + 1}>
-                <ItemButton judged={judged} asAt={asAt} onOpen={() => onOpen(index)} index={index} />
-              </li>
+              <ItemRow
+                key={index}
+                judged={judged}
+                asAt={asAt}
+                index={index}
+                place={place}
+                all={listed.length}
+                onOpen={onOpen}
+              />
             ))}
           </ul>
           {shown < listed.length && <div key={`end-${shown}`} ref={end} className={styles.end} />}
@@ -137,38 +143,46 @@ export function ItemList({
   );
 }
 
-function ItemButton({
+/** One row. Kept as it is while more rows are shown below it: hundreds of them would be made anew at each step. */
+const ItemRow = memo(function ItemRow({
   judged: { item, judgement, status },
   asAt,
   index,
+  place,
+  all,
   onOpen,
 }: {
   judged: JudgedItem;
   asAt: IsoDate;
   index: number;
-  onOpen: () => void;
+  /** Where it stands in the list, 0-based, and how long that is. */
+  place: number;
+  all: number;
+  onOpen: (index: number) => void;
 }): ReactElement {
   const styles = useStyles();
   const looks = useLooks();
   const due = judgement.due === null ? WORDS.list.noDue : WORDS.list.due(describeDate(judgement.due));
   return (
-    <button type="button" className={styles.button} data-item={index} onClick={onOpen}>
-      <StatusMark status={status} />
-      <span className={styles.lines}>
-        <span className={styles.headline}>
-          {statusName(status, looks)}
-          {dayCount({ ...judgement, status }, asAt)}
-          {status !== judgement.status && ` · ${WORDS.list.overridden}`}
+    <li className={styles.row} aria-setsize={all} aria-posinset={place + 1}>
+      <button type="button" className={styles.button} data-item={index} onClick={() => onOpen(index)}>
+        <StatusMark status={status} />
+        <span className={styles.lines}>
+          <span className={styles.headline}>
+            {statusName(status, looks)}
+            {dayCount({ ...judgement, status }, asAt)}
+            {status !== judgement.status && ` · ${WORDS.list.overridden}`}
+          </span>
+          <span className={styles.action}>{item.action || item.outcomes[0] || WORDS.list.noAction}</span>
+          <span className={styles.small}>
+            {item.lead || WORDS.list.noLead} · {due}
+          </span>
         </span>
-        <span className={styles.action}>{item.action || item.outcomes[0] || WORDS.list.noAction}</span>
-        <span className={styles.small}>
-          {item.lead || WORDS.list.noLead} · {due}
-        </span>
-      </span>
-      <span className={styles.small}>{rowsOf(item.rows)}</span>
-    </button>
+        <span className={styles.small}>{rowsOf(item.rows)}</span>
+      </button>
+    </li>
   );
-}
+});
 
 /** Moves between the rows' buttons; other keys are left alone. */
 function moveFocus(event: KeyboardEvent, list: HTMLElement | null): void {

@@ -1,4 +1,14 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+} from "react";
 import { withMappingChoice, type RefreshReport, type WorkbookGrids } from "../../core";
 import { arrangeItems, EVERYTHING } from "../arrangeItems";
 import type { Fix } from "../fixes";
@@ -46,10 +56,10 @@ export function PlanTab({
   const checks = useChecks(settled, workbook);
   const isBusy = state.phase.kind === "working";
   const goHome = (): void => setPlace(HOME);
-  const openItem = (index: number): void => {
+  const openItem = useCallback((index: number): void => {
     setLastOpened(index);
     setPlace({ kind: "item", index });
-  };
+  }, []);
   const putIn = (fixes: readonly Fix[]): void => {
     goHome();
     void import("../fixes").then(({ planFixes }) => actions.fix(report, planFixes(fixes, workbook)));

@@ -3,7 +3,7 @@ import { useCallback, useRef, useState, type RefCallback } from "react";
 /** How many rows stand in the page at first: some two screens, so that a plan opens at once. */
 const FIRST = 16;
 /** How many more each time the end comes into view. */
-const STEP = 40;
+const STEP = 20;
 
 /** How much of a long list stands in the page. */
 export interface GrowingList {
