@@ -3,17 +3,17 @@ import { isRight, listsNamed, readTexts } from "./texts/readTexts";
 
 /** Texts that are still read wrongly: a reader that learns one takes it out of here. */
 const KNOWN_MISSES: ReadonlySet<string> = new Set([
-  "Was on hold, restarted in May 2020",
   "Audit complete - 94% compliance",
   "All 9 courses run",
   "Course run in May; next one in September 2009",
   "Opening now Nov 09",
-  "Not going to be delivered in 2017/18",
   "New library open",
   "Data drop 1 complete, data drop 2 January 2024",
   "Multi-agency audit completed; action plan to Board 14 December 2023",
   "Completed late (due July, done September)",
   "SENCo has completed NASENCo award",
+  "Referral rates up 14% on last year",
+  "Target of 150 homes met a year early",
 ]);
 
 const LISTS = listsNamed("progress").map((file) => {

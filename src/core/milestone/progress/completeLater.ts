@@ -20,7 +20,7 @@ const SHORT_TEXT = 3;
 
 /** Words that say complete wherever they stand; "achieved", "closed" and "done" only at the head. */
 const COMPLETE_ANYWHERE: ReadonlySet<string> = new Set(
-  "complete completed finished fully signed all in target objective objectives implemented delivered met concluded compleated completd successfully now".split(
+  "complete completed completion finished fully signed all in target objective objectives implemented delivered met concluded compleated completd successfully now".split(
     " ",
   ),
 );

@@ -55,7 +55,7 @@ const isPast = ({ tokens }: Scan, at: number): boolean =>
   HAPPENED.has(tokenAt(tokens, at - 1).text) && tokenAt(tokens, at - 2).text !== "be";
 
 const HAPPENED: ReadonlySet<string> = new Set(
-  "done held commenced started began launched delivered completed published opened installed undertaken agreed approved ratified met".split(
+  "done held restarted resumed recommenced commenced started began launched delivered completed published opened installed undertaken agreed approved ratified met".split(
     " ",
   ),
 );
@@ -79,7 +79,7 @@ function isPromising({ tokens }: Scan, { from, to }: Segment): boolean {
 /** "will not be delivered by year end", but "will not be ready until October" names a day after all. */
 function isDenied(tokens: Scan["tokens"], from: number, to: number): boolean {
   const words = tokens.slice(from, to).map(({ text }) => text);
-  const at = words.findIndex((word, index) => word === "not" && words[index + 1] === "be");
+  const at = words.findIndex((word, index) => word === "not" && /^(?:be|going)$/.test(words[index + 1] ?? ""));
   return at !== -1 && !words.slice(at).some((word) => word === "until" || word === "till" || word === "before");
 }
 

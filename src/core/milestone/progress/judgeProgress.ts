@@ -47,7 +47,7 @@ const RULES: readonly ProgressRule[] = [
       ? "in-progress"
       : null,
   ({ signs, tokens }) => (signs.some((sign) => isPromise(tokens, sign)) ? "not-started" : null),
-  ({ tokens }) => (tellsOfWork(tokens) ? "in-progress" : null),
+  ({ tokens, signs }) => (tellsOfWork(tokens) || asksForMore(tokens, signs) ? "in-progress" : null),
 ];
 
 /**
@@ -75,6 +75,13 @@ export function judgeProgress(tokens: Tokens, signs: readonly PlacedSign[], perc
 /** Whether something is being done; waiting for others is not. */
 const isAtWork = (tokens: Tokens, { signs, from }: PlacedSign): boolean =>
   signs.includes("doing") && !/^(?:await|awaiting|awaited|pending)$/.test(tokenAt(tokens, from).text);
+
+/** "Needs further discussion", "Roll-out to remaining practices": what is left of a work that was begun. */
+const asksForMore = (tokens: Tokens, signs: readonly PlacedSign[]): boolean =>
+  signs.some(
+    ({ signs: told, from }) =>
+      told.includes("more") && /^(?:further|remaining|remainder|rest)$/.test(tokenAt(tokens, from).text),
+  );
 
 /** "Complete?" asks, and hides nothing behind a yes. */
 const isAsked = (tokens: Tokens): boolean => tokens.some(({ text }) => text === "?");

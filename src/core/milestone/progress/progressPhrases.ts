@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
   complete:
     "complete, completed, done, achieved, closed, finished, fully implemented, fully complete, fully completed, fully delivered, signed off, " +
     "all in place, now in place, in post, blue, discharged, concluded, finalised and published, completed in full, implemented in full, delivered in full, met in full, " +
-    "action closed, compleated, completd, successfully delivered, fully met, fully achieved, actioned, target met, target achieved, all actions delivered, target exceeded, exceeded, target surpassed, no further action, no further action required, no further action needed, no further work required, " +
+    "completion achieved, completion reached, action closed, compleated, completd, successfully delivered, fully met, fully achieved, actioned, target met, target achieved, all actions delivered, target exceeded, exceeded, target surpassed, no further action, no further action required, no further action needed, no further work required, " +
     "fully compliant, delivered under budget, delivered on time, delivered to time, delivered ahead of, delivered within budget, all posts filled, all posts now filled, objective met, objectives met, criteria met, standard met, requirement met, requirements met, " +
     "no further update, no further updates, no further update required, no further updates required, no further update needed, no further updates needed",
   partly:
@@ -56,7 +56,7 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "awaited, on order, ordered, awaiting delivery, snagging, re advertising, readvertising, re advertised, readvertised, second round, steady progress, progress made, progress has been made, progress is being made, significant progress, excellent progress, strong progress, reasonable progress, positive progress, headway, work is progressing, emerging, securing, is open, now open, now available, has had, have had, " +
     "against a target, against target, against the target, against our target, under construction, in use, up and running, running well, in operation, operational, waiting, fully booked",
   "on-track":
-    "on track, on target, on schedule, on course, on plan, green, good progress, progressing well, well underway, well under way, proceeding as planned, " +
+    "on track, on programme, on target, on schedule, on course, on plan, green, good progress, progressing well, well underway, well under way, proceeding as planned, " +
     "going to plan, according to plan, as planned, ahead of schedule, no issues, to plan, to time, no delays, not delayed, no concerns, no problems, " +
     "no slippage, no delay, broadly on track, g, above target, exceeding target, on trajectory, above trajectory, " +
     "further forward, ahead of plan, ahead of target, ahead of timescale, ahead of trajectory, will be met",
@@ -94,7 +94,7 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "will not be met, will not be achieved, will not be delivered, may not be met, may not be achieved, may not be delivered, might not, may not, may slip, may be delayed, " +
     "could be delayed, could slip, likely to slip, likely to be delayed, amber, concern that, concerns about delivery, concerns about capacity, concerns about timescale, concerns about timescales, concerns over, in doubt, in jeopardy, jeopardy, risk of delay, risk of slippage, " +
     "risk that, not on track, not on target, not on schedule, may delay, could delay, might delay, slower than, slower progress, capacity issues, lack of capacity, lack of funding, lack of resource, lack of resources, " +
-    "no bids, no tenders, no applicants, no applications, no suitable candidates, no suitable applicants, still below, below national, below average, below expected, no funding, insufficient, not confident, struggling, dependent on funding, funding not secured, risks to delivery, risk to delivery, slow progress, limited progress, little progress, threat to, " +
+    "may exceed, could exceed, likely to exceed, over budget, overspend, overspending, no bids, no tenders, no applicants, no applications, no suitable candidates, no suitable applicants, still below, below national, below average, below expected, no funding, insufficient, not confident, struggling, dependent on funding, funding not secured, risks to delivery, risk to delivery, slow progress, limited progress, little progress, threat to, " +
     "a, unsuccessful, unsuccessfully, not progressed as, will not meet, will not be complete, will not be completed, will not complete, not going to be, won't be, risk of non, risk of not, risk of failure, risk of overspend, progress is slow, progress slow, progress has been slow, may need to be extended, may require extension, may need extending, non compliant, unavailable, not available, below trajectory, " +
     "will be missed, under threat, danger of, problems with, problem with, issues with, difficulties, not secured, not been secured, not been funded, funding not agreed, funding not approved",
   recovered:
@@ -103,7 +103,7 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "resolved, now resolved, since resolved",
   dropped:
     "not to proceed, agreed not to, decided not to, decision not to, will not proceed, not proceeding, not being taken forward, not be taken forward, not being pursued, " +
-    "not be pursued, no longer pursued, no longer being pursued, no longer being progressed, not being progressed, not going ahead, removed from plan, removed from the plan, taken out of the plan, " +
+    "not be pursued, no longer pursued, no longer being pursued, no longer being progressed, not being progressed, not going ahead, standing down, stood down, removed from plan, removed from the plan, taken out of the plan, " +
     "deleted from plan, deleted from the plan, duplicate of",
   "was-due":
     "was due, were due, was to, were to, had been due, should have been, should have, was expected, were expected, was scheduled, were scheduled, was planned, were planned, " +

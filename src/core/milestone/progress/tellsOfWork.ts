@@ -34,7 +34,7 @@ const SHORTEST_SENTENCE = 4;
 /** Words of a note that tells nothing of the work itself: it sends elsewhere, asks, or gives the work up. */
 const ELSEWHERE = wordSet(
   "see refer refers update updates above below attached nothing anything unsure unclear query transferred merged linked duplicate superseded priority withdrawn " +
-    "responsibility lead who why what tbc na same previous report reports minutes comment comments budget evidence",
+    "responsibility lead who why what tbc na same previous report reports minutes comment comments",
 );
 
 /** Words that tell what happened or goes on; without one a sentence states what should be ("Young people are aware"). */
