@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   compareJudgedPlans,
   compareWithHistory,
+  MOVEMENT_KINDS,
   readHistory,
   STATUS_ORDER,
   type Movement,
@@ -310,3 +311,12 @@ describe("movement adds up", () => {
 function sum(counts: Movement["before"]): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
 }
+
+describe("MOVEMENT_KINDS", () => {
+  it("has every kind once, what a board asks about first", () => {
+    expect(MOVEMENT_KINDS).toEqual([
+      ...["became-overdue", "re-dated", "re-opened", "completed", "override-set", "override-lapsed", "rules-changed"],
+      ...["text-changed", "time-passed", "progress-changed", "new", "removed", "unchanged"],
+    ]);
+  });
+});

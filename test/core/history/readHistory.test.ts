@@ -150,6 +150,16 @@ describe("readHistory", () => {
     expect(snapshots[0]?.items).toHaveLength(1);
   });
 
+  it.each<[lines: number, isFound: boolean]>([
+    [0, true],
+    [19, true],
+    [20, false],
+  ])("is found with %d lines that somebody wrote above it: %p", (lines, isFound) => {
+    const above = Array.from({ length: lines }, (_, line) => [typed(`Note ${line}`)]);
+    const { snapshots } = afterEdit((grid) => ({ ...grid, rows: [...above, ...grid.rows] }));
+    expect(snapshots).toHaveLength(isFound ? 2 : 0);
+  });
+
   it("says so where its headings are gone", () => {
     const history = afterEdit((grid) => ({ ...grid, rows: grid.rows.slice(1) }));
     expect(history).toMatchObject({ snapshots: [], place: null, isUnusable: true });

@@ -15,6 +15,11 @@ function goesOn(kind: "ongoing" | "recurring", review: string, more: Partial<Jud
   return factsOf(AS_AT, { milestone: milestoneOf({ kind, text: kind }), review: day(review), ...more });
 }
 
+/** Due on 30 April, with a day that Progress forecasts. */
+function forecast(text: string): JudgingFacts {
+  return due("2026-04-30", { progress: progressOf({ forecast: day(text) }) });
+}
+
 const LATE = due("2026-03-30");
 const LATER = due("2025-12-31", { progress: progressOf({ status: "delayed", forecast: day("2026-06-30") }) });
 const TODAY = due(AS_AT);
@@ -124,5 +129,35 @@ describe("describeReason", () => {
       (name) => `${name}: ${describeReason({ name, status: "amber", when: [] }, given, derived)}`,
     );
     expect(said.join("\n")).toMatchSnapshot();
+  });
+
+  const rule = (name: RuleName) => ({ name, status: "amber", when: [] }) as const;
+
+  it.each<[name: RuleName, what: string, given: JudgingFacts, said: string]>([
+    ["redated", "moved a day earlier", due("2026-04-30", { originalDue: day("2026-05-01") }), "moved 1 day earlier"],
+    ["redated", "not moved", due("2026-04-30", { originalDue: day("2026-04-30") }), "moved 0 days later"],
+    ["redated", "without a day now", factsOf(AS_AT, { originalDue: day("2026-04-30") }), "is not recorded"],
+    ["forecast-to-slip", "in time", forecast("2026-04-30"), "; Progress forecasts 30 Apr 2026"],
+    ["forecast-to-slip", "a day late", forecast("2026-05-01"), "1 May 2026, 1 day late"],
+    [
+      "forecast-to-slip",
+      "without a due day",
+      factsOf(AS_AT, { progress: progressOf({ forecast: day("2026-05-01") }) }),
+      "Progress forecasts no day",
+    ],
+    ["review-ahead", "today", goesOn("ongoing", AS_AT), "next review 31 Mar 2026"],
+  ])("%s, %s", (name, _, given, said) => {
+    expect(describeReason(rule(name), given, deriveFacts(given)).endsWith(said)).toBe(true);
+  });
+
+  /** Saturday and Sunday. */
+  it.each<[asAt: string, due: string, said: string]>([
+    ["2026-03-29", "2026-03-28", "due 28 Mar 2026, with no working day since"],
+    ["2026-03-28", "2026-03-29", "due 29 Mar 2026, with no working day before it"],
+    ["2026-03-28", "2026-03-28", "due today, 28 Mar 2026"],
+    ["2026-03-28", "2026-03-30", "due 30 Mar 2026, in 1 working day"],
+  ])("on %s in working days, due %s: %s", (asAt, dueDay, said) => {
+    const given = factsOf(asAt, { milestone: milestoneOf({ due: day(dueDay) }), daysAre: "working" });
+    expect(describeReason(rule("on-track"), given, deriveFacts(given))).toBe(`Amber: ${said}`);
   });
 });
