@@ -147,11 +147,9 @@ function isExplained({ tokens }: Scan, first: DateFound, { date, around }: Place
   return around.isBracketed && (first.year === null || first.isFromPlan || isWithin(date, first, first.year));
 }
 
-/** "Month 6 (September 2017)" of a plan that began in April: the same last day, said again. */
-function isSameEnd(first: DateFound, second: DateFound): boolean {
-  if (first.year === null || second.year === null) return false;
-  return first.days(first.year)?.due === second.days(second.year)?.due;
-}
+/** "Month 6 (September 2017)" of a plan that began in April, or of one whose beginning is not known: the same day again. */
+const isSameEnd = (first: DateFound, second: DateFound): boolean =>
+  first.year === null || first.days(first.year)?.due === second.days(second.year ?? first.year)?.due;
 
 function explained({ date: first, around }: PlacedDate, { date }: PlacedDate): PlacedDate {
   const lead = around.lead === "before" ? "by" : around.lead;

@@ -90,6 +90,9 @@ describe("texts at the edges of the readers", () => {
     ["March 2018/19", ACADEMIC, "deadline 2019-03-31"],
     ["Month 3 (June 2018)", PLAN, "deadline 2018-06-30"],
     ["Month 3 (June 2018)", {}, "deadline 2018-06-30"],
+    ["By Month 3 (June 2018)", {}, "deadline 2018-06-30"],
+    ["By Month 3 (June)", PLAN, "deadline 2018-06-30"],
+    ["By Month 3 (August)", PLAN, "multiple 2018-08-31"],
   ])("reads %j by how the plan counts its years", (text, context, expected) => {
     expect(read(text, context)).toBe(expected);
   });
