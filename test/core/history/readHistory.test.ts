@@ -164,6 +164,10 @@ describe("readHistory", () => {
     const history = afterEdit((grid) => ({ ...grid, rows: grid.rows.slice(1) }));
     expect(history).toMatchObject({ snapshots: [], place: null, isUnusable: true });
     expect(history.issues.map(({ code }) => code)).toEqual(["history.headings-missing"]);
+    expect(history.issues[0]?.params).toEqual({
+      headings: ["Board date", "Item", "Action", "Due", "Status", "Computed RAG", "Rule"],
+    });
+    expect([history.isUnusable, readHistory(workbook).isUnusable]).toEqual([true, false]);
   });
 
   it.each([["with"], ["without"]])("is never taken for a plan, %s its mark", (mark) => {

@@ -146,6 +146,12 @@ describe("recordPosition", () => {
     expect(refusal(recorded(planOf([HUB]), recordedOn), asAt)).toBe(code);
   });
 
+  it("cuts a long milestone to 80 characters", () => {
+    const long = `By December 2025 ${"or as the partners agree ".repeat(8)}`;
+    const { history } = historyOf([["2026-03-31", [["1", "Open a hub", "", long, ""]]]]);
+    expect(history.snapshots[0]?.items[0]?.milestone).toBe(long.slice(0, 80).trim());
+  });
+
   it("has nothing to record of a plan without items", () => {
     expect(refusal(planOf([]), "2026-03-31")).toBe("history.nothing-to-record");
   });

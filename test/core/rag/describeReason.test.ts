@@ -145,6 +145,27 @@ describe("describeReason", () => {
       factsOf(AS_AT, { progress: progressOf({ forecast: day("2026-05-01") }) }),
       "Progress forecasts no day",
     ],
+    ["complete", "due today", due(AS_AT, { percentComplete: 100 }), "as done; it is due 31 Mar 2026"],
+    ["complete", "rated green", factsOf(AS_AT, { stated: "green" }), "nothing says that it is complete"],
+    [
+      "overdue",
+      "done by Progress",
+      due("2026-03-30", { progress: progressOf({ status: "complete" }) }),
+      "says it is complete",
+    ],
+    ["on-track", "begun today", due("2026-05-31", { start: day(AS_AT) }), "in 61 days"],
+    [
+      "on-track",
+      "to begin by its own milestone",
+      factsOf(AS_AT, { milestone: milestoneOf({ due: day("2026-05-31"), start: day("2026-05-01") }) }),
+      "in 61 days; it starts 1 May 2026",
+    ],
+    [
+      "no-date",
+      "blank",
+      factsOf(AS_AT, { milestone: milestoneOf({ text: " " }) }),
+      "there is no milestone, so it cannot be judged",
+    ],
     ["review-ahead", "today", goesOn("ongoing", AS_AT), "next review 31 Mar 2026"],
   ])("%s, %s", (name, _, given, said) => {
     expect(describeReason(rule(name), given, deriveFacts(given)).endsWith(said)).toBe(true);
