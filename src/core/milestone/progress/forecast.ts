@@ -79,7 +79,9 @@ function isPromising({ tokens }: Scan, { from, to }: Segment): boolean {
 /** "will not be delivered by year end", but "will not be ready until October" names a day after all. */
 function isDenied(tokens: Scan["tokens"], from: number, to: number): boolean {
   const words = tokens.slice(from, to).map(({ text }) => text);
-  const at = words.findIndex((word, index) => word === "not" && /^(?:be|going)$/.test(words[index + 1] ?? ""));
+  const at = words.findIndex(
+    (word, index) => word === "not" && (words[index + 1] === "be" || words[index + 1] === "going"),
+  );
   return at !== -1 && !words.slice(at).some((word) => word === "until" || word === "till" || word === "before");
 }
 
