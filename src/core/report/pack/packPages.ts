@@ -1,8 +1,10 @@
+import { monthsMark } from "../../cohort/months/monthsSheet";
 import type { NewSheet } from "../../sheet/spec";
 import type { RefreshReport } from "../types";
 import { dueNext, isOpen } from "./dueBands";
 import { groupCounts, NO_PRIORITY } from "./groupCounts";
 import { pagePrint } from "./layout/pagePrint";
+import { noLeftOver } from "./layout/paper";
 import { missingRowHeights } from "./layout/rowHeights";
 import { leadCounts } from "./leadCounts";
 import type { PackContext } from "./packContext";
@@ -99,7 +101,7 @@ export const PACK_PAGE_DEFINITIONS: Readonly<Record<Exclude<PackPage, "cover">, 
   neet: {
     ...page(
       "NEET",
-      ({ options }) => counted(options.neet?.length ?? 0, "sheet"),
+      (context) => counted(neetPages(context).length, "sheet"),
       () => ({ name: "", values: [] }),
     ),
     missing: ({ options }) => ((options.neet ?? []).length === 0 ? "No cohort is given." : null),
@@ -146,12 +148,19 @@ function overridesHold({ report }: PackContext): string {
   return `${counted(inForce, "override")} in force`;
 }
 
+/** The tables of months are no page for a board, and a pack, which knows one month, would take the others out of them. */
+const STORED: ReadonlySet<string | undefined> = new Set([monthsMark("internal"), monthsMark("public")]);
+
 /** The cohort's pages as they are, with mark, heights and the pack's edges where they have none of their own. */
 function neetPages(context: PackContext): readonly NewSheet[] {
-  return (context.options.neet ?? []).map((sheet) => ({
-    ...sheet,
-    rowHeights: [...(sheet.rowHeights ?? []), ...missingRowHeights(sheet)],
-    mark: sheet.mark ?? `neet:${sheet.name.toLowerCase().replace(/[^a-z\d]+/g, "-")}`,
-    print: { ...pagePrint(context, sheet.name), ...sheet.print },
-  }));
+  const pages = (context.options.neet ?? []).filter(({ mark }) => !STORED.has(mark));
+  return pages.map((sheet) => {
+    const rowHeights = [...(sheet.rowHeights ?? []), ...missingRowHeights(sheet)];
+    const print = { ...pagePrint(context, sheet.name), ...sheet.print };
+    const { breaksBefore, repeatedRows = 0 } = print;
+    const pagesDown =
+      breaksBefore === undefined ? noLeftOver({ rowHeights }, sheet.columnWidths ?? [], repeatedRows) : {};
+    const mark = sheet.mark ?? `neet:${sheet.name.toLowerCase().replace(/[^a-z\d]+/g, "-")}`;
+    return { ...sheet, mark, rowHeights, print: { ...pagesDown, ...print } };
+  });
 }

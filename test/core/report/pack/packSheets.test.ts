@@ -337,6 +337,15 @@ describe("a pack of any plan", () => {
     }
   });
 
+  it("leaves the stored months out: no page for a board, and the workbook's own hold more", () => {
+    const sheet = (mark: string): NewSheet => ({ mark, name: mark.replace(/\W/g, " "), values: [["NEET"]] });
+    const neet = ["neet:county", "neet:months", "neet:months-public"].map(sheet);
+    const made = packSheets(REPORT, { audience: "internal", neet });
+    expect(made.flatMap(({ mark }) => (mark?.startsWith("neet:") ? [mark] : []))).toEqual(["neet:county"]);
+    const choice = pageChoices(REPORT, { audience: "internal", neet }).find(({ page: name }) => name === "neet");
+    expect(choice?.holds).toBe("1 sheet");
+  });
+
   it("has every page that history, cohort and overrides can fill, in order", () => {
     const neet: NewSheet = { mark: "neet:county", name: "NEET county", values: [["NEET: the whole area"]] };
     const sheets = packSheets(REPORT, { audience: "internal", previous: BEFORE, neet: [neet] });
