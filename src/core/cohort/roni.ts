@@ -77,6 +77,11 @@ function bandOf(points: number): number {
   return RONI_BANDS.reduce((band, { from }, place) => (points >= from ? place : band), 0);
 }
 
+/** The lowest band that people of a group are in by what the group alone gives; 0 where it gives no points. */
+export function leastBand(groupBit: number): number {
+  return bandOf(Math.max(0, ...INDICATORS.filter(({ bits }) => (bits & groupBit) !== 0).map(({ points }) => points)));
+}
+
 /** The bits that stand for stated points. */
 export function statedPointsBits(points: number): number {
   const bits = [0, RONI_BITS.statedOne, RONI_BITS.statedOne | RONI_BITS.statedTwo, STATED];

@@ -1,5 +1,7 @@
+import { GROUPS } from "../characteristics";
 import type { CohortFigures } from "../countPeople";
 import { PART_KINDS } from "../partCounts";
+import { leastBand, RONI_BANDS } from "../roni";
 import type { PartKind } from "../types";
 import type { ModelBuilder } from "./disclosureModel";
 import type { AddRow, ModelledRow } from "./modelledRow";
@@ -45,11 +47,26 @@ export function relateParts(builder: ModelBuilder, month: MonthRows, addRow: Add
   addUpEach(groups, "districtGroup", ({ name }) => name);
   const bands = new Map(kinds.roni.map(({ name, row }) => [name, row] as const));
   addUpEach(bands, "districtGroup", ({ name }) => name);
+  if (bands.size > 0) relateBands(builder, groups, bands);
   addUpEach(districts.size === 0 ? new Map([["", total]]) : districts, "ward", ofDistrict);
   for (const kind of ["provider", "roni", "destination"] as const) addUpEach(new Map([["", total]]), kind, ofDistrict);
   for (const { row, district } of kinds.districtGroup) {
     const whole = districts.get(district ?? "");
     if (whole !== undefined) eachCount(builder, [[whole, 1] as const, [row, -1] as const], "at-least-zero");
+  }
+}
+
+/** Whoever is in a group has the points that it gives: the group is no more than the bands from there on together. */
+function relateBands(
+  builder: ModelBuilder,
+  groups: ReadonlyMap<string, ModelledRow>,
+  bands: ReadonlyMap<string, ModelledRow>,
+): void {
+  for (const { name, bit } of GROUPS) {
+    const [group, least] = [groups.get(name), leastBand(bit)];
+    if (group === undefined || least === 0) continue;
+    const from = RONI_BANDS.slice(least).flatMap((band) => bands.get(band.name) ?? []);
+    eachCount(builder, [...from.map((row) => [row, 1] as const), [group, -1] as const], "at-least-zero");
   }
 }
 

@@ -209,4 +209,44 @@ describe("the smaller parts that are published together", () => {
     expect(shown.parts.ward).toEqual([]);
     expect(shown.districts.flatMap(({ suppressed }) => suppressed)).toEqual([]);
   });
+
+  it("give no district's small count away: a district's group is no more than the district", () => {
+    // A's 3 and B's 40 are hidden. If all of B's were shown to have SEN support, B would be no less, and A no more.
+    const districts = { A: { neet: 3 }, B: { neet: 40 }, C: { neet: 57 } };
+    const districtGroup = [
+      ["A", "SEN support", { neet: 0 }],
+      ["B", "SEN support", { neet: 40 }],
+      ["C", "SEN support", { neet: 20 }],
+    ] as const;
+    const now = figures({ neet: 100 }, { districtGroup }, { districts, groups: { "SEN support": { neet: 60 } } });
+    const { figures: shown, audit } = protectFigures(now, null, 5);
+    expect(audit.notProved).toBe(0);
+    expect(shown.districts.map(({ neet }) => neet)).toEqual([null, null, 57]);
+    expect(shown.parts.districtGroup[1]?.neet).toBeNull();
+  });
+
+  it("give no small count away: who left for what is not known is among the not known", () => {
+    // The 3 NEET are hidden with the 12 not known. If 12 were shown to have left for it, it would be no less.
+    const destination = [
+      [null, "Education", { joiners: 30, leavers: 18 }],
+      [null, "Not known", { joiners: 8, leavers: 12 }],
+    ] as const;
+    const now = figures({ neet: 3, notKnown: 12, combined: 15, leavers: 30 }, { destination });
+    const { figures: shown, audit } = protectFigures(now, figures({ notKnown: 40 }, {}), 5);
+    expect(audit.notProved).toBe(0);
+    expect([shown.total.neet, shown.total.notKnown, shown.total.combined]).toEqual([null, null, 15]);
+    expect(shown.parts.destination.map(({ leavers }) => leavers)).toEqual([null, null]);
+  });
+
+  it("give no small count away: whoever has a plan has two points", () => {
+    // The 3 without points would be hidden with the 43 of two or three. But 43 have a plan, so those are no less.
+    const roni = [
+      [null, "No RONI points", { neet: 3 }],
+      [null, "1 RONI point", { neet: 97 }],
+      [null, "2 or 3 RONI points", { neet: 43 }],
+      [null, "4 or more RONI points", { neet: 0 }],
+    ] as const;
+    const now = figures({ neet: 143 }, { roni }, { groups: { "SEND (EHC plan)": { neet: 43 } } });
+    expect(hidden(now)).toEqual(["- No RONI points neet", "- 1 RONI point neet"]);
+  });
 });
