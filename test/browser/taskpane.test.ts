@@ -49,6 +49,11 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await browser.context.newPage();
   log = watchPage(page, served.address);
+  // The network is cut: whatever is neither the site nor Microsoft's office.js would fail, and is on the record.
+  await page.route(
+    (address) => !address.href.startsWith(served.address) && !address.href.startsWith(MICROSOFT),
+    (route) => route.abort(),
+  );
   await page.setViewportSize({ width: 350, height: 800 });
   await setToday(page, AS_AT);
 });

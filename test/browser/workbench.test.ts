@@ -141,6 +141,7 @@ describe("the workbench", () => {
     await page.getByRole("button", { name: "New", exact: true }).click();
     await page.getByText("New action plan.xlsx").waitFor();
     expect(read(await save()).rows[0]?.map((cell) => cell?.raw)).toEqual([
+      "Ref",
       "Priority",
       "Action",
       "Lead",
