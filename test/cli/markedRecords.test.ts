@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { unzipSync, strFromU8 } from "fflate";
+import { runCommand } from "../../src/cli/runCommand";
+
+const PLAN = resolve(__dirname, "../../assets/samples/action-plan.xlsx");
+const END = "2026-01-31";
+const HEADINGS = [
+  ...["YoungPersonsID", "GivenName", "FamilyName", "AddressLine1", "Postcode", "Email", "Phone", "UniquePupilNumber"],
+  ...["UniqueLearnerNo", "Home District", "Ward", "EstablishmentName", "DOB", "ActivityCode", "NEETStartDate"],
+  ...["CharacteristicCode", "FSM", "RONI", "Notes", "PeriodEnd"],
+];
+
+/** 60 young people; every cell that is about one person alone holds a mark of its own, ward and school of one too. */
+const extract = (shift: number): string => {
+  const rows = Array.from({ length: 60 }, (_, place) => {
+    const mark = (kind: string) => `Zq${kind}${place}x`;
+    const code = (place + shift) % 6 === 0 ? "619" : (place + shift) % 11 === 0 ? mark("code") : "210";
+    return [
+      ...[`88600${77_000_000 + place}`, mark("given"), mark("family"), mark("street"), mark("post"), mark("mail")],
+      ...[mark("phone"), mark("upn"), mark("uln"), place % 2 === 0 ? "Ash" : "Birch", mark("ward"), mark("school")],
+      ...[`2009-0${1 + (place % 8)}-17`, code, "2025-10-13", mark("characteristic"), "Y", "3", mark("note"), END],
+    ];
+  });
+  return [HEADINGS, ...rows].map((row) => row.join(",")).join("\n");
+};
+
+/** A mark, an identifier or a day of one person. */
+const OF_A_PERSON = /Zq\w+x|8860077\d{6}|2009-0\d-17|17\/0\d\/2009|2025-10-13/;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "marked-"));
+  writeFileSync(join(folder, "now.csv"), extract(0));
+  writeFileSync(join(folder, "before.csv"), extract(1));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** All text of a workbook's parts. */
+const partsOf = (path: string): string =>
+  Object.values(unzipSync(new Uint8Array(readFileSync(path))))
+    .map((part) => strFromU8(part))
+    .join("\n");
+
+describe("records with a mark in every cell of a person", () => {
+  it.each(["internal", "public"])("leave nothing in what neet tells and writes, %s", async (audience) => {
+    const [now, before, out] = [join(folder, "now.csv"), join(folder, "before.csv"), join(folder, `${audience}.xlsx`)];
+    const words = ["neet", now, "--period-end", END, "--previous", before, "--audience", audience];
+    for (const more of [["--json"], [], ["--out", out]]) {
+      const { exitCode, stdout, stderr } = await runCommand([...words, ...more]);
+      expect(exitCode).toBe(0);
+      expect(stdout + stderr).not.toMatch(OF_A_PERSON);
+    }
+    expect(partsOf(out)).not.toMatch(OF_A_PERSON);
+  });
+
+  it("leave nothing in a pack", async () => {
+    const out = join(folder, "pack.xlsx");
+    const cohort = [
+      "--cohort",
+      join(folder, "now.csv"),
+      "--period-end",
+      END,
+      "--previous-cohort",
+      join(folder, "before.csv"),
+    ];
+    const { stdout, stderr } = await runCommand(["pack", PLAN, "--as-at", END, ...cohort, "--out", out, "--json"]);
+    expect(stdout + stderr).not.toMatch(OF_A_PERSON);
+    expect(partsOf(out)).not.toMatch(OF_A_PERSON);
+  });
+
+  it.each([
+    ["without headings", (text: string) => text.split("\n").slice(1).join("\n")],
+    ["without activities", (text: string) => text.replace("ActivityCode", "Zqheading")],
+    ["cut off", (text: string) => text.slice(0, text.length - 40)],
+    ["with quotes left open", (text: string) => text.replace(/Zqnote3x/, '"Zqnote3x')],
+  ])("leave nothing in what is said of an extract %s", async (name, spoil) => {
+    const path = join(folder, `${name.replace(/ /g, "-")}.csv`);
+    writeFileSync(path, spoil(extract(0)));
+    const { stdout, stderr } = await runCommand(["neet", path, "--period-end", END, "--json"]);
+    expect(stdout + stderr).not.toMatch(OF_A_PERSON);
+  });
+});
