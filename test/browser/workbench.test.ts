@@ -2,7 +2,16 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
-import { buildReport, cellAt, toExcelSerial, type CellContent, type Grid, type IsoDate } from "../../src/core";
+import {
+  buildReport,
+  cellAddress,
+  cellAt,
+  toExcelSerial,
+  type CellContent,
+  type CellRef,
+  type Grid,
+  type IsoDate,
+} from "../../src/core";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { findBarriers } from "./findBarriers";
 import { openBrowser, setToday, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
@@ -80,6 +89,18 @@ function expectedCells(bytes: Uint8Array) {
   return buildReport(workbook, { asAt: AS_AT, preset: "strict" }).changes;
 }
 
+/** Where the milestone of an item that is on track stands, and its rating. */
+function greenItem(bytes: Uint8Array): { milestone: CellRef; rating: CellRef } {
+  const result = readXlsx(bytes, "action-plan.xlsx");
+  if (!result.ok) throw new Error("the sample is unreadable");
+  const { changes, items } = buildReport(
+    { ...result.value, sheets: result.value.sheets.slice(0, 1) },
+    { asAt: AS_AT, preset: "strict" },
+  );
+  const rating = changes.find(({ after, item }) => after === "Green" && items[item ?? -1]?.item.milestone.at !== null);
+  return { milestone: items[rating!.item!]!.item.milestone.at!, rating: rating! };
+}
+
 describe("the workbench", () => {
   it("opens with the sample plan, calls nobody, and has no barriers", async () => {
     expect(await page.title()).toBe("Action Plan RAG workbench");
@@ -109,6 +130,39 @@ describe("the workbench", () => {
     const restored = read(await save());
     for (const { row, column, before } of expected) expect(cellAt(restored, row, column)?.text ?? "").toBe(before);
     expect(log).toEqual({ outside: [], faults: [] });
+  });
+
+  it("previews, applies, judges live and puts back, by keyboard alone", async () => {
+    const sample = new Uint8Array(readFileSync(SAMPLE));
+    const press = async (name: RegExp | string): Promise<void> => {
+      await page.getByRole("button", { name }).focus();
+      await page.keyboard.press("Enter");
+    };
+    await press("See changes");
+    await page.getByRole("heading", { name: "What would change" }).waitFor();
+    await press(/^Write \d+ cells$/);
+    await page.getByRole("button", { name: "Restore" }).waitFor();
+
+    await page.getByRole("switch").focus();
+    await page.keyboard.press("Space");
+    const { milestone, rating } = greenItem(sample);
+    await page.getByLabel("Cell address or name").fill(cellAddress(milestone.row, milestone.column));
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("By January 2026");
+    await page.keyboard.press("Enter");
+    await page
+      .getByText(/^2 cells written|^[34] cells written/)
+      .last()
+      .waitFor();
+    expect(cellAt(read(await save()), rating.row, rating.column)?.text).toBe("Red");
+
+    await press("Restore");
+    await page
+      .getByText(/put back/)
+      .first()
+      .waitFor();
+    expect(cellAt(read(await save()), rating.row, rating.column)?.text).toBe("Green");
+    expect(log.faults).toEqual([]);
   });
 
   it("opens what it saved, with nothing left to write", async () => {
