@@ -160,6 +160,12 @@ describe("readHistory", () => {
     expect(snapshots).toHaveLength(isFound ? 2 : 0);
   });
 
+  it("takes a number in a column of days for a day, whatever became of its format", () => {
+    const moved = withCell(1, COLUMNS.due, 46_053);
+    expect(moved.issues).toEqual([]);
+    expect(moved.snapshots[0]?.items[0]?.due).toBe("2026-01-31");
+  });
+
   it("says so where its headings are gone", () => {
     const history = afterEdit((grid) => ({ ...grid, rows: grid.rows.slice(1) }));
     expect(history).toMatchObject({ snapshots: [], place: null, isUnusable: true });

@@ -48,6 +48,17 @@ describe("recordPosition", () => {
     ]);
   });
 
+  it("can be read by anybody: wide enough, headings kept in sight, days as days", () => {
+    const recording = recordPosition(judgedOn(planOf([HUB, LEASE]), "2026-03-31"), readHistory(planOf([])));
+    const sheet = "newSheet" in recording ? recording.newSheet : null;
+    expect(sheet?.columnWidths?.map(({ widthChars }) => widthChars)).toEqual([
+      ...[12, 18, 8, 18, 8, 50, 26, 12, 11, 15, 22, 15],
+    ]);
+    expect(sheet).toMatchObject({ frozenRows: 1, print: { isLandscape: true, pagesAcross: 1, repeatedRows: 1 } });
+    const looks = sheet?.formats?.map(({ row, column, rowCount, columnCount }) => [row, column, rowCount, columnCount]);
+    expect(looks).toEqual([[0, 0, 1, 12], ...[0, 7, 11].map((column) => [1, column, 2, 1])]);
+  });
+
   it("is read again as it was recorded", () => {
     const { history } = historyOf([["2026-03-31", [HUB, MENTORS, LEASE]]]);
     expect(history.issues).toEqual([]);
@@ -127,6 +138,28 @@ describe("recordPosition", () => {
       "",
       "",
     ]);
+  });
+
+  it("says once that an item is gone, not at every board after", () => {
+    const { workbook } = historyOf([
+      ["2026-03-31", [HUB, MENTORS]],
+      ["2026-06-30", [MENTORS]],
+      ["2026-09-30", [MENTORS]],
+    ]);
+    const statuses = workbook?.sheets.at(-1)?.rows.map((line) => line[8]?.text);
+    expect(statuses?.filter((text) => text === "Removed")).toHaveLength(1);
+  });
+
+  it.each<[rowCount: number, added: number]>([
+    [4998, 2],
+    [4999, 1],
+  ])("keeps in a history of %d rows %d of two items that stand as they did", (rowCount, added) => {
+    const first = recorded(planOf([MENTORS, LEASE]), "2026-03-31");
+    const history = readHistory(first);
+    const place = history.place === null ? null : { ...history.place, rowCount };
+    const recording = recordPosition(judgedOn(first, "2026-04-01"), { ...history, place });
+    const blocks = "plan" in recording ? recording.plan.changes.flatMap((change) => change.blocks) : [];
+    expect(blocks.map(({ values }) => values.length)).toEqual([added]);
   });
 
   it("is taken back whole", () => {
