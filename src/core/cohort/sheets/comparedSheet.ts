@@ -27,7 +27,7 @@ const COLUMNS = [
   { heading: "Mean of three months", look: LOOKS.rate },
   { heading: "Target", look: LOOKS.rate },
   { heading: "Above target, points", look: LOOKS.points },
-  { heading: "Fifth of all authorities", look: LOOKS.count },
+  { heading: "Fifth of all authorities", look: { ...LOOKS.count, horizontal: "center" as const } },
   { heading: "Confidence", look: LOOKS.text },
 ];
 const WIDTHS = [32, 11, 11, 11, 13, 11, 12, 10, 11, 12, 22];
@@ -51,12 +51,14 @@ export function comparedSheet(summary: CohortSummary, context: NeetContext): New
       .map(({ name, rates }): CellContent[] => [name, rates[rate]]);
     builder.table({ caption: title, columns: COLUMNS, rows: [...rows, ...others], totals: others.length + 1 });
   }
+  const trendTop = builder.values.length + 1;
   const charts = trend(builder, summary, context);
   return {
     ...{ name: "NEET compared", mark: "neet:compared", values: builder.values, formats: builder.formats, charts },
     ...{ rowHeights: builder.rowHeights, frozenRows: 3, tabColour: page.COLOURS.neet },
     columnWidths: WIDTHS.map((widthChars, column) => ({ column, widthChars })),
-    print: page.pagePrint(summary, 3),
+    // The months and their chart stand on one page together.
+    print: { ...page.pagePrint(summary, 3), ...(charts.length > 0 ? { breaksBefore: [trendTop] } : {}) },
   };
 }
 

@@ -45,7 +45,9 @@ export function districtSheet(summary: CohortSummary, district: NamedMeasures, c
     rowHeights: [{ row: 0, heightPoints: page.TITLE_ROW_POINTS }],
     columnWidths: [44, 16, 16, 12].map((widthChars, column) => ({ column, widthChars })),
     charts: [...(isDrawn ? [ratesChart(district.name, top)] : []), ...trend],
-    ...{ frozenRows: top + 1, tabColour: page.COLOURS.notKnown, print: page.pagePrint(summary, 3) },
+    ...{ frozenRows: top + 1, tabColour: page.COLOURS.notKnown },
+    // Upright, all of a district fits one page.
+    print: { ...page.pagePrint(summary, top + 1), isLandscape: false },
   };
 }
 
