@@ -166,6 +166,15 @@ describe("readHistory", () => {
     expect(moved.snapshots[0]?.items[0]?.due).toBe("2026-01-31");
   });
 
+  it("is in the order of its days, however people sorted its rows", () => {
+    const { snapshots, issues } = afterEdit((grid) => ({
+      ...grid,
+      rows: [...grid.rows.slice(0, 1), ...grid.rows.slice(1).reverse()],
+    }));
+    expect(issues).toEqual([]);
+    expect(snapshots.map(({ asAt }) => asAt)).toEqual(["2026-03-31", "2026-06-30"]);
+  });
+
   it("says so where its headings are gone", () => {
     const history = afterEdit((grid) => ({ ...grid, rows: grid.rows.slice(1) }));
     expect(history).toMatchObject({ snapshots: [], place: null, isUnusable: true });

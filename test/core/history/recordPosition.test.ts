@@ -185,6 +185,26 @@ describe("recordPosition", () => {
     expect(history.snapshots[0]?.items[0]?.milestone).toBe(long.slice(0, 80).trim());
   });
 
+  it("refuses a day between two that are recorded", () => {
+    const { workbook } = historyOf([
+      ["2026-03-31", [HUB]],
+      ["2026-06-30", [HUB]],
+    ]);
+    expect(refusal(workbook as WorkbookGrids, "2026-05-31")).toBe("history.before-last");
+  });
+
+  it("knows an item of the last board that the first did not have", () => {
+    const { history } = historyOf([
+      ["2026-03-31", [HUB]],
+      ["2026-06-30", [HUB, MENTORS]],
+      ["2026-09-30", [MENTORS, HUB]],
+    ]);
+    expect(history.snapshots.at(-1)?.items.map(({ id, ref }) => [id, ref])).toEqual([
+      ["2", "2"],
+      ["1", "1"],
+    ]);
+  });
+
   it("has nothing to record of a plan without items", () => {
     expect(refusal(planOf([]), "2026-03-31")).toBe("history.nothing-to-record");
   });

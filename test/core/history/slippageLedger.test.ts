@@ -58,13 +58,25 @@ describe("slippageLedger", () => {
     });
   });
 
-  it("puts those that lost their day first, then the most days moved later", () => {
+  it.each<[now: readonly string[], order: readonly number[]]>([
+    [
+      ["1 January 2027", "1 June 2027", "tbc", "1 December 2026"],
+      [2, 1, 0, 3],
+    ],
+    [
+      ["tbc", "1 December 2026", "1 January 2027", "1 June 2027"],
+      [0, 3, 2, 1],
+    ],
+    [
+      ["1 June 2027", "1 January 2027", "1 December 2026", "tbc"],
+      [3, 0, 1, 2],
+    ],
+  ])("puts those that lost their day first, then the most days moved later: %j", (now, order) => {
     const refs = ["1", "2", "3", "4"];
     const { workbook, history } = historyOf([["2026-03-31", refs.map((ref) => action("31 December 2026", { ref }))]]);
-    const now = ["1 January 2027", "1 June 2027", "tbc", "1 December 2026"];
     const rows = refs.map((ref, index) => action(now[index] as string, { ref }));
     const ledger = slippageLedger(judgedOn(planOf(rows, workbook), "2026-06-30"), history);
-    expect(ledger.map(({ item }) => item)).toEqual([2, 1, 0, 3]);
+    expect(ledger.map(({ item }) => item)).toEqual(order);
   });
 });
 
