@@ -4,14 +4,17 @@ import {
   describeIssue,
   describeIssueIn,
   neetSheets,
+  NO_CONTEXT,
   packProperties,
   packSheets,
   readHistory,
   readLogo,
+  readMonths,
   summariseCohort,
   type CohortSummary,
   type History,
   type IsoDate,
+  type MonthRow,
   type PackLogo,
   type RefreshReport,
 } from "../core";
@@ -47,14 +50,14 @@ async function partsOf(request: PackRequest): Promise<PackParts> {
   const judging = await readRules(request.rules);
   const { preparedBy, logoFile, ...words } = request.style;
   const style = { ...words, ...(logoFile === undefined ? {} : { logo: await logoOf(logoFile) }) };
-  const { report, history } = await positionOf(file, asAt, judging);
+  const { report, history, months } = await positionOf(file, asAt, judging);
   const before = previous === null ? null : (await positionOf(previous.file, previous.asAt, judging)).report;
   const summary = cohort === null ? null : await summaryOf(cohort);
   const sheets = packSheets(report, {
     ...{ audience, history, style },
     ...(preparedBy === undefined ? {} : { preparedBy }),
     ...(before === null ? {} : { previous: before }),
-    ...(summary === null ? {} : { neet: neetSheets(summary) }),
+    ...(summary === null ? {} : { neet: neetSheets(summary, { ...NO_CONTEXT, months }) }),
   });
   return { report, sheets, style, previous: before, cohort: summary };
 }
@@ -66,10 +69,11 @@ async function logoOf(path: string): Promise<PackLogo> {
   return logo.value;
 }
 
-/** A plan as judged, and what its workbook recorded of earlier boards. */
+/** A plan as judged, and what its workbook recorded of earlier boards and of the cohort's earlier months. */
 interface Position {
   readonly report: RefreshReport;
   readonly history: History;
+  readonly months: readonly MonthRow[];
 }
 
 /** @throws CommandFailure exit code 1 where the file holds no plan: a pack of nothing helps nobody */
@@ -77,7 +81,7 @@ async function positionOf(file: string, asAt: IsoDate, judging: Judging): Promis
   const workbook = await readWorkbook(await readInputFile(file));
   const history = readHistory(workbook);
   const report = buildReport(workbook, { asAt, ...judging, history });
-  if (report.items.length > 0) return { report, history };
+  if (report.items.length > 0) return { report, history, months: readMonths(workbook).value };
   const why = report.issues.filter(({ code }) => code === "plan.not-found").map(describeIssue);
   throw new CommandFailure(1, `${basename(file)}: ${why.length === 0 ? "the plan has no actions." : why.join(" ")}`);
 }

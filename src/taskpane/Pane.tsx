@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from "react";
-import { STATUS_LOOKS, type CohortSummary, type IsoDate } from "../core";
+import { STATUS_LOOKS, type IsoDate } from "../core";
 import { EmptyPlan } from "./components/EmptyPlan";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
 import { PaneTabs } from "./components/PaneTabs";
@@ -12,6 +12,7 @@ import { useLive } from "./hooks/useLive";
 import { usePackNotes, type PackNotes } from "./hooks/usePackNotes";
 import { usePlan, type RefreshNews } from "./hooks/usePlan";
 import { LooksContext } from "./looksContext";
+import type { CountedCohort } from "./neet/countedCohort";
 import { PARTS, type Part, type PartNews } from "./paneParts";
 import type { PaneState } from "./paneState";
 import type { PlanActions } from "./planActions";
@@ -51,7 +52,7 @@ export function Pane({
   useEffect(() => partNews?.(go), [partNews, go]);
   const [isLive, setIsLive] = useState(false);
   useLive(door, actions, isLive);
-  const cohort = useState<CohortSummary | null>(null);
+  const cohort = useState<CountedCohort | null>(null);
   const notes = usePackNotes(door);
   const isLongWork = useLasting(state.phase.kind === "working");
   return (
@@ -121,10 +122,10 @@ function PartContent({
   live: readonly [isLive: boolean, onLive: (isLive: boolean) => void];
   notes: PackNotes;
   /** What the NEET tab holds, for the board pack; in memory alone. */
-  cohort: readonly [cohort: CohortSummary | null, onCohort: (cohort: CohortSummary | null) => void];
+  cohort: readonly [cohort: CountedCohort | null, onCohort: (cohort: CountedCohort | null) => void];
 }): ReactElement | null {
   if (part === "neet") {
-    return <NeetTab door={door} today={today} actions={actions} phase={state.phase} onSummary={onCohort} />;
+    return <NeetTab door={door} today={today} actions={actions} phase={state.phase} onCounted={onCohort} />;
   }
   if (part === "pack") {
     return <PackTab door={door} today={today} state={state} actions={actions} notes={notes} cohort={cohort} />;

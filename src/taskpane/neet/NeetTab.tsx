@@ -18,6 +18,7 @@ import type { Phase } from "../paneState";
 import type { PlanActions } from "../planActions";
 import type { WorkbookDoor } from "../workbookDoor";
 import { ComparatorsStep } from "./ComparatorsStep";
+import type { CountedCohort } from "./countedCohort";
 import { ExtractStep } from "./ExtractStep";
 import { FigureNotes } from "./FigureNotes";
 import { FiguresTable } from "./FiguresTable";
@@ -34,14 +35,14 @@ export function NeetTab({
   today,
   actions,
   phase,
-  onSummary,
+  onCounted,
 }: {
   door: WorkbookDoor;
   today: IsoDate;
   actions: PlanActions;
   phase: Phase;
   /** Told of each summary, which the board pack may show; null where there is none. Give the same one on every render. */
-  onSummary: (summary: CohortSummary | null) => void;
+  onCounted: (counted: CountedCohort | null) => void;
 }): ReactElement {
   const styles = usePaneStyles();
   const [state, neet] = useNeet(door, actions, {
@@ -52,7 +53,8 @@ export function NeetTab({
   const { data, choices, result, profile, comparators } = state;
   const [holdsOurMonths, setHoldsOurMonths] = useState(false);
   const summary = result?.ok === true ? result.value : null;
-  useEffect(() => onSummary(summary), [onSummary, summary]);
+  const given = comparators.value;
+  useEffect(() => onCounted(summary === null ? null : { summary, comparators: given }), [onCounted, summary, given]);
   const build = (summary: CohortSummary): void =>
     builder.build(async ({ signal }) => {
       const workbook = await door.readWorkbook({ withMerges: false, signal });

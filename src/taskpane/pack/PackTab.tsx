@@ -5,7 +5,6 @@ import {
   packProperties,
   packSheets,
   pageChoices,
-  type CohortSummary,
   type IsoDate,
   type PackOptions,
   type PackPage,
@@ -25,6 +24,7 @@ import type { WorkbookDoor } from "../workbookDoor";
 import { CopyTexts } from "./CopyTexts";
 import { LeadQuestions } from "./LeadQuestions";
 import { MovementSection } from "./MovementSection";
+import type { CountedCohort } from "../neet/countedCohort";
 import { neetForPack, type NeetForPack } from "./neetForPack";
 import { PackDetails } from "./PackDetails";
 import { NO_PACK_SETTINGS, type PackSettings } from "./packSettings";
@@ -48,7 +48,7 @@ export function PackTab({
   /** What stands on its pages; the Settings tab shows the same. */
   notes: PackNotes;
   /** What the NEET tab holds; null where it holds nothing. */
-  cohort: CohortSummary | null;
+  cohort: CountedCohort | null;
 }): ReactElement {
   const styles = usePaneStyles();
   const pack = usePack(door, actions, { settings: state.settings, today });
@@ -103,7 +103,7 @@ function PackForm({
   report: RefreshReport;
   state: PaneState;
   actions: PlanActions;
-  cohort: CohortSummary | null;
+  cohort: CountedCohort | null;
 }): ReactElement {
   const builder = useBuild(door, actions);
   const [audience, setAudience] = useState<PackOptions["audience"]>("internal");
@@ -126,7 +126,9 @@ function PackForm({
   const make: MakeSheets = async (job) => {
     await notes.keep();
     const now = await pack.readAll(job);
-    return packSheets(now.report, { ...options, history: now.history, pages: chosen });
+    const pages = neetForPack(cohort, audience, now.months);
+    const neetPages = pages === null ? {} : { neet: pages.sheets };
+    return packSheets(now.report, { ...options, ...neetPages, history: now.history, pages: chosen });
   };
   const saveAsPage = (): void =>
     void actions.run("building", async (job) => {

@@ -1,4 +1,5 @@
-import { neetSheets, type Audience, type CohortSummary, type NewSheet } from "../../core";
+import { neetSheets, type Audience, type CohortSummary, type MonthRow, type NewSheet } from "../../core";
+import type { CountedCohort } from "../neet/countedCohort";
 import { PACK_WORDS } from "./packWords";
 
 /** The cohort's pages as the pack may offer them. */
@@ -16,12 +17,18 @@ export interface NeetForPack {
  * count of which was shown to stay hidden.
  *
  * @param cohort what the NEET tab holds, in memory alone; null where it holds nothing
+ * @param months those stored in the workbook, of whatever audience
  */
-export function neetForPack(cohort: CohortSummary | null, audience: Audience): NeetForPack | null {
+export function neetForPack(
+  cohort: CountedCohort | null,
+  audience: Audience,
+  months: readonly MonthRow[] = [],
+): NeetForPack | null {
   if (cohort === null) return null;
-  const missing = audience === "public" ? whyNotPublic(cohort) : null;
-  const holds = PACK_WORDS.neetHolds(cohort.districts.length);
-  return { holds, missing, sheets: missing === null ? neetSheets(cohort) : [] };
+  const { summary, comparators } = cohort;
+  const missing = audience === "public" ? whyNotPublic(summary) : null;
+  const holds = PACK_WORDS.neetHolds(summary.districts.length);
+  return { holds, missing, sheets: missing === null ? neetSheets(summary, { months, comparators }) : [] };
 }
 
 function whyNotPublic({ audience, audit }: CohortSummary): string | null {

@@ -3,10 +3,12 @@ import {
   buildReport,
   describeIssue,
   readHistory,
+  readMonths,
   recordPosition,
   toRefreshOptions,
   type History,
   type IsoDate,
+  type MonthRow,
   type Recording,
   type RefreshReport,
   type RefreshSettings,
@@ -35,6 +37,8 @@ export interface PackState {
 export interface JudgedWorkbook {
   readonly report: RefreshReport;
   readonly history: History;
+  /** The cohort's months that the workbook keeps. */
+  readonly months: readonly MonthRow[];
 }
 
 /**
@@ -64,7 +68,8 @@ export function usePack(
   const judge = useCallback(
     (grids: WorkbookGrids): JudgedWorkbook => {
       const history = readHistory(grids);
-      return { history, report: buildReport(grids, { ...toRefreshOptions(judging, today), history }) };
+      const report = buildReport(grids, { ...toRefreshOptions(judging, today), history });
+      return { report, history, months: readMonths(grids).value };
     },
     [judging, today],
   );

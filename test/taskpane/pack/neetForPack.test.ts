@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import Papa from "papaparse";
-import { neetSheets, summariseCohort, type CohortSummary, type IsoDate } from "../../../src/core";
+import { neetSheets, NO_COMPARATORS, summariseCohort, type CohortSummary, type IsoDate } from "../../../src/core";
+import { keepMonths } from "../../../src/core/cohort/months/keepMonths";
 import { neetForPack } from "../../../src/taskpane/pack/neetForPack";
 import { PACK_WORDS } from "../../../src/taskpane/pack/packWords";
 
@@ -33,9 +34,21 @@ describe("neetForPack", () => {
     ["figures with a count that may be worked out, to the public", doubtful, "public", PACK_WORDS.neetNotProved],
     ["figures never checked, to the public", { ...forPublic, audit: null }, "public", PACK_WORDS.neetNotProved],
   ])("%s", (_, cohort, audience, missing) => {
-    const offered = neetForPack(cohort, audience);
+    const offered = neetForPack({ summary: cohort, comparators: NO_COMPARATORS }, audience);
     expect(offered?.missing).toBe(missing);
     const names = missing === null ? neetSheets(cohort).map(({ name }) => name) : [];
     expect(offered?.sheets.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("compares with the months that the workbook keeps, of the same audience alone", () => {
+    const stored = (audience: CohortSummary["audience"]) => {
+      const earlier = { ...summaryFor(audience), periodEnd: "2025-03-31" as IsoDate };
+      return keepMonths([], earlier);
+    };
+    const cohort = { summary: internal, comparators: NO_COMPARATORS };
+    const cellsOf = (months: ReturnType<typeof stored>) =>
+      neetForPack(cohort, "internal", months)?.sheets.find(({ mark }) => mark === "neet:compared")?.values;
+    expect(cellsOf(stored("internal"))).not.toEqual(cellsOf([]));
+    expect(cellsOf(stored("public"))).toEqual(cellsOf([]));
   });
 });

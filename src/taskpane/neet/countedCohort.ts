@@ -1,0 +1,7 @@
+import type { CohortSummary, Comparators } from "../../core";
+
+/** What the NEET tab has counted, and what the user gave to compare it with: the board pack shows it too. */
+export interface CountedCohort {
+  readonly summary: CohortSummary;
+  readonly comparators: Comparators;
+}
