@@ -119,6 +119,7 @@ function TableColumns({
               <Dropdown
                 inlinePopup
                 className={styles.dropdown}
+                disabled={table.headerRows.length === 0}
                 value={field === null ? WORDS.mapping.ignored : WORDS.fields[field]}
                 selectedOptions={[field ?? IGNORED]}
                 onOptionSelect={(_, { optionValue }) =>
