@@ -57,7 +57,8 @@ async function make({ pages }: BuildPlan, site: BuildSite, { progress, signal }:
   const made = temporaryNames(pages, site);
   const replaced = pages.flatMap(({ replaces }) => replaces ?? []);
   const others = site.sheets.flatMap(({ name }) => (replaced.includes(name) ? [] : [name]));
-  const pointers = await readPointers(replaced, others);
+  // What nobody could write again is refused before anything is made.
+  await readPointers(replaced, others);
   try {
     await addSheets(made.map(({ name }) => name));
     for (const [index, { page, name }] of made.entries()) {
@@ -65,7 +66,8 @@ async function make({ pages }: BuildPlan, site: BuildSite, { progress, signal }:
       await writePage(page, name, { dateSystem: site.dateSystem, ...(signal && { signal }) });
     }
     signal?.throwIfAborted();
-    await swapSheets(made, site, pointers);
+    // Read anew: making pages takes a while, and people go on typing and moving rows.
+    await swapSheets(made, site, await readPointers(replaced, others));
   } catch (cause) {
     const left = await dropSheets(made.map(({ name }) => name));
     if (signal?.aborted === true || cause instanceof Refusal || cause instanceof WriteRefusal) throw cause;

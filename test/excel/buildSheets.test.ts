@@ -200,6 +200,18 @@ describe("buildSheets in Excel", () => {
     expect(excel.workbook.names[0]?.target).toEqual({ formula: "='Summary board'!$B$4" });
   });
 
+  it("does not put a formula back that somebody typed over while the pages were made", async () => {
+    const excel = openStandIn([PLAN, MINE]);
+    await built();
+    const mine = excel.workbook.sheet("Mine");
+    const progress = (done: number): void => {
+      if (done === 1) mine.enter(0, 1, "Seen by the board");
+    };
+    await createExcelDoor().buildSheets([SUMMARY, DETAILS], { replaceEdited: false, progress });
+    expect(mine.cell(0, 1)).toMatchObject({ value: "Seen by the board", formula: null });
+    expect(formulasOf(excel)[2]).toBe("=Details!A3");
+  });
+
   it("wherever Excel breaks off, what points to its sheets points there still", async () => {
     for (let writes = 0, isDone = false; !isDone; writes += 1) {
       const excel = openStandIn([PLAN, MINE]);
