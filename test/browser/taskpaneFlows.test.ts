@@ -44,6 +44,8 @@ beforeEach(async () => {
   log = watchPage(page, served.address);
   await page.setViewportSize({ width: 350, height: 800 });
   await setToday(page, AS_AT);
+  // Colours that fade into each other have no contrast to measure yet.
+  await page.emulateMedia({ reducedMotion: "reduce" });
 });
 afterEach(async () => {
   await page.close();
