@@ -14,7 +14,7 @@ const TYPES = {
 const MARKERS = ["Circle", "Square", "Triangle", "Diamond", "X"] as const;
 const INK = "#404040";
 /** A 0 is not written: it has no bar to stand beside. */
-const FIGURES = { count: "#,##0;-#,##0;", percent: "0%;-0%;" } as const;
+const FIGURES = { count: "#,##0;-#,##0;", percent: "0.0%;-0.0%;" } as const;
 const AXIS_FIGURES = { count: "#,##0", percent: "0%" } as const;
 
 /**

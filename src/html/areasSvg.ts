@@ -46,14 +46,14 @@ function pieces({ chart, figures }: ChartFigures, category: number): Piece[] {
 }
 
 function bars(data: ChartFigures): Plot {
-  const { categories, most, step, write } = data;
+  const { categories, most, step, writeStep } = data;
   const room = Math.max(ROW, data.figures.length * (data.chart.kind === "bar" ? 18 : 0));
   const plotHeight = room * Math.max(1, categories.length);
   const x = (value: number) => NAMES_WIDTH + (value / most) * (WIDTH - NAMES_WIDTH - RIGHT);
   const grid = ticks(most, step).map(
     (value) =>
       `<path d="M${x(value).toFixed(1)} 0V${plotHeight}" stroke="#d9d9d9"/>` +
-      `<text x="${x(value).toFixed(1)}" y="${plotHeight + 18}" text-anchor="middle">${write(value)}</text>`,
+      `<text x="${x(value).toFixed(1)}" y="${plotHeight + 18}" text-anchor="middle">${writeStep(value)}</text>`,
   );
   const rows = categories.map((name, index) => {
     const top = index * room;
@@ -70,14 +70,14 @@ function bars(data: ChartFigures): Plot {
 }
 
 function columns(data: ChartFigures): Plot {
-  const { categories, most, step, write } = data;
+  const { categories, most, step, writeStep } = data;
   const left = 50;
   const room = (WIDTH - left - 10) / Math.max(1, categories.length);
   const y = (value: number) => COLUMN_PLOT - (value / most) * (COLUMN_PLOT - 18);
   const grid = ticks(most, step).map(
     (value) =>
       `<path d="M${left} ${y(value).toFixed(1)}H${WIDTH - 10}" stroke="#d9d9d9"/>` +
-      `<text x="${left - 6}" y="${(y(value) + 4).toFixed(1)}" text-anchor="end">${write(value)}</text>`,
+      `<text x="${left - 6}" y="${(y(value) + 4).toFixed(1)}" text-anchor="end">${writeStep(value)}</text>`,
   );
   const stands = categories.map((name, index) => {
     const start = left + index * room;

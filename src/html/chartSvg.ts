@@ -14,8 +14,9 @@ export interface ChartFigures {
   /** The end of the value axis, a round number; and its steps. */
   readonly most: number;
   readonly step: number;
-  /** How a figure is written. */
+  /** How a figure is written at its bar or point, and how one at the axis is. */
   write(figure: number): string;
+  writeStep(figure: number): string;
   /** The look of a series' areas: a colour or one of the drawing's own patterns. */
   paint(series: number): string;
 }
@@ -45,7 +46,7 @@ export function chartSvg(chart: NewChart, values: readonly (readonly CellContent
 
 function figuresOf(chart: NewChart, values: readonly (readonly CellContent[])[], id: string): ChartFigures {
   const isPercent = chart.valueAxis === "percent";
-  const format = isPercent ? "0%" : "#,##0";
+  const [format, stepFormat] = isPercent ? ["0.0%", "0%"] : ["#,##0", "#,##0"];
   const figures = chart.series.map((series) =>
     cellsOf(values, series.values).map((content) => (typeof content === "number" ? content : null)),
   );
@@ -60,6 +61,7 @@ function figuresOf(chart: NewChart, values: readonly (readonly CellContent[])[],
     most: Math.max(step, Math.ceil(Math.max(0, ...heights) / step - 1e-9) * step),
     categories: cellsOf(values, chart.categories).map((content) => cellText(content, "General")),
     write: (figure) => cellText(figure, format),
+    writeStep: (figure) => cellText(figure, stepFormat),
     paint: (series) => swatch(chart, series, id),
   };
 }

@@ -10,14 +10,14 @@ const DASHES = ["", "8 4", "2 3", "8 3 2 3", "12 4"] as const;
 
 /** Lines told apart by dashes and by the signs at their points, besides their colours; a gap breaks a line. */
 export function linesSvg(data: ChartFigures): Plot {
-  const { categories, most, step, write, chart } = data;
+  const { categories, most, step, writeStep, chart } = data;
   const room = (WIDTH - LEFT - 20) / Math.max(1, categories.length);
   const x = (index: number) => LEFT + (index + 0.5) * room;
   const y = (value: number) => PLOT - (value / most) * (PLOT - 18);
   const grid = ticks(most, step).map(
     (value) =>
       `<path d="M${LEFT} ${y(value).toFixed(1)}H${WIDTH - 10}" stroke="#d9d9d9"/>` +
-      `<text x="${LEFT - 6}" y="${(y(value) + 4).toFixed(1)}" text-anchor="end">${write(value)}</text>`,
+      `<text x="${LEFT - 6}" y="${(y(value) + 4).toFixed(1)}" text-anchor="end">${writeStep(value)}</text>`,
   );
   const names = categories.map(
     (name, index) =>

@@ -105,7 +105,7 @@ export interface NewChart {
   readonly anchor: Block;
   /** Whether each figure is written on or beside its bar or point; yes unless said. A 0 is not written. */
   readonly hasLabels?: boolean;
-  /** How figures are written: `count` (`#,##0`) unless said, `percent` (`0%`, figures 0-1). */
+  /** How figures are written: `count` (`#,##0`) unless said, `percent` (`0.0%`, on the axis `0%`, figures 0-1). */
   readonly valueAxis?: "count" | "percent";
 }
 

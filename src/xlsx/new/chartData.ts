@@ -3,7 +3,7 @@ import { fixedRef } from "../sheet/blockRef";
 import { encodeText } from "../xml/xmlText";
 
 /** How figures are written in a chart; a 0 is not written, for it has no bar to stand beside. */
-export const FIGURES = { count: "#,##0;-#,##0;", percent: "0%;-0%;" } as const;
+export const FIGURES = { count: "#,##0;-#,##0;", percent: "0.0%;-0.0%;" } as const;
 export const AXIS_FIGURES = { count: "#,##0", percent: "0%" } as const;
 
 /** The cells that charts of one sheet take their figures from. */

@@ -152,10 +152,37 @@ describe("a district's sheet", () => {
 
   it("has its target, its groups against theirs, its year groups and its hot-spot wards", () => {
     expect(below(sheet, "Rates", "NEET %")[3]).toBe(0.09);
-    expect(below(sheet, "Vulnerable groups, SEND and RONI", "SEND (EHC plan): NEET %")[3]).toBe(0.1);
-    expect(below(sheet, "Year groups", "Year 13: Cohort").slice(1, 3)).toEqual([200, 400]);
-    expect(below(sheet, "Wards", "NEET above the area, beyond chance")[1]).toBe("Mill");
-    expect(below(named("NEET Birch"), "Wards", "NEET above the area, beyond chance")[1]).toBe("None");
+    const parts = "Year groups, vulnerable groups, SEND and RONI";
+    expect(below(sheet, parts, "SEND (EHC plan)")[5]).toBe(0.1);
+    expect(below(sheet, parts, "Year 13")[1]).toBe(200);
+    const wards = ({ values }: NewSheet) => values.flat().find((cell) => String(cell).startsWith("Wards with"));
+    expect(wards(sheet)).toMatch(/: Mill\.$/);
+    expect(wards(named("NEET Birch"))).toMatch(/: none\.$/);
+  });
+
+  it("is one upright page whose charts cover cells that hold nothing", () => {
+    expect(sheet.print).toMatchObject({ isLandscape: false, pagesAcross: 1, pagesDown: 1 });
+    for (const { anchor } of sheet.charts ?? []) {
+      expect(
+        cells(sheet, anchor)
+          .flat()
+          .every((cell) => cell === null),
+      ).toBe(true);
+    }
+  });
+
+  it("formats every cell once, the mean weeks with their decimal", () => {
+    const looks = new Map<string, string | undefined>();
+    for (const { row, column, rowCount, columnCount, format } of sheet.formats ?? []) {
+      for (let r = row; r < row + rowCount; r++) {
+        for (let c = column; c < column + columnCount; c++) {
+          expect(looks.has(`${r} ${c}`)).toBe(false);
+          looks.set(`${r} ${c}`, format.numberFormat);
+        }
+      }
+    }
+    const weeks = sheet.values.findIndex(([label]) => label === "Mean weeks NEET");
+    expect([looks.get(`${weeks} 1`), looks.get(`${weeks + 1} 1`)]).toEqual(["0.0", "#,##0"]);
   });
 
   it("draws its months where there are two", () => {

@@ -55,10 +55,13 @@ export function comparedSheet(summary: CohortSummary, context: NeetContext): New
   const charts = trend(builder, summary, context);
   return {
     ...{ name: "NEET compared", mark: "neet:compared", values: builder.values, formats: builder.formats, charts },
-    ...{ rowHeights: builder.rowHeights, frozenRows: 3, tabColour: page.COLOURS.neet },
+    ...{ rowHeights: builder.rowHeights, frozenRows: page.HEAD_ROWS, tabColour: page.COLOURS.neet },
     columnWidths: WIDTHS.map((widthChars, column) => ({ column, widthChars })),
     // The months and their chart stand on one page together.
-    print: { ...page.pagePrint(summary, 3), ...(charts.length > 0 ? { breaksBefore: [trendTop] } : {}) },
+    print: {
+      ...page.pagePrint(summary, page.REPEATED_ROWS),
+      ...(charts.length > 0 ? { breaksBefore: [trendTop] } : {}),
+    },
   };
 }
 
@@ -85,7 +88,8 @@ function comparedCells(summary: CohortSummary, context: NeetContext, { row, area
   ];
 }
 
-function timeCells({ lastMonth, onLastMonth, lastYear, onLastYear, threeMonths }: RateOverTime): CellContent[] {
+/** Last month, the change, the same month last year, that change and the mean of three months, as cells. */
+export function timeCells({ lastMonth, onLastMonth, lastYear, onLastYear, threeMonths }: RateOverTime): CellContent[] {
   const points = (change: number | null) => (change === null ? page.UNTOLD_MARK : toPoints(change));
   return [
     ...[lastMonth ?? page.UNTOLD_MARK, points(onLastMonth), lastYear ?? page.UNTOLD_MARK, points(onLastYear)],
@@ -94,7 +98,7 @@ function timeCells({ lastMonth, onLastMonth, lastYear, onLastYear, threeMonths }
 }
 
 /** Percentage points to a tenth. */
-export function toPoints(change: number): number {
+function toPoints(change: number): number {
   return Math.round(change * 1000) / 10;
 }
 

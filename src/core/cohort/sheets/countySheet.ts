@@ -5,12 +5,15 @@ import { MEASURE_COLUMNS } from "../measureColumns";
 import type { CohortSummary, MeasureName, NamedMeasures } from "../types";
 import * as page from "./neetPage";
 
-const FIRST_WIDTH_CHARS = 32;
-const MEASURE_WIDTH_CHARS = 12.5;
+/** As narrow as figures and headings allow, so that letters on paper are of more than 8 points. */
+const FIRST_WIDTH_CHARS = 28;
+const MEASURE_WIDTH_CHARS = 9.6;
 const COLUMN_WIDTHS: readonly ColumnWidth[] = [
   FIRST_WIDTH_CHARS,
   ...MEASURE_COLUMNS.map(() => MEASURE_WIDTH_CHARS),
 ].map((widthChars, column) => ({ column, widthChars }));
+/** Three lines of a heading. */
+const HEADING_ROW_POINTS = 40;
 /** Rows that the charts cover, for up to so many bars. */
 const CHART_ROWS = 14;
 const ROWS_A_BAR = 1.2;
@@ -42,7 +45,7 @@ export function countySheet(summary: CohortSummary): NewSheet {
       ...[...rows, total].map((row) => [row.name, ...MEASURE_COLUMNS.map((c) => page.figure(row, c.measure))]),
     );
     formats.push(page.run(top - 1, 0, [1, 1], page.CAPTION_LOOK), ...tableLooks(top, rows.length));
-    rowHeights.push({ row: top, heightPoints: page.HEADING_ROW_POINTS });
+    rowHeights.push({ row: top, heightPoints: HEADING_ROW_POINTS });
     return { top, rows: rows.length };
   };
   const league = leagueOf(summary.districts);
@@ -54,13 +57,13 @@ export function countySheet(summary: CohortSummary): NewSheet {
   const groupsTop = values.length + 1;
   if (summary.byGroup.length > 0) add({ caption: "Groups", heading: "Group", rows: summary.byGroup });
   return {
-    ...{ name: "NEET county", mark: "neet:county", values, formats, rowHeights, charts, frozenRows: 3 },
+    ...{ name: "NEET county", mark: "neet:county", values, formats, rowHeights, charts, frozenRows: page.HEAD_ROWS },
     columnWidths: COLUMN_WIDTHS,
     ...(league.length > 1 ? { dataBars: [bars(districts, "neetRate"), bars(districts, "combinedRate")] } : {}),
     ...(league.length > 0 ? { table: { name: "NEET_districts", block: blockOf(districts) } } : {}),
     tabColour: page.COLOURS.neet,
     print: {
-      ...page.pagePrint(summary, 3),
+      ...page.pagePrint(summary, page.REPEATED_ROWS),
       // The groups go to a page of their own rather than run on to it with their last rows.
       ...(summary.byGroup.length > 0 && !fitsOnePage(values.length, rowHeights) ? { breaksBefore: [groupsTop] } : {}),
     },

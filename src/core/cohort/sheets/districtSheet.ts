@@ -1,12 +1,12 @@
 import { describeDate } from "../../dates/describeDate";
-import type { CellContent, FormatRun, NewChart, NewSheet } from "../../sheet/spec";
-import { compareWithWhole } from "../wilsonInterval";
+import type { NewChart, NewSheet } from "../../sheet/spec";
 import { monthsOfArea, ratesOfMonth } from "../months/overTime";
 import type { CohortSummary, NamedMeasures } from "../types";
-import { districtSections } from "./districtSections";
+import { compareWithWhole } from "../wilsonInterval";
+import { countsTable, partsTable, ratesTable, wardsLine, type DistrictPage } from "./districtTables";
 import type { NeetContext } from "./neetContext";
 import * as page from "./neetPage";
-import { LOOKS } from "./pageBuilder";
+import { columnOf, LOOKS, pageBuilder, type PageBuilder, type PlacedTable } from "./pageBuilder";
 
 /** In words, so that a small district is not blamed or praised for chance. */
 const BESIDE_WHOLE = {
@@ -15,84 +15,84 @@ const BESIDE_WHOLE = {
   alike: "Its NEET rate differs from the whole area's by no more than chance (95 %).",
 };
 const DRAWN_RATES = ["neetRate", "notKnownRate", "combinedRate"] as const;
-const CHART_ROWS = 18;
-const CAPTION_FILL = "#E7E6E6";
-
-const HEADINGS_LOOK_COLUMNS = 4;
+/** Upright, all of a district fits one page with letters of about 9 points. */
+const WIDTHS = [34, 11.5, 11.5, 10.5, 10.5, 10.5, 10.5, 10.5, 10.5];
+/** The charts stand to the right of tables that end before these columns. */
+const [FIRST_CHART_COLUMN, CHART_COLUMNS] = [4, 5];
 
 /** The sheet of one district beside the whole area; all districts have the same layout. */
 export function districtSheet(summary: CohortSummary, district: NamedMeasures, context: NeetContext): NewSheet {
-  const values: CellContent[][] = page.pageHead(summary, `NEET summary: ${district.name}`, district);
-  const place = compareWithWhole(district, summary.total);
-  if (place !== null) values[2] = [`${String(values[2]?.[0] ?? "")} ${BESIDE_WHOLE[place]}`];
-  const formats: FormatRun[] = [page.run(0, 0, [1, 1], page.TITLE_LOOK)];
-  values.push([], ["Measure", district.name, "Whole area", "Target"]);
-  const top = values.length - 1;
-  formats.push(page.run(top, 0, [1, HEADINGS_LOOK_COLUMNS], page.HEADING_LOOK));
-  for (const { caption, lines } of districtSections(summary, district, context)) {
-    formats.push(page.run(values.length, 0, [1, HEADINGS_LOOK_COLUMNS], { bold: true, fill: CAPTION_FILL }));
-    values.push([caption]);
-    for (const { label, look, cells } of lines) {
-      formats.push(page.run(values.length, 0, [1, 1], page.NAME_LOOK));
-      formats.push(page.run(values.length, 1, [1, HEADINGS_LOOK_COLUMNS - 1], look));
-      values.push([label, ...cells]);
-    }
-  }
+  const of: DistrictPage = { summary, district, context };
+  const builder = pageBuilder(headOf(of));
+  const rates = builder.table(ratesTable(of));
+  const counts = builder.table(countsTable(of));
+  const parts = partsTable(of);
+  if (parts !== null) builder.table(parts);
+  const wards = wardsLine(of);
+  if (wards !== null) [[], [wards]].forEach((row) => builder.values.push(row));
   const isDrawn = DRAWN_RATES.some((rate) => district[rate] !== null);
-  const trend = districtTrend({ values, formats }, { district: district.name, summary, context, top });
   return {
-    ...{ name: `NEET ${district.name}`, mark: `neet:district:${slugOf(district.name)}`, values, formats },
-    rowHeights: [{ row: 0, heightPoints: page.TITLE_ROW_POINTS }],
-    columnWidths: [44, 16, 16, 12].map((widthChars, column) => ({ column, widthChars })),
-    charts: [...(isDrawn ? [ratesChart(district.name, top)] : []), ...trend],
-    ...{ frozenRows: top + 1, tabColour: page.COLOURS.notKnown },
-    // Upright, all of a district fits one page.
-    print: { ...page.pagePrint(summary, top + 1), isLandscape: false },
+    ...{ name: `NEET ${district.name}`, mark: `neet:district:${slugOf(district.name)}` },
+    charts: [...(isDrawn ? [ratesChart(district.name, rates, counts)] : []), ...districtTrend(builder, of)],
+    ...{ values: builder.values, formats: builder.formats, rowHeights: builder.rowHeights },
+    columnWidths: WIDTHS.map((widthChars, column) => ({ column, widthChars })),
+    ...{ frozenRows: page.HEAD_ROWS, tabColour: page.COLOURS.notKnown },
+    print: { ...page.pagePrint(summary, page.REPEATED_ROWS), isLandscape: false, pagesDown: 1 },
   };
 }
 
-/** The rows a chart of months covers, below the one of rates. */
-const TREND_ROWS = 18;
-const FIRST_CHART_COLUMN = 5;
-const CHART_COLUMNS = 9;
+function headOf({ summary, district }: DistrictPage) {
+  const place = compareWithWhole(district, summary.total);
+  return [
+    ...page.pageHead(summary, `NEET summary: ${district.name}`, district),
+    [place === null ? null : BESIDE_WHOLE[place]],
+  ];
+}
 
-/** The district's months as a small table at the foot and a line beside the figures; none with fewer than two. */
-function districtTrend(
-  { values, formats }: { readonly values: CellContent[][]; readonly formats: FormatRun[] },
-  { district, summary, context, top }: { district: string; summary: CohortSummary; context: NeetContext; top: number },
-): NewChart[] {
-  const months = monthsOfArea(context.months, district, summary.periodEnd);
+/** The rows a chart of months covers, beside their table. */
+const TREND_ROWS = 13;
+
+/** The district's months as a small table at the foot with a line beside it; none with fewer than two. */
+function districtTrend(builder: PageBuilder, { summary, district, context }: DistrictPage): NewChart[] {
+  const months = monthsOfArea(context.months, district.name, summary.periodEnd);
   if (months.length < 2) return [];
   const whole = new Map(
     monthsOfArea(context.months, "", summary.periodEnd).map((row) => [row.periodEnd, ratesOfMonth(row).neetRate]),
   );
-  values.push([], ["Month by month", "NEET %", "Whole area: NEET %", "NEET and not known %"]);
-  const heading = values.length - 1;
-  formats.push(page.run(heading, 0, [1, HEADINGS_LOOK_COLUMNS], page.HEADING_LOOK));
-  for (const month of months) {
-    const { neetRate, combinedRate } = ratesOfMonth(month);
-    const cells = [neetRate, whole.get(month.periodEnd) ?? null, combinedRate];
-    values.push([describeDate(month.periodEnd), ...cells.map((rate) => rate ?? page.UNTOLD_MARK)]);
-  }
-  formats.push(page.run(heading + 1, 0, [months.length, 1], page.NAME_LOOK));
-  formats.push(page.run(heading + 1, 1, [months.length, 3], LOOKS.rate));
-  const block = (column: number) => ({ row: heading + 1, column, rowCount: months.length, columnCount: 1 });
+  const table = builder.table({
+    caption: "Month by month",
+    columns: [
+      { heading: "Period end", look: LOOKS.text },
+      ...["NEET %", "Whole area: NEET %", "NEET and not known %"].map((heading) => ({ heading, look: LOOKS.rate })),
+    ],
+    rows: months.map((month) => {
+      const { neetRate, combinedRate } = ratesOfMonth(month);
+      const cells = [neetRate, whole.get(month.periodEnd) ?? null, combinedRate];
+      return [describeDate(month.periodEnd), ...cells.map((rate) => rate ?? page.UNTOLD_MARK)];
+    }),
+  });
+  const line = (name: string, column: number, colour: string) => ({
+    ...{ name, colour, values: columnOf(table, column, months.length) },
+  });
   return [
     {
-      ...{ kind: "line", title: `${district} by month`, valueAxis: "percent", hasLabels: false },
-      altText: `Lines of the NEET rate of ${district} and of the whole area by month, as in the table at the foot.`,
-      categories: block(0),
+      ...{ kind: "line", title: `${district.name} by month`, valueAxis: "percent", hasLabels: false },
+      altText: `Lines of the NEET rate of ${district.name} and of the whole area by month, as in the table beside it.`,
+      categories: columnOf(table, 0, months.length),
       series: [
-        { name: `${district}: NEET %`, values: block(1), colour: page.COLOURS.neet },
-        { name: "Whole area: NEET %", values: block(2), colour: page.COLOURS.area },
-        { name: `${district}: NEET and not known %`, values: block(3), colour: page.COLOURS.notKnown },
+        line(`${district.name}: NEET %`, 1, page.COLOURS.neet),
+        line("Whole area: NEET %", 2, page.COLOURS.area),
+        line(`${district.name}: NEET and not known %`, 3, page.COLOURS.notKnown),
       ],
-      anchor: {
-        ...{ row: top + CHART_ROWS + 1, column: FIRST_CHART_COLUMN },
-        ...{ rowCount: TREND_ROWS, columnCount: CHART_COLUMNS },
-      },
+      anchor: chartBeside(table, TREND_ROWS),
     },
   ];
+}
+
+/** From a table's headings down, to the right of it. */
+function chartBeside({ top, rows }: PlacedTable, atLeast = 0) {
+  const rowCount = Math.max(rows + 1, atLeast);
+  return { row: top, column: FIRST_CHART_COLUMN, rowCount, columnCount: CHART_COLUMNS };
 }
 
 /** A mark holds letters, digits, `:`, `-` and `.` alone. */
@@ -103,16 +103,15 @@ function slugOf(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
-function ratesChart(name: string, top: number): NewChart {
-  const first = top + 2;
+function ratesChart(name: string, rates: PlacedTable, counts: PlacedTable): NewChart {
   const series = (title: string, column: number, colour: string) => ({
-    ...{ name: title, values: { row: first, column, rowCount: DRAWN_RATES.length, columnCount: 1 }, colour },
+    ...{ name: title, values: columnOf(rates, column, DRAWN_RATES.length), colour },
   });
   return {
     ...{ kind: "column", title: `${name} beside the whole area`, valueAxis: "percent" },
-    altText: `Columns of the NEET, not known and combined rates of ${name} and of the whole area, as in the table beside it. Hidden rates have no column.`,
-    categories: { row: first, column: 0, rowCount: DRAWN_RATES.length, columnCount: 1 },
+    altText: `Columns of the NEET, not known and combined rates of ${name} and of the whole area, as in the first table. Hidden rates have no column.`,
+    categories: columnOf(rates, 0, DRAWN_RATES.length),
     series: [series(name, 1, page.COLOURS.neet), series("Whole area", 2, page.COLOURS.notKnown)],
-    anchor: { row: top, column: FIRST_CHART_COLUMN, rowCount: CHART_ROWS, columnCount: CHART_COLUMNS },
+    anchor: chartBeside(counts),
   };
 }

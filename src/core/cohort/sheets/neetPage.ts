@@ -14,7 +14,7 @@ export const LINE = "#BFBFBF";
 const HEADING_FILL = "#1F3864";
 export const TITLE_LOOK: CellFormat = { bold: true, fontSizePoints: 16, fontColour: HEADING_FILL, vertical: "center" };
 export const HEADING_LOOK: CellFormat = {
-  ...{ bold: true, wrap: true, vertical: "center", horizontal: "center" },
+  ...{ bold: true, fontSizePoints: 9, wrap: true, vertical: "center", horizontal: "center" },
   ...{ fill: HEADING_FILL, fontColour: "#FFFFFF", border: LINE },
 };
 export const NAME_LOOK: CellFormat = { vertical: "center", border: LINE };
@@ -23,8 +23,8 @@ export const CAPTION_LOOK: CellFormat = { bold: true, fontSizePoints: 12, vertic
 /** One line of the book's letters. */
 export const ROW_POINTS = 15;
 export const TITLE_ROW_POINTS = 26;
-/** Three lines of a heading that wraps. */
-export const HEADING_ROW_POINTS = 47;
+/** The title, the period and the headline stay in sight; the empty row below them stands on every page with them. */
+export const [HEAD_ROWS, REPEATED_ROWS] = [3, 4];
 
 /** Colours that stay apart in grey and for the colour-blind. */
 export const COLOURS = { neet: "#1F3864", notKnown: "#F4B183", area: "#7F7F7F" } as const;

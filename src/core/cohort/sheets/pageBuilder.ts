@@ -27,6 +27,8 @@ export interface PageBuilder {
     readonly columns: readonly TableColumn[];
     readonly rows: readonly (readonly CellContent[])[];
     readonly totals?: number;
+    /** Rows whose figures look otherwise than their column's, by their place among the rows. */
+    readonly rowLooks?: ReadonlyMap<number, CellFormat>;
   }) => PlacedTable;
   /** Adds one line of text. */
   readonly line: (text: string) => void;
@@ -42,12 +44,14 @@ export const LOOKS = {
   points: { numberFormat: "+0.0;-0.0;0.0", horizontal: "right", vertical: "center", border: page.LINE },
 } as const satisfies Readonly<Record<string, CellFormat>>;
 
+const NONE: ReadonlyMap<number, CellFormat> = new Map();
+
 /** Begins a page with its head. */
 export function pageBuilder(head: readonly (readonly CellContent[])[]): PageBuilder {
   const values: CellContent[][] = head.map((row) => [...row]);
   const formats: FormatRun[] = [page.run(0, 0, [1, 1], page.TITLE_LOOK)];
   const rowHeights: RowHeight[] = [{ row: 0, heightPoints: page.TITLE_ROW_POINTS }];
-  const table: PageBuilder["table"] = ({ caption, columns, rows, totals = 0 }) => {
+  const table: PageBuilder["table"] = ({ caption, columns, rows, totals = 0, rowLooks = NONE }) => {
     values.push(
       [],
       [caption],
@@ -57,10 +61,9 @@ export function pageBuilder(head: readonly (readonly CellContent[])[]): PageBuil
     values.push(...rows.map((row) => [...row]));
     formats.push(page.run(top - 1, 0, [1, 1], page.CAPTION_LOOK));
     formats.push(page.run(top, 0, [1, columns.length], page.HEADING_LOOK));
-    rowHeights.push({ row: top, heightPoints: page.HEADING_ROW_POINTS });
     const body = rows.length - totals;
     columns.forEach(({ look }, column) => {
-      if (body > 0) formats.push(page.run(top + 1, column, [body, 1], look));
+      formats.push(...bodyRuns({ top: top + 1, rows: body, column, look }, column === 0 ? NONE : rowLooks));
       if (totals > 0) formats.push(page.run(top + 1 + body, column, [totals, 1], { ...look, ...page.TOTAL_LOOK }));
     });
     return { top, rows: rows.length, columns: columns.length };
@@ -74,6 +77,29 @@ export function pageBuilder(head: readonly (readonly CellContent[])[]): PageBuil
       return first;
     },
   };
+}
+
+interface ColumnBody {
+  readonly top: number;
+  readonly rows: number;
+  readonly column: number;
+  readonly look: CellFormat;
+}
+
+/** A column's cells in runs that do not overlap: those that look otherwise, and those between them. */
+function bodyRuns({ top, rows, column, look }: ColumnBody, others: ReadonlyMap<number, CellFormat>): FormatRun[] {
+  const runs: FormatRun[] = [];
+  let from = 0;
+  const runTo = (end: number) => {
+    if (end > from) runs.push(page.run(top + from, column, [end - from, 1], look));
+  };
+  for (const [row, other] of [...others].sort(([a], [b]) => a - b)) {
+    runTo(row);
+    runs.push(page.run(top + row, column, [1, 1], other));
+    from = row + 1;
+  }
+  runTo(rows);
+  return runs;
 }
 
 /** The cells of one column of a table, from a row of its body on. */

@@ -9,7 +9,7 @@ const PART_MEASURES: readonly MeasureName[] = [
   "participationRate",
 ];
 const MOVED: readonly MeasureName[] = ["joiners", "leavers"];
-const WIDTHS = [30, 34, ...PART_MEASURES.map(() => 12.5)];
+const WIDTHS = [30, 34, ...PART_MEASURES.map(() => 10.5)];
 
 /** The smaller parts on pages of their own: by district, wards and providers. A page without anything is left out. */
 export function partsSheets(summary: CohortSummary): readonly NewSheet[] {
@@ -34,9 +34,9 @@ function sheetOf(
 ): NewSheet {
   return {
     ...{ name, mark, values: builder.values, formats: builder.formats, rowHeights: builder.rowHeights },
-    ...{ frozenRows: 3, tabColour: page.COLOURS.neet },
+    ...{ frozenRows: page.HEAD_ROWS, tabColour: page.COLOURS.neet },
     columnWidths: WIDTHS.map((widthChars, column) => ({ column, widthChars })),
-    print: page.pagePrint(summary, 3),
+    print: page.pagePrint(summary, page.REPEATED_ROWS),
   };
 }
 
@@ -110,7 +110,7 @@ function wardsSheet(summary: CohortSummary): NewSheet | null {
   }
   builder.table({ caption: "All wards", columns, rows: placeWards(summary).map(rowOf) });
   const sheet = sheetOf(summary, builder, { name: "NEET wards", mark: "neet:wards" });
-  const widths = [30, 34, ...WARD_MEASURES.map(() => 12.5), 12.5, 12.5, 24];
+  const widths = [30, 34, ...WARD_MEASURES.map(() => 10.5), 10.5, 10.5, 24];
   return { ...sheet, columnWidths: widths.map((widthChars, column) => ({ column, widthChars })) };
 }
 
@@ -123,6 +123,6 @@ function providersSheet(summary: CohortSummary): NewSheet | null {
   const sheet = sheetOf(summary, builder, { name: "NEET schools", mark: "neet:providers" });
   return {
     ...sheet,
-    columnWidths: [44, ...PART_MEASURES.map(() => 12.5)].map((widthChars, column) => ({ column, widthChars })),
+    columnWidths: [44, ...PART_MEASURES.map(() => 10.5)].map((widthChars, column) => ({ column, widthChars })),
   };
 }
