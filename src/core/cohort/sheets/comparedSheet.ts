@@ -135,7 +135,7 @@ function trend(builder: PageBuilder, summary: CohortSummary, context: NeetContex
       categories: columnOf(table, 0, months.length),
       series: [
         line("NEET %", 1, page.COLOURS.neet),
-        line("NEET and not known %", 3, page.COLOURS.notKnown),
+        line("NEET and not known %", 3, page.COLOURS.notKnownLine),
         ...others.map(({ name }, place) => line(`${name}: NEET %`, 4 + place, page.COLOURS.area)),
       ],
       anchor: { row: first, column: 0, rowCount: CHART_ROWS, columnCount: 8 },

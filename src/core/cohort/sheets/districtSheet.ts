@@ -82,7 +82,7 @@ function districtTrend(builder: PageBuilder, { summary, district, context }: Dis
       series: [
         line(`${district.name}: NEET %`, 1, page.COLOURS.neet),
         line("Whole area: NEET %", 2, page.COLOURS.area),
-        line(`${district.name}: NEET and not known %`, 3, page.COLOURS.notKnown),
+        line(`${district.name}: NEET and not known %`, 3, page.COLOURS.notKnownLine),
       ],
       anchor: chartBeside(table, TREND_ROWS),
     },

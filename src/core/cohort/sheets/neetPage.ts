@@ -27,7 +27,11 @@ export const TITLE_ROW_POINTS = 26;
 export const [HEAD_ROWS, REPEATED_ROWS] = [3, 4];
 
 /** Colours that stay apart in grey and for the colour-blind. */
-export const COLOURS = { neet: "#1F3864", notKnown: "#F4B183", area: "#7F7F7F" } as const;
+export const COLOURS = {
+  ...{ neet: "#1F3864", notKnown: "#F4B183", area: "#7F7F7F" },
+  /** A thin line in the colour of areas would hardly be seen on white. @source WCAG 2.2, 1.4.11: at least 3 to 1 */
+  notKnownLine: "#C55A11",
+} as const;
 
 /** The look of a measure's figures. */
 export function figureLook({ numberFormat }: MeasureColumn): CellFormat {
