@@ -1,9 +1,11 @@
 import { IUndoRedoService, Tools, type IWorkbookData } from "@univerjs/core";
 import type { Result, WorkbookGrids } from "../core";
 import { readXlsx } from "../xlsx/readXlsx";
+import { readKeptSettings } from "../xlsx/settings/keptSettings";
 import { fitZoom } from "./fitZoom";
 import type { GridOnPage } from "./gridOnPage";
 import { readLook, type WorkbookLook } from "./look/readLook";
+import { settingsOf } from "./settingsOf";
 import { toUniverWorkbook } from "./toUniverWorkbook";
 
 /** A workbook that stands in the grid, with what is needed to save it. */
@@ -41,6 +43,8 @@ export function openInGrid({ univer, api }: GridOnPage, { grids, look, bytes, ro
   const data = toUniverWorkbook(grids, id, look);
   for (const sheet of Object.values(data.sheets ?? {})) sheet.zoomRatio = fitZoom(sheet, room);
   const workbook = api.createWorkbook(data);
+  const settings = settingsOf(workbook.getWorkbook());
+  for (const [key, value] of readKeptSettings(bytes)) settings.set(key, value);
   // What opening did is no step of the user's.
   univer.__getInjector().get(IUndoRedoService).clearUndoRedo(id);
   return { id, name: grids.name, bytes, asOpened: Tools.deepClone(workbook.getWorkbook().getSnapshot()) };

@@ -2,10 +2,12 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { PageToBuild, Result } from "../core";
 import { applyPlanToXlsx } from "../xlsx/applyPlanToXlsx";
 import { putPagesInXlsx } from "../xlsx/buildSheetsInXlsx";
+import { writeKeptSettings } from "../xlsx/settings/keptSettings";
 import { changesSinceOpening } from "./changesSinceOpening";
 import type { GridOnPage } from "./gridOnPage";
 import type { OpenedWorkbook } from "./openInGrid";
 import { factsIn } from "./sheetFacts";
+import { settingsOf } from "./settingsOf";
 import { toUniverPage } from "./toUniverPage";
 
 /** A workbook's bytes with everything that was changed in the grid. */
@@ -17,17 +19,20 @@ export interface SavedWorkbook {
 
 /**
  * The file that was opened with what was changed since written into it, the sheets that were made here with their
- * charts and print set-up; every other part of it stays as it was.
+ * charts and print set-up, and the settings; every other part of it stays as it was.
  */
 export function saveWorkbook({ api }: GridOnPage, opened: OpenedWorkbook): Result<SavedWorkbook> {
-  const now = api.getWorkbook(opened.id)?.getWorkbook().getSnapshot() ?? opened.asOpened;
+  const workbook = api.getWorkbook(opened.id)?.getWorkbook();
+  const now = workbook?.getSnapshot() ?? opened.asOpened;
   const pages = pagesIn(now);
   const withPages = putPagesInXlsx(opened.bytes, pages);
   if (!withPages.ok) return withPages;
   const before = { ...opened.asOpened, sheets: { ...opened.asOpened.sheets, ...asMade(now) } };
   const { plan, formulasAsValues } = changesSinceOpening(before, now);
   const written = applyPlanToXlsx(withPages.value, plan);
-  return written.ok ? { ...written, value: { bytes: written.value, formulasAsValues } } : written;
+  if (!written.ok) return written;
+  const kept = writeKeptSettings(written.value, workbook === undefined ? new Map() : settingsOf(workbook));
+  return kept.ok ? { ...kept, value: { bytes: kept.value, formulasAsValues } } : kept;
 }
 
 /** Sheets that were made in the grid, with the file's sheets whose place they take. */

@@ -6,21 +6,13 @@ import { buildInUniver } from "./buildInUniver";
 import { GridRefusal, toGridIssue } from "./gridRefusal";
 import { readUniverSheet } from "./readUniverSheet";
 import type { GridOnPage, GridWorkbook } from "./gridOnPage";
+import { settingsOf } from "./settingsOf";
 import { onUniverChanges } from "./univerChanges";
 
-/**
- * The pane's way into the workbench's grid. Settings live as long as the workbook is open here: an .xlsx that is saved
- * does not carry them yet.
- */
+/** The pane's way into the workbench's grid. */
 export function univerDoor({ univer, api }: GridOnPage): WorkbookDoor {
   const accessor: IAccessor = univer.__getInjector();
-  const settings = new WeakMap<object, Map<string, string>>();
-  const settingsHere = (): Map<string, string> => {
-    const workbook = active(api).getWorkbook();
-    const kept = settings.get(workbook) ?? new Map<string, string>();
-    settings.set(workbook, kept);
-    return kept;
-  };
+  const settingsHere = () => settingsOf(active(api).getWorkbook());
   const guard = ownWrites();
   return {
     async readActiveSheet({ withMerges }) {
@@ -45,14 +37,26 @@ export function univerDoor({ univer, api }: GridOnPage): WorkbookDoor {
     async goTo(at) {
       showCell(await settled(api), at);
     },
-    readSetting: async (key) => JSON.parse(settingsHere().get(key) ?? "null") as unknown,
-    writeSetting: async (key, value) => void settingsHere().set(key, JSON.stringify(value)),
+    readSetting: async (key) => valueOf(settingsHere().get(key)),
+    async writeSetting(key, value) {
+      if (value === null) settingsHere().delete(key);
+      else settingsHere().set(key, JSON.stringify(value));
+    },
     onSheetActivated(listener) {
       const event = api.addEvent(api.Event.ActiveSheetChanged, () => listener());
       return () => event.dispose();
     },
     toIssue: toGridIssue,
   };
+}
+
+/** A setting as it was written; null where there is none, or where another program spoilt it in the file. */
+function valueOf(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? "null") as unknown;
+  } catch {
+    return null;
+  }
 }
 
 /** Tells our own writes from a person's while they last. */

@@ -13,6 +13,8 @@ import { readUniverWorkbook } from "../../src/workbench/readUniverSheet";
 import { saveWorkbook } from "../../src/workbench/saveWorkbook";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { writeNewXlsx } from "../../src/xlsx/writeNewXlsx";
+import { univerDoor } from "../../src/workbench/univerDoor";
+import { readKeptSettings } from "../../src/xlsx/settings/keptSettings";
 import { emptyGrid } from "./headlessGrid";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/action-plan.xlsx");
@@ -119,5 +121,29 @@ describe("saveWorkbook", () => {
     expect(workbook.getActiveSheet().getRange("C1").getValue()).toBe(5);
     expect(save()).toMatchObject({ ok: true, value: { formulasAsValues: 1 } });
     expect(cellAt(saved(), 0, 2)).toMatchObject({ raw: 5 });
+  });
+});
+
+describe("the settings of a workbook", () => {
+  it("are saved with it and there again when it is opened, each workbook's its own", async () => {
+    const grid = emptyGrid();
+    const openBytes = (bytes: Uint8Array) => {
+      const read = readFile(bytes, "plan.xlsx");
+      if (!read.ok) throw new Error("the test's file is unreadable");
+      return openInGrid(grid, { ...read.value, bytes, room: 900 });
+    };
+    const door = univerDoor(grid);
+    const first = openBytes(new Uint8Array(readFileSync(SAMPLE)));
+    expect(await door.readSetting("refresh")).toBeNull();
+    await door.writeSetting("refresh", { preset: "one-month" });
+    await door.writeSetting("gone", 1);
+    await door.writeSetting("gone", null);
+    const saved = saveWorkbook(grid, first);
+    if (!saved.ok) throw new Error("not saved");
+    openBytes(newWorkbook());
+    expect(await door.readSetting("refresh")).toBeNull();
+    openBytes(saved.value.bytes);
+    expect(await door.readSetting("refresh")).toEqual({ preset: "one-month" });
+    expect([...readKeptSettings(saved.value.bytes).keys()]).toEqual(["refresh"]);
   });
 });

@@ -4,7 +4,7 @@ import { relationshipsOf, relationshipsPart, relativeTarget } from "../package/r
 import { childrenOf } from "../xml/readXmlElement";
 import { spliceText } from "../xml/spliceText";
 
-/** The workbook's relationships with new sheets in them. */
+/** The workbook's relationships with new ones in them. */
 export interface ChangedRelationships {
   readonly part: string;
   readonly text: string;
@@ -12,11 +12,19 @@ export interface ChangedRelationships {
   readonly ids: readonly string[];
 }
 
-/** Adds relationships to sheets, and takes the one to `removed` (the chain of calculation) out. */
+/** Adds relationships, to sheets unless another type is said, and takes the one to `removed` (the chain of calculation) out. */
 export function changedRelationships(
   opened: Package,
   workbookPart: string,
-  { targets, removed }: { readonly targets: readonly string[]; readonly removed: string | null },
+  {
+    targets,
+    removed,
+    type = "worksheet",
+  }: {
+    readonly targets: readonly string[];
+    readonly removed: string | null;
+    readonly type?: "worksheet" | "customXml";
+  },
 ): ChangedRelationships {
   const part = relationshipsPart(workbookPart);
   const { text } = opened.text(part);
@@ -37,7 +45,7 @@ export function changedRelationships(
     .map(({ start, end }) => ({ start, end, text: "" }));
   const prefix = /^<(?<prefix>[^\s:>/]+:)?/.exec(text.slice(root.start))?.groups?.["prefix"] ?? "";
   const added = targets.map((target, index) =>
-    relationshipXml([ids[index] ?? "", "worksheet", relativeTarget(workbookPart, target)]).replace("<", `<${prefix}`),
+    relationshipXml([ids[index] ?? "", type, relativeTarget(workbookPart, target)]).replace("<", `<${prefix}`),
   );
   return {
     ...{ part, ids },
