@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import type { StandInOnPage } from "../support/excel/browserEntry";
 import { openInStandInExcel } from "../support/excel/bundleForBrowser";
 import { findBarriers } from "./findBarriers";
-import { openBrowser, setToday, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
-import { serveDist, type ServedDist } from "./serveDist";
+import type { PageLog } from "./openBrowser";
+import { NOT_LOOKED_AT, PANE, servedPages } from "./servedPages";
 
 const TWO_LEADS = [
   ["Actions", "Lead", "Second lead", "Deadline", "Notes"],
@@ -11,30 +11,18 @@ const TWO_LEADS = [
   ["Mend the bandstand", "Engineer", "Head of Parks", "March 2025", "Started"],
 ];
 
-/** Fluent's focus catchers are aria-hidden and focusable on purpose, for a moment each: axe's known false positive. */
-const NOT_LOOKED_AT = ["[data-tabster-dummy]"];
-
 /** More presses of Tab than the pane has places to stop at. */
 const MOST_PRESSES = 30;
 
 jest.setTimeout(90_000);
 
-let served: ServedDist;
-let browser: TestBrowser;
+const pages = servedPages();
 let page: Page;
 let log: PageLog;
+let address: string;
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await openBrowser();
-  page = await browser.context.newPage();
-  log = watchPage(page, served.address);
-  await page.setViewportSize({ width: 350, height: 800 });
-  await setToday(page, "2026-03-31");
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
+beforeEach(async () => {
+  ({ page, log, address } = await pages.open("2026-03-31", PANE));
 });
 
 type Role = "button" | "combobox";
@@ -65,7 +53,7 @@ async function rememberedFields(): Promise<readonly (string | undefined)[]> {
 describe("the columns of a plan, by keyboard alone", () => {
   it("are told what they are, and the workbook remembers", async () => {
     await openInStandInExcel(page, [{ name: "Plan", rows: TWO_LEADS }]);
-    await page.goto(`${served.address}/taskpane.html`);
+    await page.goto(`${address}/taskpane.html`);
     await page.getByRole("button", { name: "Refresh RAG" }).waitFor();
 
     await tabTo("button", "Change which column is what");

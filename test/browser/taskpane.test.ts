@@ -4,13 +4,12 @@ import { buildReport, columnLetters, type CellRef, type Grid } from "../../src/c
 import { openInStandInExcel } from "../support/excel/bundleForBrowser";
 import type { GridSpec } from "../support/gridSpec";
 import { findBarriers } from "./findBarriers";
-import { openBrowser, setToday, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
-import { serveDist, type ServedDist } from "./serveDist";
+import type { PageLog } from "./openBrowser";
+import { NOT_LOOKED_AT, PANE, servedPages } from "./servedPages";
 import {
   AS_AT,
   expectedChanges,
   MICROSOFT,
-  NOT_LOOKED_AT,
   pasteHtml,
   sampleSheet,
   sheetNames,
@@ -33,37 +32,23 @@ const LOOKS = [
 
 jest.setTimeout(90_000);
 
-let served: ServedDist;
-let browser: TestBrowser;
+const pages = servedPages();
 let page: Page;
 let log: PageLog;
+let address: string;
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 beforeEach(async () => {
-  page = await browser.context.newPage();
-  log = watchPage(page, served.address);
+  ({ page, log, address } = await pages.open(AS_AT, PANE));
   // The network is cut: whatever is neither the site nor Microsoft's office.js would fail, and is on the record.
   await page.route(
-    (address) => !address.href.startsWith(served.address) && !address.href.startsWith(MICROSOFT),
+    ({ href }) => !href.startsWith(address) && !href.startsWith(MICROSOFT),
     (route) => route.abort(),
   );
-  await page.setViewportSize({ width: 350, height: 800 });
-  await setToday(page, AS_AT);
-});
-afterEach(async () => {
-  await page.close();
 });
 
 async function openPane(sheets: readonly GridSpec[]): Promise<void> {
   await openInStandInExcel(page, sheets);
-  await page.goto(`${served.address}/taskpane.html`);
+  await page.goto(`${address}/taskpane.html`);
 }
 
 /** What a person types on the sample's sheet. */
@@ -177,7 +162,7 @@ describe("the production pane in the stand-in Excel", () => {
 
   it("says where it belongs when it is opened outside Excel", async () => {
     await page.route(`${MICROSOFT}**`, (route) => route.abort());
-    await page.goto(`${served.address}/taskpane.html`);
+    await page.goto(`${address}/taskpane.html`);
     await page.getByRole("alert").waitFor();
     expect((await page.locator("#pane").innerText()).length).toBeGreaterThan(20);
   });

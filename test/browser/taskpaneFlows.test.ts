@@ -6,12 +6,11 @@ import { gridsFromHtml } from "../../src/paste/gridsFromHtml";
 import { withNewSheet } from "../support/applyToGrids";
 import { openInStandInExcel } from "../support/excel/bundleForBrowser";
 import { findBarriers } from "./findBarriers";
-import { openBrowser, setToday, watchPage, type PageLog, type TestBrowser } from "./openBrowser";
-import { serveDist, type ServedDist } from "./serveDist";
+import type { PageLog } from "./openBrowser";
+import { NOT_LOOKED_AT, PANE, servedPages } from "./servedPages";
 import {
   AS_AT,
   expectedChanges,
-  NOT_LOOKED_AT,
   pasteHtml,
   sampleSheet,
   sheetNames,
@@ -26,34 +25,20 @@ const withPublished = existsSync(PUBLISHED) ? it : it.skip;
 
 jest.setTimeout(90_000);
 
-let served: ServedDist;
-let browser: TestBrowser;
+const pages = servedPages();
 let page: Page;
 let log: PageLog;
+let address: string;
 
-beforeAll(async () => {
-  served = await serveDist();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await served?.stop();
-});
 beforeEach(async () => {
-  page = await browser.context.newPage();
-  log = watchPage(page, served.address);
-  await page.setViewportSize({ width: 350, height: 800 });
-  await setToday(page, AS_AT);
+  ({ page, log, address } = await pages.open(AS_AT, PANE));
   // Colours that fade into each other have no contrast to measure yet.
   await page.emulateMedia({ reducedMotion: "reduce" });
-});
-afterEach(async () => {
-  await page.close();
 });
 
 async function openPane(sheets: readonly Grid[]): Promise<void> {
   await openInStandInExcel(page, sheets.map(specOf));
-  await page.goto(`${served.address}/taskpane.html`);
+  await page.goto(`${address}/taskpane.html`);
 }
 
 /** The sample with its position of an earlier board beside it. */
@@ -149,7 +134,7 @@ describe("a published plan pasted from a web page", () => {
     if (!read.ok) throw new Error("the page is unreadable");
     const { items, counts } = buildReport(read.value, { asAt: AS_AT, preset: "strict" });
     await openInStandInExcel(page, [{ name: "Notes", rows: [["Nothing to see"]] }]);
-    await page.goto(`${served.address}/taskpane.html`);
+    await page.goto(`${address}/taskpane.html`);
     await pasteHtml(page, html);
     await page.getByText(`${items.length} items read from`).waitFor();
     await page.getByRole("button", { name: "Put it on a new sheet" }).click();
