@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import Papa from "papaparse";
-import { inOneGo, splitRows, type ExtractTable } from "../core";
+import { inOneGo, textRows, type ExtractTable } from "../core";
 import { CommandFailure } from "./commandFailure";
 import { decodeText } from "../paste/decodeText";
 import { readWorkbook, type InputFile } from "./readInput";
@@ -8,8 +8,8 @@ import { readWorkbook, type InputFile } from "./readInput";
 const DELIMITED = new Set([".csv", ".tsv", ".txt"]);
 
 /**
- * The tables of a cohort file. Delimited text goes straight to rows of text, without a cell object each: an extract of
- * all England has 1.2 million rows.
+ * The tables of a cohort file. Delimited text stays the text it is, without an object for each cell: an extract of all
+ * England has 1.2 million rows.
  *
  * @throws CommandFailure as `readWorkbook` does
  */
@@ -37,7 +37,7 @@ async function xmlTable({ path, bytes }: InputFile): Promise<ExtractTable> {
 function delimitedTable({ path, bytes }: InputFile): ExtractTable {
   const text = decodeText(bytes);
   if (text === null) throw new CommandFailure(1, `${basename(path)} is not text, whatever its name says.`);
-  if (!text.includes('"')) return { name: basename(path), rows: inOneGo(splitRows(text)), dateSystem: 1900 };
+  if (!text.includes('"')) return { name: basename(path), rows: inOneGo(textRows(text)), dateSystem: 1900 };
   const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true, delimitersToGuess: [",", "\t", ";", "|"] });
   return { name: basename(path), rows: data, dateSystem: 1900 };
 }

@@ -14,7 +14,7 @@ export { profileExtract, type ExtractProfile, type LeftOutReason } from "./cohor
 export type { Rounding } from "./cohort/roundFigures";
 export { NO_CONTEXT, type NeetContext } from "./cohort/sheets/neetContext";
 export { inOneGo } from "./cohort/slices";
-export { delimiterOf, splitRows } from "./cohort/splitRows";
+export { delimiterOf, textRows } from "./cohort/coded/textRows";
 export { neetNotes } from "./cohort/neetNotes";
 export { neetSheets } from "./cohort/neetSheets";
 export { quintileOf } from "./cohort/quintileOf";

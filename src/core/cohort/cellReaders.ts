@@ -1,37 +1,25 @@
 import type { RawValue } from "../sheet/grid";
+import type { CodedColumn } from "./coded/codedColumn";
 import { bitsFromWords } from "./characteristicWords";
 import { BITS, characteristicBit, VULNERABLE_BITS } from "./characteristics";
 import { yearGroupFromAge } from "./yearGroup";
 
-/** Reads one cell of a row. */
-export type CellReader<T> = (row: readonly RawValue[]) => T;
+/** Reads one column's cell of a row, by the row's place below the headings. */
+export type CellReader<T> = (row: number) => T;
 
 /**
  * Reads one column, each distinct value once: a column of codes or days has few of them, and reading one is dear.
  *
- * @param column its place in the row, or undefined where the extract has no such column
+ * @param column undefined where the extract has no such column
  */
-export function columnReader<T>(column: number | undefined, read: (value: RawValue) => T): CellReader<T> {
-  const known = new Map<RawValue, T>();
+export function columnReader<T>(column: CodedColumn | undefined, read: (value: RawValue) => T): CellReader<T> {
   if (column === undefined) {
     const nothing = read(null);
     return () => nothing;
   }
-  // Neighbours often hold the same: then not even the map is asked.
-  let lastValue: RawValue = null;
-  let lastResult = read(null);
-  return (row) => {
-    const value = row[column] ?? null;
-    if (value === lastValue) return lastResult;
-    let result = known.get(value);
-    if (result === undefined) {
-      result = read(value);
-      known.set(value, result);
-    }
-    lastValue = value;
-    lastResult = result;
-    return result;
-  };
+  const { codes, values } = column;
+  const readings = values.map(read);
+  return (row) => readings[codes[row] ?? 0] as T;
 }
 
 /** No identifier. */

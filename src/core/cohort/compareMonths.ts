@@ -41,14 +41,13 @@ interface Moves {
 /** People NEET in both months, by their place in each. */
 function findStayed(now: People, before: People): { now: Set<number>; before: Set<number> } {
   const stayed = { now: new Set<number>(), before: new Set<number>() };
-  for (const [id, person] of now.byId ?? []) {
-    if (!isNeet(now.state[person] ?? 0)) continue;
-    const former = now.formerIds.get(person);
-    const then = before.byId?.get(id) ?? (former === undefined ? undefined : before.byId?.get(former));
-    if (then === undefined || !isNeet(before.state[then] ?? 0) || stayed.before.has(then)) continue;
+  now.byId?.forEach((person, id) => {
+    if (!isNeet(now.state[person] ?? 0)) return;
+    const then = before.byId?.find(id) ?? before.byId?.find(now.formerIds.get(person));
+    if (then === undefined || !isNeet(before.state[then] ?? 0) || stayed.before.has(then)) return;
     stayed.now.add(person);
     stayed.before.add(then);
-  }
+  });
   return stayed;
 }
 

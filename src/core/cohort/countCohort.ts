@@ -1,6 +1,7 @@
 import { toDayNumber, type IsoDate } from "../dates/isoDate";
 import { issue, type Issue } from "../issues/issue";
 import { describeIssue } from "../issues/messages";
+import { codeExtract, type CodedExtract } from "./coded/codeExtract";
 import { extractColumns } from "./extractColumns";
 import { compareMonths } from "./compareMonths";
 import { countPeople, type CohortFigures } from "./countPeople";
@@ -34,8 +35,9 @@ function* countExtract(
   before: FoundExtract | null,
   { periodEnd }: CohortOptions,
 ): RowSlices<Counted> {
-  const now = yield* readPeople(found, periodEnd);
-  const issues = yield* peopleIssues(found, now, periodEnd);
+  const coded = yield* codeExtract(found);
+  const now = yield* readPeople(coded, periodEnd);
+  const issues = yield* peopleIssues(coded, now, periodEnd);
   if (before === null) return { now: countPeople(now.people, null), before: null, issues };
   if (before.kind === "counts") {
     const text = "it holds counts and not people, so joiners and leavers are not known.";
@@ -45,10 +47,13 @@ function* countExtract(
       issues: [...issues, issue("cohort.previous", { text })],
     };
   }
-  const periodBefore = yield* previousPeriodEnd(before, periodEnd);
-  const then = yield* readPeople(before, periodBefore);
+  const codedBefore = yield* codeExtract(before);
+  const periodBefore = previousPeriodEnd(codedBefore, periodEnd);
+  const then = yield* readPeople(codedBefore, periodBefore);
   const movements = compareMonths(now.people, then.people);
-  const about = (yield* peopleIssues(before, then, periodBefore)).filter(({ code }) => !/autumn|private/.test(code));
+  const about = (yield* peopleIssues(codedBefore, then, periodBefore)).filter(
+    ({ code }) => !/autumn|private/.test(code),
+  );
   return {
     now: countPeople(now.people, movements),
     before: { figures: countPeople(then.people, null), periodEnd: periodBefore },
@@ -81,8 +86,9 @@ function* countTable(
       before: before === null ? null : countedTable(before, periodEnd),
       issues,
     };
-  const periodBefore = yield* previousPeriodEnd(before, periodEnd);
-  const then = yield* readPeople(before, periodBefore);
+  const codedBefore = yield* codeExtract(before);
+  const periodBefore = previousPeriodEnd(codedBefore, periodEnd);
+  const then = yield* readPeople(codedBefore, periodBefore);
   return { now: value, before: { figures: countPeople(then.people, null), periodEnd: periodBefore }, issues };
 }
 
@@ -93,8 +99,8 @@ function countedTable(before: FoundExtract, periodEnd: IsoDate): Counted["before
 }
 
 /** The period end the extract names most, else the month end before the one asked for. */
-function* previousPeriodEnd(before: FoundExtract, periodEnd: IsoDate): RowSlices<IsoDate> {
-  const periods = yield* findPeriods(before, extractColumns(before, periodEnd));
+function previousPeriodEnd(before: CodedExtract, periodEnd: IsoDate): IsoDate {
+  const periods = findPeriods(extractColumns(before, periodEnd));
   return periods[0]?.[0] ?? monthEndBefore(toDayNumber(periodEnd));
 }
 

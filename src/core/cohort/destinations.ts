@@ -1,3 +1,4 @@
+import type { PersonKey } from "./coded/personIds";
 import { isNeet, OUT, STATES, type People } from "./people";
 
 /** Where joiners were last month and where leavers are now. The places in {@link DESTINATIONS} are the keys. */
@@ -46,7 +47,7 @@ function destinationOf({ state, code }: People, person: number | undefined): num
 }
 
 /** Matches a person of one month in the other. */
-type Match = (person: number, id: string) => number | undefined;
+type Match = (person: number, id: PersonKey) => number | undefined;
 
 /**
  * Where joiners were last month, and where leavers are now. Each joiner and each leaver is in one place.
@@ -59,8 +60,8 @@ export function countDestinations(
   stayed: { readonly now: ReadonlySet<number>; readonly before: ReadonlySet<number> },
 ): Destinations {
   const formerOf = new Map([...now.formerIds].map(([person, former]) => [former, person]));
-  const inBefore: Match = (person, id) => before.byId?.get(id) ?? before.byId?.get(now.formerIds.get(person) ?? "");
-  const inNow: Match = (_, id) => now.byId?.get(id) ?? formerOf.get(id);
+  const inBefore: Match = (person, id) => before.byId?.find(id) ?? before.byId?.find(now.formerIds.get(person));
+  const inNow: Match = (_, id) => now.byId?.find(id) ?? formerOf.get(id);
   return {
     joiners: tally(now, stayed.now, (person, id) => destinationOf(before, inBefore(person, id))),
     leavers: tally(before, stayed.before, (person, id) => destinationOf(now, inNow(person, id))),
@@ -70,16 +71,16 @@ export function countDestinations(
 function tally(
   people: People,
   stayed: ReadonlySet<number>,
-  destination: (person: number, id: string) => number,
+  destination: (person: number, id: PersonKey) => number,
 ): Map<number, number> {
   const counts = new Map<number, number>();
   const add = (place: number) => counts.set(place, (counts.get(place) ?? 0) + 1);
   let matched = 0;
-  for (const [id, person] of people.byId ?? []) {
-    if (!isNeet(people.state[person] ?? 0) || stayed.has(person)) continue;
+  people.byId?.forEach((person, id) => {
+    if (!isNeet(people.state[person] ?? 0) || stayed.has(person)) return;
     add(destination(person, id));
     matched++;
-  }
+  });
   // Those without an identifier cannot be matched.
   let moved = 0;
   for (let person = 0; person < people.size; person++) {

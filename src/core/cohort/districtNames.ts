@@ -2,8 +2,10 @@ import type { RawValue } from "../sheet/grid";
 
 /** The districts of an extract: each way of writing one becomes its number. */
 export interface DistrictNames {
-  /** The district's number from 1, or 0 where none is given. */
+  /** The district's number from 1, or 0 where none is given. One more row holds the value. */
   readonly numberOf: (value: RawValue) => number;
+  /** So many more rows hold a value that has a number. */
+  readonly addRows: (value: RawValue, rows: number) => void;
   /** Every district with the spelling most rows have (capitals throughout only where there is no other), and in how many ways it is written; place is number - 1. */
   readonly list: () => readonly { readonly name: string; readonly spellings: number }[];
 }
@@ -57,7 +59,11 @@ export function collectDistrictNames(): DistrictNames {
     spellings.set(value, { district, text, rows: 1 });
     return district;
   };
-  return { numberOf, list: () => listDistricts(numbers.size, spellings.values()) };
+  const addRows = (value: RawValue, rows: number): void => {
+    const known = spellings.get(value);
+    if (known !== undefined) known.rows += rows;
+  };
+  return { numberOf, addRows, list: () => listDistricts(numbers.size, spellings.values()) };
 }
 
 function listDistricts(count: number, spellings: Iterable<Spelling>): { name: string; spellings: number }[] {

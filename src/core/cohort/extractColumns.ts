@@ -8,7 +8,6 @@ import {
   readCharacteristics,
   readCohortStatus,
   readFlag,
-  readPersonId,
   readSenProvision,
   readSex,
   readYearGroup,
@@ -17,8 +16,10 @@ import {
   type CharacteristicCell,
 } from "./cellReaders";
 import { BITS, characteristicBit } from "./characteristics";
+import type { CodedExtract } from "./coded/codeExtract";
+import { firstCells, rowsByCode, type CodedColumn } from "./coded/codedColumn";
+import type { CodedIds } from "./coded/personIds";
 import type { ExtractField } from "./extractFields";
-import type { FoundExtract } from "./findExtract";
 import { findDayOrder, NO_DAY, readExtractDay, UNREADABLE_DAY, type DayOrder } from "./readExtractDay";
 import { roniColumn } from "./roniColumn";
 import { academicYearStart, yearGroupFromBirth } from "./yearGroup";
@@ -34,21 +35,25 @@ const LAST_YEAR_GROUP = 30;
 /** What stands in the cells of one row, each read by its column. A column the extract lacks reads as empty. */
 export interface RowReaders {
   readonly has: (field: ExtractField) => boolean;
-  readonly id: CellReader<string>;
-  readonly formerId: CellReader<string>;
+  readonly ids: CodedIds | null;
+  readonly formerIds: CodedIds | null;
   readonly birthYearGroup: CellReader<number>;
   readonly givenYearGroup: CellReader<number>;
   readonly activity: CellReader<number | null>;
   readonly activityWords: CellReader<number | null>;
   readonly day: (field: DayField) => CellReader<number>;
+  /** How many rows hold each day. */
+  readonly rowsByDay: (field: DayField) => ReadonlyMap<number, number>;
   readonly lapsedFlag: CellReader<boolean>;
   readonly status: CellReader<string>;
   readonly leadLea: CellReader<string>;
   readonly leaCode: CellReader<string>;
-  readonly districtCell: CellReader<RawValue>;
-  /** Null where there is no such column. */
-  readonly wardCell: CellReader<RawValue> | null;
-  readonly providerCell: CellReader<RawValue> | null;
+  /** Undefined where there is no such column. */
+  readonly districts: CodedColumn | undefined;
+  readonly wards: CodedColumn | undefined;
+  readonly providers: CodedColumn | undefined;
+  /** A row as it stands. */
+  readonly row: (row: number) => readonly RawValue[];
   /** Whether the row repeats the headings. */
   readonly isHeading: CellReader<boolean>;
   /** Bits of the flags, SEND, SEN support, sex and what gives RONI points. */
@@ -70,9 +75,10 @@ const DAY_FIELDS: readonly (DayField | "birth")[] = [
 const ROWS_FOR_ORDER = 5000;
 
 /** Makes the readers of an extract's columns. */
-export function extractColumns(found: FoundExtract, periodEnd: IsoDate): RowReaders {
-  const columnOf = (field: ExtractField) => found.columns.find((column) => column.field === field)?.column;
-  const orders = findOrders(found);
+export function extractColumns(coded: CodedExtract, periodEnd: IsoDate): RowReaders {
+  const { found } = coded;
+  const columnOf = (field: ExtractField) => codedColumnOf(coded, field);
+  const orders = findOrders(coded);
   const dayReader = (field: DayField | "birth") => {
     const monthAlone = field === "lapseDate" || field === "periodEnd" || field === "end" ? "last" : "first";
     const order = orders.find((known) => known.field === field)?.order.order ?? usualOrder(orders);
@@ -83,36 +89,51 @@ export function extractColumns(found: FoundExtract, periodEnd: IsoDate): RowRead
   const reader = <T>(field: ExtractField, read: (value: RawValue) => T) => columnReader(columnOf(field), read);
   const birthDay = dayReader("birth");
   return {
-    has: (field) => columnOf(field) !== undefined,
-    id: uncached(columnOf("personId")),
-    formerId: uncached(columnOf("previousId")),
+    has: (field) => found.columns.some((column) => column.field === field),
+    ids: coded.ids,
+    formerIds: coded.formerIds,
     birthYearGroup: reader("birth", (value) => birthYearGroup(birthDay(value), periodEnd)),
-    givenYearGroup: givenYearGroup(found),
+    givenYearGroup: givenYearGroup(coded),
     activity: reader("activity", (value) => readActivity(value) ?? -1),
     activityWords: reader("activityWords", (value) => readActivity(value) ?? -1),
     day: (field) => days.get(field) ?? (() => NO_DAY),
+    rowsByDay: (field) => rowsByReading(columnOf(field), dayReader(field)),
     lapsedFlag: reader("lapsedFlag", readFlag),
     status: reader("cohortStatus", readCohortStatus),
     leadLea: reader("leadLea", readAuthority),
     leaCode: reader("leaCode", readAuthority),
-    districtCell: bareCell(columnOf("district") ?? columnOf("districtCode")) ?? (() => null),
-    wardCell: bareCell(columnOf("ward")),
-    providerCell: bareCell(columnOf("provider") ?? columnOf("providerNumber")),
-    isHeading: (row) =>
-      found.columns.filter(({ column, heading }) => heading !== "" && heading === String(row[column] ?? "").trim())
-        .length >= 2,
-    ...groupReaders(found),
+    districts: columnOf("district") ?? columnOf("districtCode"),
+    wards: columnOf("ward"),
+    providers: columnOf("provider") ?? columnOf("providerNumber"),
+    row: coded.row,
+    isHeading: (row) => {
+      const cells = coded.row(row);
+      const repeated = found.columns.filter(
+        ({ column, heading }) => heading !== "" && heading === String(cells[column] ?? "").trim(),
+      );
+      return repeated.length >= 2;
+    },
+    ...groupReaders(coded),
     dayOrders: orders,
   };
 }
 
-/** Identifiers differ from row to row, so nothing is gained by keeping what was read; and nothing is kept. */
-function uncached(column: number | undefined): CellReader<string> {
-  return column === undefined ? () => "" : (row) => readPersonId(row[column] ?? null);
+function codedColumnOf({ found, columns }: CodedExtract, field: ExtractField): CodedColumn | undefined {
+  return columns.get(found.columns.find((column) => column.field === field)?.column ?? -1);
 }
 
-function bareCell(column: number | undefined): CellReader<RawValue> | null {
-  return column === undefined ? null : (row) => row[column] ?? null;
+/** How many rows hold each reading of a column. */
+function rowsByReading(
+  column: CodedColumn | undefined,
+  read: (value: RawValue) => number,
+): ReadonlyMap<number, number> {
+  const rows = new Map<number, number>();
+  if (column === undefined) return rows;
+  rowsByCode(column).forEach((count, code) => {
+    const reading = read(column.values[code] ?? null);
+    rows.set(reading, (rows.get(reading) ?? 0) + count);
+  });
+  return rows;
 }
 
 function birthYearGroup(day: number, periodEnd: IsoDate): number {
@@ -125,30 +146,29 @@ function birthYearGroup(day: number, periodEnd: IsoDate): number {
   return group > LAST_YEAR_GROUP ? BIRTH_UNREADABLE : Math.max(1, group);
 }
 
-function givenYearGroup(found: FoundExtract): CellReader<number> {
-  const column = (["yearGroup", "academicAge", "age"] as const)
-    .map((field) => found.columns.find((known) => known.field === field))
-    .find((known) => known !== undefined);
-  const ages = holdsAges(
-    found.table.rows
-      .slice(found.headingRow + 1, found.headingRow + 1000)
-      .map((row) => row[column?.column ?? -1] ?? null),
-    column?.field !== "yearGroup",
-  );
-  return columnReader(column?.column, (value) => readYearGroup(value, ages));
+function givenYearGroup(coded: CodedExtract): CellReader<number> {
+  const field = (["yearGroup", "academicAge", "age"] as const).find((one) => codedColumnOf(coded, one) !== undefined);
+  const column = field === undefined ? undefined : codedColumnOf(coded, field);
+  const ages = column !== undefined && holdsAges(firstCells(column, ROWS_FOR_AGES), field !== "yearGroup");
+  return columnReader(column, (value) => readYearGroup(value, ages));
 }
 
-function groupReaders(found: FoundExtract): Pick<RowReaders, "flags" | "characteristics" | "toldGroups"> {
+/** So many rows show whether a column holds year groups or ages. */
+const ROWS_FOR_AGES = 1000;
+
+function groupReaders({ found, columns }: CodedExtract): Pick<RowReaders, "flags" | "characteristics" | "toldGroups"> {
   const flags: CellReader<number>[] = [];
   const characteristics: CellReader<CharacteristicCell>[] = [];
   let toldGroups = 0;
-  const add = (column: number, told: number, read: (value: RawValue) => number) => {
+  const add = (column: CodedColumn, told: number, read: (value: RawValue) => number) => {
     toldGroups |= told;
     flags.push(columnReader(column, read));
   };
   for (const known of found.columns) {
-    const { field, column } = known;
-    const roni = roniColumn(known, found);
+    const { field } = known;
+    const column = columns.get(known.column);
+    if (column === undefined) continue;
+    const roni = roniColumn(known, column);
     if (roni !== null) add(column, roni.told, roni.read);
     else if (field === "characteristic") {
       characteristics.push(columnReader(column, readCharacteristics));
@@ -171,14 +191,13 @@ interface FieldOrder {
   readonly order: DayOrder;
 }
 
-function findOrders(found: FoundExtract): readonly FieldOrder[] {
-  const first = found.headingRow + 1;
+function findOrders(coded: CodedExtract): readonly FieldOrder[] {
   return DAY_FIELDS.flatMap((field) => {
-    const column = found.columns.find((known) => known.field === field);
-    if (column === undefined) return [];
-    const rows = found.table.rows.slice(first, first + ROWS_FOR_ORDER);
-    const order = findDayOrder(rows.map((row) => row[column.column] ?? null));
-    return order === null ? [] : [{ field, heading: column.heading, order }];
+    const known = coded.found.columns.find((one) => one.field === field);
+    const column = codedColumnOf(coded, field);
+    if (known === undefined || column === undefined) return [];
+    const order = findDayOrder(firstCells(column, ROWS_FOR_ORDER));
+    return order === null ? [] : [{ field, heading: known.heading, order }];
   });
 }
 

@@ -92,7 +92,7 @@ function headingScore(row: readonly RawValue[]): number {
 
 /** Gives each field its likeliest column and each column one field. */
 function mapColumns(table: ExtractTable, headingRow: number, kind: "people" | "counts"): ExtractColumn[] {
-  const headings = table.rows[headingRow] ?? [];
+  const headings = table.rows.slice(headingRow, headingRow + 1)[0] ?? [];
   const candidates: ExtractColumn[] = [];
   const rows = sampleRows(table, headingRow);
   headings.forEach((value, column) => {
@@ -130,10 +130,9 @@ function assign(candidates: readonly ExtractColumn[]): ExtractColumn[] {
 /** The first rows below the headings that are rows of the table: a footer holds a word and a number. */
 function sampleRows({ rows }: ExtractTable, headingRow: number): readonly (readonly RawValue[])[] {
   const isFilled = (value: RawValue) => value !== null && value !== "";
-  const headings = (rows[headingRow] ?? []).filter(isFilled).length;
-  return rows
-    .slice(headingRow + 1, headingRow + 1 + ROWS_SAMPLED)
-    .filter((row) => row.filter(isFilled).length >= Math.min(CELLS_OF_A_ROW, headings));
+  const [headings = [], ...below] = rows.slice(headingRow, headingRow + 1 + ROWS_SAMPLED);
+  const filled = headings.filter(isFilled).length;
+  return below.filter((row) => row.filter(isFilled).length >= Math.min(CELLS_OF_A_ROW, filled));
 }
 
 function sample(rows: readonly (readonly RawValue[])[], column: number): RawValue[] {

@@ -1,5 +1,4 @@
 import type { RowReaders } from "./extractColumns";
-import type { FoundExtract } from "./findExtract";
 import { overRows, type RowSlices } from "./slices";
 
 /** How to tell a record of another authority. */
@@ -16,11 +15,11 @@ export type HomeAuthority =
  *
  * @source NCCIS error rule 26, 2015-16 (secondary registrations)
  */
-export function* findHomeAuthority(found: FoundExtract, read: RowReaders): RowSlices<HomeAuthority> {
+export function* findHomeAuthority(rows: number, read: RowReaders): RowSlices<HomeAuthority> {
   if (!read.has("leadLea")) return { kind: "unknown" };
   const rowsByLead = new Map<string, number>();
   let [named, same] = [0, 0];
-  yield* overRows(found, (row) => {
+  yield* overRows(rows, (row) => {
     const lead = read.leadLea(row);
     if (lead === "") return;
     named++;
@@ -28,8 +27,8 @@ export function* findHomeAuthority(found: FoundExtract, read: RowReaders): RowSl
     if (lead === read.leaCode(row)) same++;
   });
   if (read.has("leaCode") && same > 0) return { kind: "each-row" };
-  const [authority, rows] = [...rowsByLead].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
-  return rows * 2 > named ? { kind: "one", authority } : { kind: "unknown" };
+  const [authority, most] = [...rowsByLead].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  return most * 2 > named ? { kind: "one", authority } : { kind: "unknown" };
 }
 
 /** Whether a row is a record of another authority; a row that names none is ours. */

@@ -1,3 +1,5 @@
+import type { PersonIndex } from "./coded/personIndex";
+import type { PersonKey } from "./coded/personIds";
 import type { RoniSource } from "./roni";
 
 /** What a person counts as at the period end. The places in {@link STATES} are what {@link People.state} holds. */
@@ -67,7 +69,7 @@ export interface People {
   readonly providers: readonly string[];
   readonly tells: Tells;
   /** Person by identifier; null where the extract has none. */
-  readonly byId: ReadonlyMap<string, number> | null;
+  readonly byId: PersonIndex | null;
   /** The identifier a person had before, where the extract says so. */
-  readonly formerIds: ReadonlyMap<number, string>;
+  readonly formerIds: ReadonlyMap<number, PersonKey>;
 }

@@ -4,6 +4,7 @@ import type { PeopleConcerned } from "../issues/cohortIssues";
 import type { IsoDate } from "../dates/isoDate";
 import { findAlikeDistricts } from "./districtNames";
 import type { ExtractField } from "./extractFields";
+import type { CodedExtract } from "./coded/codeExtract";
 import type { FoundExtract } from "./findExtract";
 import { isPrivateHeading } from "./matchExtractHeading";
 import { missingVulnerable } from "./mergeRows";
@@ -28,11 +29,11 @@ type PeopleCode = {
  * @param asked the period end the figures are for
  */
 export function* peopleIssues(
-  found: FoundExtract,
+  { found, rows }: CodedExtract,
   reading: PeopleReading,
   asked: IsoDate,
 ): RowSlices<readonly Issue[]> {
-  const unreadable = yield* unreadableDays(found, reading);
+  const unreadable = yield* unreadableDays(found, rows, reading);
   return [
     ...periodIssues(reading, asked),
     ...columnIssues(found, reading),
@@ -164,12 +165,14 @@ function fromCounts(
 
 const DAYS_READ: readonly DayField[] = ["start", "neetStart", "verified", "lapseDate", "periodEnd"];
 
-function* unreadableDays(found: FoundExtract, { read }: PeopleReading): RowSlices<Issue[]> {
+function* unreadableDays(found: FoundExtract, rows: number, { read }: PeopleReading): RowSlices<Issue[]> {
   const columns = DAYS_READ.flatMap((field) => {
     const heading = found.columns.find((column) => column.field === field)?.heading;
-    return heading === undefined ? [] : [{ heading, day: read.day(field), rows: 0 }];
+    const isAny = read.rowsByDay(field).has(UNREADABLE_DAY);
+    return heading === undefined || !isAny ? [] : [{ heading, day: read.day(field), rows: 0 }];
   });
-  yield* overRows(found, (row) => {
+  if (columns.length === 0) return [];
+  yield* overRows(rows, (row) => {
     for (const column of columns) if (column.day(row) === UNREADABLE_DAY && !read.isHeading(row)) column.rows++;
   });
   return columns

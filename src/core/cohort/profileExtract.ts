@@ -1,11 +1,13 @@
 import type { IsoDate } from "../dates/isoDate";
 import type { RawValue } from "../sheet/grid";
+import { codeExtract, type CodedExtract } from "./coded/codeExtract";
+import { rowsByCode, type CodedColumn } from "./coded/codedColumn";
 import { fieldWords } from "./fieldWords";
 import type { ExtractField } from "./extractFields";
-import { findExtract, type FoundExtract } from "./findExtract";
+import { findExtract, type ExtractColumn } from "./findExtract";
 import { OUT } from "./people";
 import { readPeople, type PeopleReading } from "./readPeople";
-import { overRows, type RowSlices } from "./slices";
+import type { RowSlices } from "./slices";
 import type { ExtractTable } from "./types";
 
 /** A column that was recognised. */
@@ -51,32 +53,37 @@ export interface ExtractProfile {
 export function* profileExtract(tables: readonly ExtractTable[], periodEnd: IsoDate): RowSlices<ExtractProfile | null> {
   const found = findExtract(tables);
   if (found === null) return null;
-  const columns = yield* profileColumns(found);
+  const coded = yield* codeExtract(found);
   const base = {
-    rows: found.table.rows.length - found.headingRow - 1,
-    columns,
+    rows: coded.rows,
+    columns: profileColumns(coded),
     privateColumns: found.columns.filter(({ field }) => field === "private").map(({ heading }) => heading),
   };
   if (found.kind === "counts") {
     const nothing = { people: null, inCohort: null, periods: [], districts: [], codesNotKnown: [], leftOut: [] };
     return { kind: "counts", ...base, ...nothing, repeatedRows: 0 };
   }
-  return { kind: "people", ...base, ...profilePeople(yield* readPeople(found, periodEnd)) };
+  return { kind: "people", ...base, ...profilePeople(yield* readPeople(coded, periodEnd)) };
 }
 
 const NOT_PROFILED: readonly ExtractField[] = ["private", "other"];
 
-function* profileColumns(found: FoundExtract): RowSlices<readonly ProfiledColumn[]> {
-  const known = found.columns.filter(({ field }) => !NOT_PROFILED.includes(field));
-  const missing = known.map(() => 0);
-  yield* overRows(found, (row) => {
-    known.forEach(({ column }, place) => {
-      if (isEmpty(row[column])) missing[place] = (missing[place] ?? 0) + 1;
+function profileColumns({ found, columns, ids, formerIds }: CodedExtract): readonly ProfiledColumn[] {
+  const missing = ({ field, column }: ExtractColumn) => {
+    if (field === "personId" || field === "previousId") return (field === "personId" ? ids : formerIds)?.empty ?? 0;
+    const coded = columns.get(column);
+    return coded === undefined ? 0 : emptyRows(coded);
+  };
+  return found.columns
+    .filter(({ field }) => !NOT_PROFILED.includes(field))
+    .map((column) => {
+      const { heading, field, confidence } = column;
+      return { heading, as: fieldWords(field), confidence, missing: missing(column) };
     });
-  });
-  return known.map(({ heading, field, confidence }, place) => {
-    return { heading, as: fieldWords(field), confidence, missing: missing[place] ?? 0 };
-  });
+}
+
+function emptyRows(column: CodedColumn): number {
+  return rowsByCode(column).reduce((sum, rows, code) => (isEmpty(column.values[code]) ? sum + rows : sum), 0);
 }
 
 function isEmpty(value: RawValue | undefined): boolean {

@@ -1,14 +1,15 @@
 import { fromDayNumber, toDayNumber, type IsoDate } from "../dates/isoDate";
 import { NO_CODE, standingOf, type ActivityStanding } from "./activityCodes";
+import type { CodedExtract } from "./coded/codeExtract";
+import { personIndex } from "./coded/personIndex";
 import { extractColumns, BIRTH_BLANK, BIRTH_IN_FUTURE, BIRTH_UNREADABLE, type RowReaders } from "./extractColumns";
-import type { FoundExtract } from "./findExtract";
 import { findHomeAuthority } from "./homeAuthority";
 import { mergeRows, type MergedRows } from "./mergeRows";
 import { FIRST_NEET, OUT, STATES, type People, type PersonState } from "./people";
 import { emptyTally, type PeopleTally } from "./peopleTally";
 import { NO_DAY } from "./readExtractDay";
 import { roniSource } from "./roni";
-import { countValues, type RowSlices } from "./slices";
+import type { RowSlices } from "./slices";
 import { COHORT_YEAR_GROUPS } from "./yearGroup";
 
 /** People, and what was noticed in reading them. */
@@ -22,11 +23,11 @@ export interface PeopleReading {
 }
 
 /** Reads the people of an extract as at a period end. */
-export function* readPeople(found: FoundExtract, periodEnd: IsoDate): RowSlices<PeopleReading> {
-  const read = extractColumns(found, periodEnd);
+export function* readPeople(coded: CodedExtract, periodEnd: IsoDate): RowSlices<PeopleReading> {
+  const read = extractColumns(coded, periodEnd);
   const period = toDayNumber(periodEnd);
-  const home = yield* findHomeAuthority(found, read);
-  const merged = yield* mergeRows(found, read, period, home);
+  const home = yield* findHomeAuthority(coded.rows, read);
+  const merged = yield* mergeRows(coded.rows, read, period, home);
   const tally = emptyTally();
   const state = new Uint8Array(merged.size);
   const yearGroup = new Uint8Array(merged.size);
@@ -52,7 +53,7 @@ export function* readPeople(found: FoundExtract, periodEnd: IsoDate): RowSlices<
     if (stateNow === "neet-any") tally.neetAny++;
   }
   const people = peopleOf(merged, read, { tally, state, yearGroup, weeks });
-  return { people, read, merged, tally, periods: yield* findPeriods(found, read) };
+  return { people, read, merged, tally, periods: findPeriods(read) };
 }
 
 function peopleOf(
@@ -80,11 +81,11 @@ function peopleOf(
       participation: tally.eetAny === 0,
       availability: tally.neetAny === 0,
       groups: read.toldGroups,
-      ward: read.wardCell !== null,
-      provider: read.providerCell !== null,
+      ward: read.wards !== undefined,
+      provider: read.providers !== undefined,
       roni: roniSource(read.toldGroups),
     },
-    byId: read.has("personId") ? merged.byId : null,
+    byId: read.ids === null ? null : personIndex(read.ids, merged.personOf),
     formerIds: merged.formerIds,
   };
 }
@@ -109,13 +110,8 @@ function hasTwoMonths({ periods, size }: MergedRows, hasId: boolean): boolean {
 }
 
 /** The month end most rows name, or null where none does. */
-export function* findPeriods(
-  found: FoundExtract,
-  read: RowReaders,
-): RowSlices<readonly (readonly [IsoDate, number])[]> {
-  if (!read.has("periodEnd")) return [];
-  const rowsByDay = yield* countValues(found, read.day("periodEnd"));
-  return [...rowsByDay]
+export function findPeriods(read: RowReaders): readonly (readonly [IsoDate, number])[] {
+  return [...read.rowsByDay("periodEnd")]
     .filter(([day]) => day > NO_DAY)
     .sort((a, b) => b[1] - a[1] || b[0] - a[0])
     .map(([day, rows]) => [fromDayNumber(day), rows]);

@@ -1,6 +1,7 @@
 import type { RawValue } from "../sheet/grid";
 import { readFlag } from "./cellReaders";
-import type { ExtractColumn, FoundExtract } from "./findExtract";
+import { firstCells, type CodedColumn } from "./coded/codedColumn";
+import type { ExtractColumn } from "./findExtract";
 import { readCount, readRate } from "./readFigure";
 import { attendanceBits, RONI_BITS, statedPointsBits } from "./roni";
 
@@ -19,7 +20,7 @@ const wasExcluded = (value: RawValue): boolean => readFlag(value) || (readCount(
 const ROWS_OF_ATTENDANCE = 1000;
 
 /** The reader of a column that only RONI points need; null for every other column. */
-export function roniColumn({ field, column, heading }: ExtractColumn, found: FoundExtract): RoniColumn | null {
+export function roniColumn({ field, heading }: ExtractColumn, cells: CodedColumn): RoniColumn | null {
   switch (field) {
     case "roniMeals":
       return marked(RONI_BITS.meals, readFlag);
@@ -32,9 +33,7 @@ export function roniColumn({ field, column, heading }: ExtractColumn, found: Fou
     case "roniPoints":
       return { told: statedPointsBits(4), read: (value) => statedPointsBits(readCount(value).value ?? 0) };
     case "roniAttendance": {
-      const first = found.headingRow + 1;
-      const sample = found.table.rows.slice(first, first + ROWS_OF_ATTENDANCE).map((row) => row[column] ?? null);
-      const share = readRate(sample, heading);
+      const share = readRate(firstCells(cells, ROWS_OF_ATTENDANCE), heading);
       const told = RONI_BITS.lowAttendance | RONI_BITS.veryLowAttendance;
       return { told, read: (value) => attendanceBits(share(value)) };
     }

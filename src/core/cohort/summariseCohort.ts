@@ -85,8 +85,8 @@ function* published(
   }
 }
 
-/** The rows of an extract are gone over so often: for whose they are, for the people, for their periods, for odd days. */
-const PASSES = 4;
+/** The rows of an extract are gone over so often: to code their cells, for whose they are, for the people. */
+const PASSES = 3;
 
 function rowsOf(found: FoundExtract | null): number {
   return found === null ? 0 : found.table.rows.length - found.headingRow - 1;

@@ -1,14 +1,23 @@
 import type { Issue } from "../issues/issue";
 import type { DateSystem } from "../dates/excelSerial";
 import type { IsoDate } from "../dates/isoDate";
+import type { TextLines } from "./coded/textRows";
 import type { Audit } from "./suppress/auditProofs";
 import type { RawValue } from "../sheet/grid";
 import type { Rounding } from "./roundFigures";
 
-/** A sheet, a file or a paste as bare values: `rows[r][c]`, ragged, in sheet order. */
+/** Rows of bare values, ragged, in sheet order: an array of them, or a text whose lines are split when asked for. */
+export interface ExtractRows {
+  readonly length: number;
+  readonly slice: (first?: number, end?: number) => readonly (readonly RawValue[])[];
+  /** The text that the rows are the lines of, where they are. */
+  readonly lines?: TextLines;
+}
+
+/** A sheet, a file or a paste as bare values. */
 export interface ExtractTable {
   readonly name: string;
-  readonly rows: readonly (readonly RawValue[])[];
+  readonly rows: ExtractRows;
   /** What a number in a column of days counts from. */
   readonly dateSystem: DateSystem;
 }

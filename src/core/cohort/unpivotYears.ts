@@ -29,7 +29,7 @@ const YEAR =
  */
 export function unpivotYears(table: ExtractTable): ExtractTable {
   const headingRow = table.rows.slice(0, ROWS_SEARCHED).findIndex((row) => hasYears(yearColumns(row)));
-  const headings = table.rows[headingRow];
+  const headings = headingRow < 0 ? undefined : table.rows.slice(headingRow, headingRow + 1)[0];
   if (headings === undefined) return table;
   const columns = yearColumns(headings);
   const taken = new Set(columns.map(({ column }) => column));
@@ -37,7 +37,7 @@ export function unpivotYears(table: ExtractTable): ExtractTable {
   const added = [...new Map(columns.map(({ field, heading }) => [field, heading]))].filter(
     ([field]) => !own.has(field),
   );
-  const width = Math.max(...table.rows.map((row) => row.length));
+  const width = table.rows.slice().reduce((widest, row) => Math.max(widest, row.length), 0);
   const placeOf = new Map([...own, ...added.map(([field], place) => [field, width + 1 + place] as const)]);
   const withoutYears = (row: readonly RawValue[]): RawValue[] => [
     ...Array.from({ length: width }, (_, column) => (taken.has(column) ? null : (row[column] ?? null))),

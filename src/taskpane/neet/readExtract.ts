@@ -2,7 +2,7 @@ import {
   describeIssue,
   delimiterOf,
   issue,
-  splitRows,
+  textRows,
   type ExtractTable,
   type Issue,
   type RawValue,
@@ -36,7 +36,7 @@ export function extractOfGrids({ name, sheets }: WorkbookGrids, isOnSheet: boole
 
 /** Text with tabs or commas between its cells, read a slice at a time. */
 export async function extractOfText(text: string, name: string, job: Job): Promise<CohortData> {
-  const rows = text.includes('"') ? await quotedRows(text) : await workInSlices(splitRows(text), job);
+  const rows = text.includes('"') ? await quotedRows(text) : await workInSlices(textRows(text), job);
   return dataOf(name, [{ name, rows, dateSystem: 1900 }], false);
 }
 

@@ -2,7 +2,7 @@ import type { Job } from "../../../src/taskpane/planActions";
 import { extractOfFile, extractOfText } from "../../../src/taskpane/neet/readExtract";
 
 const job: Job = { signal: new AbortController().signal, offerCancel: () => undefined, progress: () => undefined };
-const rowsOf = async (text: string): Promise<unknown> => (await extractOfText(text, "Pasted", job)).tables[0]?.rows;
+const rowsOf = async (text: string): Promise<unknown> => (await extractOfText(text, "Pasted", job)).tables[0]?.rows.slice();
 
 describe("extractOfText", () => {
   it.each([
