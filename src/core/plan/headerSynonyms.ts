@@ -220,6 +220,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
       how far have we got, highlights, key highlights, achievements this period,
       what have we done, what has been done, what we have done, how are we doing, achievements, achieved so far,
       what has happened, what happened, where we are, state of play, position statement, position at, position as at, position on, status at, status as at`,
+    whole: `evaluation, impact evaluation, impact and evaluation, evaluation and impact, evaluation of impact`,
   },
   {
     meaning: "progress",
@@ -265,7 +266,7 @@ export const HEADER_SYNONYMS: readonly HeaderSynonyms[] = [
     weight: 1,
     within: `previous rag, previous brag, previous rating, previous status, last rag, last brag, last quarter rag,
       rag last quarter, rag last period, prior rag, monitoring who, monitoring how, monitored by, monitoring by whom, who will monitor, who monitors,
-      evaluation who, evaluation how, evaluated by, target rag, forecast rag, date raised, date added,
+      evaluation who, evaluation how, evaluation by whom, evaluated by, target rag, forecast rag, date raised, date added,
       date identified, date agreed, date opened, date of meeting, meeting date, date of last update,
       date updated, last updated, updated by, links to, link to, linked to, direction of travel, risk level,
       risk rating, level of risk, risk to delivery, reporting to, page no`,

@@ -69,10 +69,13 @@ export function mayBeHeading(text: string): boolean {
   return text.includes("%") || (text.includes("(") && mayBeHeading(text.slice(0, text.indexOf("(")).trim()));
 }
 
+/** "Monitoring (who, how, when)" asks for a way of checking: its brackets tell it from "Monitoring", what was found. */
+const CHECKED = /^\s*(?:monitoring|evaluation)\s*[([{](?:by\s+)?(?:who|how)/i;
+
 /** What a heading may mean, by its words alone. Headings longer than a line or without a known word mean nothing. */
 export function guessHeader(heading: string): HeaderGuess {
   if (heading === "" || heading.length > LONGEST_WITH_NOTES) return NO_GUESS;
-  const bare = heading.replace(/[([{][^)\]}]*[)\]}]?/g, " ").trim();
+  const bare = CHECKED.test(heading) ? heading : heading.replace(/[([{][^)\]}]*[)\]}]?/g, " ").trim();
   if (bare.length > LONGEST_HEADING) return NO_GUESS;
   const words = headingWords(bare === "" ? heading : bare);
   if (words.length === 0 || words.length > MOST_WORDS || !words.some((word) => VOCABULARY.has(word))) return NO_GUESS;

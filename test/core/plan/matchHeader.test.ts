@@ -33,6 +33,10 @@ describe("guessHeader", () => {
     ["Progress to date (June 2025)", "progress"],
     ["Actions taken", "progress"],
     ["Latest update", "progress"],
+    ["Monitoring", "progress"],
+    ["Monitoring (who, how, when)", "other"],
+    ["Evaluation (by whom)", "other"],
+    ["Impact / evaluation", "progress"],
     ["Progress RAG", "statedRag"],
     ["BRAG rating", "statedRag"],
     [
