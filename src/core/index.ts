@@ -21,6 +21,7 @@ export { quintileOf } from "./cohort/quintileOf";
 export { compareWithWhole, wilsonInterval, type Interval } from "./cohort/wilsonInterval";
 export { summariseCohort, summariseCohortInSlices } from "./cohort/summariseCohort";
 export { describeAudit, type Audit } from "./cohort/suppress/auditProofs";
+export { describeNarrowed, type NarrowedCount } from "./cohort/suppress/narrowedCounts";
 export type * from "./cohort/types";
 export * from "./dates/describeDate";
 export * from "./dates/excelSerial";

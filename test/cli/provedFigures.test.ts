@@ -30,7 +30,7 @@ const summary = (audience: Audience): CohortSummary => {
 };
 
 describe("provedFigures", () => {
-  const audit = { checked: 4, cells: 20, hidden: 9, small: 4 };
+  const audit = { checked: 4, givenAway: 0, cells: 20, hidden: 9, small: 4, relations: 30, months: 1, narrowed: [] };
 
   it.each([
     ["internal figures", { ...summary("internal"), audit: null }],

@@ -38,8 +38,15 @@ function allRowHeights(sheet: NewSheet): readonly RowHeight[] {
   return sheet.values.map((_, row) => ({ row, heightPoints: Math.max(ROW_POINTS, heights.get(row) ?? 0) }));
 }
 
+/** What is for those who publish, and shows others where to look. */
+const OF_THE_CHECK: readonly string[] = [
+  ...["cohort.not-proved", "cohort.given-away", "cohort.published-differs", "cohort.published-otherwise"],
+];
+
 function notesSheet(summary: CohortSummary): NewSheet {
-  const issues = summary.issues.map((one) => ["To look at", describeIssue(one)]);
+  const issues = summary.issues
+    .filter(({ code }) => summary.audience === "internal" || !OF_THE_CHECK.includes(code))
+    .map((one) => ["To look at", describeIssue(one)]);
   const values = [["NEET summary: notes"], [], ...neetNotes(summary), ...issues];
   return {
     ...{ name: "NEET notes", mark: "neet:notes", values },

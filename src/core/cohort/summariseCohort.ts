@@ -7,7 +7,12 @@ import { findExtract, type FoundExtract } from "./findExtract";
 import { keepKinds, mapParts, PART_KINDS, PART_WORDS } from "./partCounts";
 import { roundFigures, type Rounding } from "./roundFigures";
 import { inOneGo, type RowSlices } from "./slices";
+import type { Audit } from "./suppress/auditProofs";
+import { rowsOf } from "./suppress/modelFigures";
+import { describeNarrowed } from "./suppress/narrowedCounts";
 import { protectInSlices } from "./suppress/protectFigures";
+import { countsThatDiffer } from "./suppress/publishedCounts";
+import { seenBefore } from "./suppress/seenBefore";
 import type { CohortOptions, CohortSummary, ExtractTable, MonthFigures, PartKind } from "./types";
 import { withholdCounts } from "./withholdCounts";
 
@@ -43,11 +48,11 @@ export function* summariseCohortInSlices(
   const found = findExtract(tables);
   if (found === null) return { ok: false, issues: [issue("cohort.not-found", { seen: describeTables(tables) })] };
   const before = previous === null ? null : findExtract(previous);
-  const counted = yield* asShare(countCohort(found, before, options), PASSES * (rowsOf(found) + rowsOf(before)));
+  const counted = yield* asShare(countCohort(found, before, options), PASSES * (rowCount(found) + rowCount(before)));
   yield SHARE_OF_READING;
   const noPrevious = previous !== null && before === null ? [notRead(previous)] : [];
-  const { figures, before: shownBefore, audit, withheldParts } = yield* published(counted, options);
-  const unproved = audit === null || audit.notProved === 0 ? [] : [issue("cohort.not-proved", { ...audit })];
+  const { figures, before: shownBefore, audit, withheldParts, differing } = yield* published(counted, options);
+  const unproved = [...(audit === null ? [] : auditIssues(audit)), ...differing];
   const withheld =
     withheldParts.length > 0
       ? [issue("cohort.parts-withheld", { parts: withheldParts.map((kind) => PART_WORDS[kind]) })]
@@ -68,27 +73,42 @@ interface Published {
   readonly before: CohortFigures | null;
   readonly audit: CohortSummary["audit"];
   readonly withheldParts: readonly PartKind[];
+  /** Where this month was published before with other numbers. */
+  readonly differing: readonly Issue[];
 }
 
 /** The figures as they are, or protected for the public with the smaller parts that were asked for. */
 function* published(
   { now, before }: Counted,
-  { audience, threshold, parts = PART_KINDS }: CohortOptions,
+  { audience, threshold, periodEnd, parts = PART_KINDS, stored = [] }: CohortOptions,
 ): Generator<number, Published, undefined> {
-  if (audience === "internal") return { figures: now, before: before?.figures ?? null, audit: null, withheldParts: [] };
+  const asItIs = { before: before?.figures ?? null, audit: null, withheldParts: [], differing: [] as const };
+  if (audience === "internal") return { ...asItIs, figures: now };
   const asked = (figures: CohortFigures) => ({ ...figures, parts: keepKinds(figures.parts, parts) });
-  const work = protectInSlices(asked(now), before === null ? null : asked(before.figures), threshold);
+  const seen = seenBefore(stored, { figures: now, periodEnd }, before);
+  const work = protectInSlices(asked(now), before === null ? null : asked(before.figures), threshold, seen);
+  const counts = countsThatDiffer(seen.publishedNow, rowsOf(now));
+  const differing = counts === 0 ? [] : [issue("cohort.published-differs", { counts })];
+  const anew = [issue("cohort.published-otherwise", {})];
   for (;;) {
     const step = work.next();
-    if (step.done === true) return step.value;
+    if (step.done === true)
+      return { ...step.value, differing: step.value.isAnew ? [...differing, ...anew] : differing };
     yield SHARE_OF_READING + (1 - SHARE_OF_READING) * step.value;
   }
+}
+
+/** What the check of public figures found that should not be. */
+function auditIssues({ notProved, givenAway, checked, narrowed }: Audit): readonly Issue[] {
+  const figures = narrowed.map(describeNarrowed);
+  if (notProved > 0) return [issue("cohort.not-proved", { notProved, checked, figures })];
+  return givenAway === 0 ? [] : [issue("cohort.given-away", { givenAway, figures })];
 }
 
 /** The rows of an extract are gone over so often: to code their cells, for whose they are, for the people. */
 const PASSES = 3;
 
-function rowsOf(found: FoundExtract | null): number {
+function rowCount(found: FoundExtract | null): number {
   return found === null ? 0 : found.table.rows.length - found.headingRow - 1;
 }
 
@@ -110,15 +130,16 @@ function summaryOf(
   return {
     ...{ audience, threshold, rounding: roundingOf(options) },
     ...monthOf(figures, options.periodEnd, options),
-    byYearGroup: figures.byYearGroup.map(shown),
-    byGroup: figures.byGroup.map(shown),
     parts: mapParts(figures.parts, shown),
   };
 }
 
 function monthOf(figures: CohortFigures, periodEnd: IsoDate, options: CohortOptions): MonthFigures {
   const shown = shownAs(options);
-  return { periodEnd, total: shown(figures.total), districts: figures.districts.map(shown) };
+  return {
+    ...{ periodEnd, total: shown(figures.total), districts: figures.districts.map(shown) },
+    ...{ byYearGroup: figures.byYearGroup.map(shown), byGroup: figures.byGroup.map(shown) },
+  };
 }
 
 function shownAs(options: CohortOptions) {

@@ -3,6 +3,7 @@ import type { DateSystem } from "../dates/excelSerial";
 import type { IsoDate } from "../dates/isoDate";
 import type { TextLines } from "./coded/textRows";
 import type { Audit } from "./suppress/auditProofs";
+import type { MonthRow } from "./months/types";
 import type { RawValue } from "../sheet/grid";
 import type { Rounding } from "./roundFigures";
 
@@ -96,6 +97,8 @@ export interface CohortOptions {
   readonly parts?: readonly PartKind[];
   /** What public counts are rounded to the nearest of; not at all unless said. */
   readonly rounding?: Rounding;
+  /** Months stored before, of whatever audience: what the public has seen of them binds what it may see now. */
+  readonly stored?: readonly MonthRow[];
 }
 
 /** The main figures of a month. */
@@ -103,6 +106,8 @@ export interface MonthFigures {
   readonly periodEnd: IsoDate;
   readonly total: Measures;
   readonly districts: readonly NamedMeasures[];
+  readonly byYearGroup: readonly NamedMeasures[];
+  readonly byGroup: readonly GroupMeasures[];
 }
 
 /** The figures of one period; nothing in it is about one person. */
@@ -113,8 +118,6 @@ export interface CohortSummary extends MonthFigures {
   readonly rounding: Rounding;
   /** Last month's figures, as they are for this audience, where its extract was given. */
   readonly previous: MonthFigures | null;
-  readonly byYearGroup: readonly NamedMeasures[];
-  readonly byGroup: readonly GroupMeasures[];
   readonly parts: CohortParts;
   /** What was checked of public figures; null for internal ones. While it has `notProved`, they are not for the public. */
   readonly audit: Audit | null;

@@ -5,13 +5,15 @@ const NOT_KNOWN = ["810", "810", "820", "830"];
 const EET = ["210", "210", "220", "230", "230", "310", "320", "330", "360", "450", "530", "260"];
 const CHARACTERISTICS = ["110", "120", "130", "140", "150", "160", "170", "180", "190", "200", "210"];
 
-/** Two months of one county. */
+/** Three months of one county. */
 export interface County {
   readonly now: readonly TruePerson[];
   readonly before: readonly TruePerson[];
+  /** The month before that. */
+  readonly earlier: readonly TruePerson[];
 }
 
-/** A county's cohort in January 2026 and the month before, of a size and with rates such as counties have; by a seed. */
+/** A county's cohort in January 2026 and the two months before, of a size and with rates such as counties have; by a seed. */
 export function randomCounty(seed: number): County {
   const random = randomNumbers(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
@@ -50,15 +52,17 @@ export function randomCounty(seed: number): County {
     ...{ birthStyle: 0, spelling: 0, earlier: [], ...placesOf(place, districts.length) },
   });
   const now = Array.from({ length: size }, (_, place) => person(place));
-  const before = now
-    .filter(() => random() < 0.99)
-    .map((one) => ({
-      ...one,
-      code: random() < 0.06 ? codeOf() : one.code,
-      district: random() < 0.01 ? districtOf() : one.district,
-      lapse: random() < 0.02 ? "2025-12-15" : "2026-08-31",
-    }));
-  return { now, before };
+  const monthBefore = (people: readonly TruePerson[], lapsed: string) =>
+    people
+      .filter(() => random() < 0.99)
+      .map((one) => ({
+        ...one,
+        code: random() < 0.06 ? codeOf() : one.code,
+        district: random() < 0.01 ? districtOf() : one.district,
+        lapse: random() < 0.02 ? lapsed : "2026-08-31",
+      }));
+  const before = monthBefore(now, "2025-12-15");
+  return { now, before, earlier: monthBefore(before, "2025-11-15") };
 }
 
 /** Wards of some 80 people and providers of some 200, without a number drawn: the counties stay as they are. */

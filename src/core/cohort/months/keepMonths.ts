@@ -1,5 +1,6 @@
-import type { CohortSummary, Measures, MonthFigures } from "../types";
-import { MONTH_COUNTS, type MonthCounts, type MonthRow } from "./types";
+import { COUNT_NAMES } from "../suppress/publishedFigures";
+import type { CohortSummary, CountName, Measures, MonthFigures } from "../types";
+import { FURTHER_MONTH_COUNTS, MONTH_COUNTS, type MonthRow } from "./types";
 
 /**
  * The stored months with those of a summary: its own, and last month's where it was given and is not stored. What is
@@ -23,14 +24,22 @@ function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-function monthRows({ periodEnd, total, districts }: MonthFigures, audience: CohortSummary["audience"]): MonthRow[] {
-  const row = (area: string, measures: Measures): MonthRow => ({ periodEnd, audience, area, ...countsIn(measures) });
-  return [row("", total), ...districts.map((district) => row(district.name, district))];
+/** The whole and the districts; of what the public saw every row and count, since it binds what it may see next. */
+function monthRows(month: MonthFigures, audience: CohortSummary["audience"]): MonthRow[] {
+  const { periodEnd, total, districts, byYearGroup, byGroup } = month;
+  const row = (area: string, measures: Measures): MonthRow => ({
+    ...{ periodEnd, audience, area },
+    ...countsIn(measures, MONTH_COUNTS),
+    ...(audience === "public" ? countsIn(measures, FURTHER_MONTH_COUNTS) : {}),
+  });
+  const named = audience === "public" ? [...districts, ...byYearGroup, ...byGroup.filter(isTold)] : districts;
+  return [row("", total), ...named.map((one) => row(one.name, one))];
 }
 
-function countsIn(measures: Measures): MonthCounts {
-  return Object.fromEntries(MONTH_COUNTS.map((name) => [name, measures[name]])) as Record<
-    keyof MonthCounts,
-    number | null
-  >;
+function isTold(row: Measures): boolean {
+  return COUNT_NAMES.some((name) => row[name] !== null || row.suppressed.includes(name));
+}
+
+function countsIn<Name extends CountName>(measures: Measures, names: readonly Name[]): Record<Name, number | null> {
+  return Object.fromEntries(names.map((name) => [name, measures[name]])) as Record<Name, number | null>;
 }

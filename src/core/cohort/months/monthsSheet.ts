@@ -1,10 +1,15 @@
 import type { CellContent, NewSheet } from "../../sheet/spec";
 import type { Audience } from "../types";
-import { MONTH_COUNTS, type MonthRow } from "./types";
+import { FURTHER_MONTH_COUNTS, MONTH_COUNTS, type MonthRow } from "./types";
 
 /** Headings of the table of months, in order; by them it is found where its mark is lost. */
 export const MONTH_HEADINGS = [
   ...["Period end", "Figures for", "Area", "Cohort", "NEET", "Not known", "NEET and not known", "Participating"],
+] as const;
+
+/** Headings of what is kept of public figures besides; a table may lack them. */
+export const FURTHER_MONTH_HEADINGS = [
+  ...["Lapsed", "NEET available", "NEET not available", "NEET 6 weeks or more", "Joiners", "Leavers"],
 ] as const;
 
 /** What the whole area is called in the table. */
@@ -17,37 +22,40 @@ export function monthsMark(audience: Audience): string {
   return audience === "public" ? "neet:months-public" : "neet:months";
 }
 
-const WIDTHS = [12, 12, 28, 12, 12, 12, 20, 14];
+const WIDTHS = [12, 12, 28, 12, 12, 12, 20, 14, ...FURTHER_MONTH_HEADINGS.map(() => 14)];
 
 /** The stored months as one tidy table: a row for each area in each month. Text a reader can sort and filter. */
 export function monthsSheet(months: readonly MonthRow[], audience: Audience): NewSheet {
+  const isPublic = audience === "public";
+  const headings = [...MONTH_HEADINGS, ...(isPublic ? FURTHER_MONTH_HEADINGS : [])];
+  const counts = [...MONTH_COUNTS, ...(isPublic ? FURTHER_MONTH_COUNTS : [])];
   const rows = months.map((row): CellContent[] => [
     { date: row.periodEnd },
     row.audience,
     row.area === "" ? WHOLE_AREA : row.area,
-    ...MONTH_COUNTS.map((name) => row[name] ?? NO_COUNT),
+    ...counts.map((name) => row[name] ?? NO_COUNT),
   ]);
-  const block = { row: 0, column: 0, rowCount: rows.length + 1, columnCount: MONTH_HEADINGS.length };
+  const block = { row: 0, column: 0, rowCount: rows.length + 1, columnCount: headings.length };
   const body = { row: 1, rowCount: rows.length };
   const heading = { bold: true, fill: "#1F3864", fontColour: "#FFFFFF", vertical: "center", wrap: true } as const;
   return {
-    name: audience === "public" ? "NEET months (public)" : "NEET months",
+    name: isPublic ? "NEET months (public)" : "NEET months",
     mark: monthsMark(audience),
-    values: [[...MONTH_HEADINGS], ...rows],
+    values: [headings, ...rows],
     formats: [
-      { row: 0, column: 0, rowCount: 1, columnCount: MONTH_HEADINGS.length, format: heading },
+      { row: 0, column: 0, rowCount: 1, columnCount: headings.length, format: heading },
       ...(rows.length === 0
         ? []
         : [
             { ...body, column: 0, columnCount: 1, format: { numberFormat: "dd/mm/yyyy", horizontal: "left" } as const },
             {
-              ...{ ...body, column: 3, columnCount: MONTH_COUNTS.length },
+              ...{ ...body, column: 3, columnCount: counts.length },
               format: { numberFormat: "#,##0", horizontal: "right" } as const,
             },
           ]),
     ],
-    columnWidths: WIDTHS.map((widthChars, column) => ({ column, widthChars })),
+    columnWidths: WIDTHS.slice(0, headings.length).map((widthChars, column) => ({ column, widthChars })),
     frozenRows: 1,
-    table: { name: audience === "public" ? "NEET_months_public" : "NEET_months", block },
+    table: { name: isPublic ? "NEET_months_public" : "NEET_months", block },
   };
 }

@@ -11,14 +11,20 @@ export const MONTH_COUNTS = [
   "participation",
 ] as const satisfies readonly CountName[];
 
+/** Counts that are kept of public figures besides: what was published binds what may be published next. */
+export const FURTHER_MONTH_COUNTS = [
+  ...(["lapsed", "neetAvailable", "neetNotAvailable", "longNeet", "joiners", "leavers"] as const),
+] as const satisfies readonly CountName[];
+
 export type MonthCounts = Readonly<Record<(typeof MONTH_COUNTS)[number], number | null>>;
+type FurtherCounts = Readonly<Partial<Record<(typeof FURTHER_MONTH_COUNTS)[number], number | null>>>;
 
 /** What is kept of one area in one month: the counts as they were shown; null where one was hidden or not told. */
-export interface MonthRow extends MonthCounts {
+export interface MonthRow extends MonthCounts, FurtherCounts {
   readonly periodEnd: IsoDate;
   /** For whom the figures were: what the public saw and what it did not are never mixed. */
   readonly audience: Audience;
-  /** A district's name; "" for the whole area. */
+  /** A district's name, of public figures also a year group's or a group's; "" for the whole area. */
   readonly area: string;
 }
 

@@ -6,6 +6,9 @@ export interface UnknownBounds {
   readonly most: Float64Array;
 }
 
+/** Takes down which relation narrowed an unknown. */
+export type NoteNarrowing = (unknown: number, relation: number) => void;
+
 /** So often all relations are gone over; bounds that still narrow then stay wider than they could be. */
 const MOST_PASSES = 30;
 const ROUNDING = 1e-6;
@@ -18,24 +21,37 @@ const { ceil, floor } = Math;
  * No value outside these bounds is possible; inside them some may be impossible too.
  *
  * @param isFree whether an unknown may be other than it is
+ * @param note told of each narrowing, in order
  */
-export function boundUnknowns(model: DisclosureModel, isFree: (unknown: number) => boolean): UnknownBounds {
+export function boundUnknowns(
+  model: DisclosureModel,
+  isFree: (unknown: number) => boolean,
+  note: NoteNarrowing | null = null,
+): UnknownBounds {
   const least = Float64Array.from(model.truth, (truth, unknown) => (isFree(unknown) ? 0 : truth));
   const most = Float64Array.from(model.truth, (truth, unknown) => (isFree(unknown) ? ENDLESS : truth));
   const bounds = { least, most };
   let narrowed = true;
   for (let pass = 0; narrowed && pass < MOST_PASSES; pass++) {
     narrowed = false;
-    for (const relation of model.relations) {
-      if (narrowBy(bounds, relation, 1)) narrowed = true;
-      if (relation.isEquality && narrowBy(bounds, relation, -1)) narrowed = true;
+    for (let place = 0; place < model.relations.length; place++) {
+      const relation = model.relations[place];
+      if (relation === undefined) continue;
+      const noted = note === null ? null : (unknown: number) => note(unknown, place);
+      if (narrowBy(bounds, relation, 1, noted)) narrowed = true;
+      if (relation.isEquality && narrowBy(bounds, relation, -1, noted)) narrowed = true;
     }
   }
   return bounds;
 }
 
 /** Narrows by `sign` times the sum being at least zero. */
-function narrowBy({ least, most }: UnknownBounds, { unknowns, coefficients }: Relation, sign: 1 | -1): boolean {
+function narrowBy(
+  { least, most }: UnknownBounds,
+  { unknowns, coefficients }: Relation,
+  sign: 1 | -1,
+  note: ((unknown: number) => void) | null,
+): boolean {
   let [sum, endless] = [0, 0];
   for (let i = 0; i < unknowns.length; i++) {
     const reach = reachOf(i);
@@ -53,10 +69,14 @@ function narrowBy({ least, most }: UnknownBounds, { unknowns, coefficients }: Re
     // factor x unknown + others >= 0
     if (factor > 0) {
       const bound = ceil(-others / factor - ROUNDING);
-      if (bound > (least[unknown] ?? 0) + ROUNDING) [least[unknown], narrowed] = [bound, true];
+      if (bound <= (least[unknown] ?? 0) + ROUNDING) continue;
+      [least[unknown], narrowed] = [bound, true];
+      note?.(unknown);
     } else {
       const bound = floor(others / -factor + ROUNDING);
-      if (bound < (most[unknown] ?? 0) - ROUNDING) [most[unknown], narrowed] = [bound, true];
+      if (bound >= (most[unknown] ?? 0) - ROUNDING) continue;
+      [most[unknown], narrowed] = [bound, true];
+      note?.(unknown);
     }
   }
   return narrowed;

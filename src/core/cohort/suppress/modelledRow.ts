@@ -1,5 +1,6 @@
 import type { CountName } from "../types";
 import type { ModelBuilder } from "./disclosureModel";
+import { NOTHING_SETTLED, type SettledCounts } from "./publishedCounts";
 import { COUNT_NAMES, type Counted } from "./publishedFigures";
 
 /** What stands for one district, year group, group or the total in a model. */
@@ -9,6 +10,8 @@ export interface ModelledRow {
   readonly unknowns: Partial<Record<CountName, number>>;
   /** The unknown of the sum of weeks, where there is one; it is known exactly where the mean is shown. */
   readonly weeks: number | undefined;
+  /** Those few who are not counted as something, where they are few. */
+  readonly complements: Partial<Record<CountName, number>>;
 }
 
 /** Hiding these costs more: a cohort takes four rates with it, and readers look at the total first. */
@@ -28,7 +31,8 @@ export type AddRow = (counted: Counted, publication: Publication) => ModelledRow
 
 /** How a row is published: open to be hidden, or as it was shown with what is hidden of it. */
 export type Publication =
-  | { readonly kind: "now"; readonly isTotal: boolean }
+  /** Of what is open some counts may be settled: what was published of them cannot be taken back. */
+  | { readonly kind: "now"; readonly isTotal: boolean; readonly settled: SettledCounts }
   | { readonly kind: "settled"; readonly hidden: readonly string[] }
   /** What can be worked out as a remainder, though it stands nowhere. */
   | { readonly kind: "never" };
@@ -51,15 +55,20 @@ export function addModelledRow(
     if (unknown !== undefined && isSmall(counted[name] ?? 0)) sensitive.push(unknown);
   }
   relateWithin(builder, row);
-  sensitive.push(...(publication.kind === "never" ? [] : addComplements(builder, row, isSmall)));
-  return row;
+  if (publication.kind === "never") return row;
+  const complements = addComplements(builder, row, isSmall);
+  sensitive.push(...Object.values(complements));
+  return { ...row, complements };
 }
 
 function addUnknowns(builder: ModelBuilder, counted: Counted, publication: Publication): ModelledRow {
-  const isHidden = (name: string) =>
-    publication.kind === "never" || (publication.kind === "settled" && publication.hidden.includes(name));
+  const settled = publication.kind === "now" ? publication.settled : NOTHING_SETTLED;
+  const isHidden = (name: CountName | "meanWeeksNeet") =>
+    publication.kind === "never" ||
+    (publication.kind === "settled" && publication.hidden.includes(name)) ||
+    (name !== "meanWeeksNeet" && settled.get(name) === "hidden");
   const costOf = (name: CountName | "meanWeeksNeet", truth: number) => {
-    if (publication.kind !== "now") return Infinity;
+    if (publication.kind !== "now" || (name !== "meanWeeksNeet" && settled.has(name))) return Infinity;
     const base = (name === "meanWeeksNeet" ? undefined : COST[name]) ?? 1;
     const size = Math.min(truth, 2000) * COST_OF_SIZE;
     return base + (publication.isTotal ? COST_OF_TOTAL : 0) + (truth === 0 ? COST_OF_ZERO : size);
@@ -69,16 +78,10 @@ function addUnknowns(builder: ModelBuilder, counted: Counted, publication: Publi
     const truth = counted[name];
     if (truth !== null) unknowns[name] = builder.add({ truth, cost: costOf(name, truth), isHidden: isHidden(name) });
   }
-  const { weeks } = counted;
-  const sum = weeks === null ? undefined : weeks.sum;
-  return {
-    counted,
-    unknowns,
-    weeks:
-      sum === undefined
-        ? undefined
-        : builder.add({ truth: sum, cost: costOf("meanWeeksNeet", 1), isHidden: isHidden("meanWeeksNeet") }),
-  };
+  const sum = counted.weeks?.sum;
+  const addWeeks = (truth: number) =>
+    builder.add({ truth, cost: costOf("meanWeeksNeet", 1), isHidden: isHidden("meanWeeksNeet") });
+  return { counted, unknowns, weeks: sum === undefined ? undefined : addWeeks(sum), complements: {} };
 }
 
 /** Counts of one row that make up another: parts, whole. */
@@ -118,10 +121,11 @@ function addComplements(
   builder: ModelBuilder,
   { counted, unknowns }: ModelledRow,
   isSmall: (truth: number) => boolean,
-): number[] {
-  return COMPLEMENTS.flatMap((name) => {
+): ModelledRow["complements"] {
+  const complements: Partial<Record<CountName, number>> = {};
+  for (const name of COMPLEMENTS) {
     const truth = (counted.cohort ?? 0) - (counted[name] ?? 0);
-    if (unknowns.cohort === undefined || unknowns[name] === undefined || !isSmall(truth)) return [];
+    if (unknowns.cohort === undefined || unknowns[name] === undefined || !isSmall(truth)) continue;
     const complement = builder.add({ truth, cost: Infinity, isHidden: true });
     builder.relate(
       [
@@ -131,6 +135,7 @@ function addComplements(
       ],
       "zero",
     );
-    return [complement];
-  });
+    complements[name] = complement;
+  }
+  return complements;
 }

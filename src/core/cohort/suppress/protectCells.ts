@@ -1,4 +1,6 @@
 import { boundUnknowns, type UnknownBounds } from "./boundUnknowns";
+import { movementsOf } from "./movementsOf";
+import { openValues } from "./openValues";
 import { findWitness, type Witness } from "./findWitness";
 import type { ModelledFigures } from "./modelFigures";
 import type { ModelledRow } from "./modelledRow";
@@ -19,13 +21,15 @@ export function* protectCells(modelled: ModelledFigures, threshold: number): Gen
   const primary = hidePrimary(modelled, threshold);
   const proofs: Proofs = new Map();
   const { model } = modelled;
-  // With all of this month hidden these are the bounds; what they rule out last month's figures have given away.
-  const widest = boundUnknowns(model, (one) => model.isHidden[one] === true || (model.cost[one] ?? 0) < Infinity);
+  // With all of this month hidden these are the bounds; what they rule out was given away before.
+  const widest = boundUnknowns(model, (one) => model.isHidden[one] === true || isOpenToHide(model, one));
   const targets = inOrder(modelled);
   for (const [place, unknown] of targets.entries()) {
     const known = worldAbove(proofs, unknown, threshold);
     const worlds = known === undefined ? protect(modelled, unknown, { threshold, widest }) : [known];
     if (worlds !== null) proofs.set(unknown, worlds);
+    // Of what was given away of last month this month's figures say nothing more: nothing ties the two together.
+    else if (modelled.past.has(unknown)) for (const cell of movementsOf(modelled)) primary.add(cell);
     yield place / targets.length / 2;
   }
   yield* showAgain(modelled, primary, proofs, threshold);
@@ -46,14 +50,15 @@ function worldAbove(proofs: Proofs, unknown: number, threshold: number, unchange
   return undefined;
 }
 
-/** Hides what is small in itself. */
-function hidePrimary({ model, rows }: ModelledFigures, threshold: number): ReadonlySet<number> {
+/** Hides what is small in itself, and was not published before. */
+function hidePrimary({ model, rows }: ModelledFigures, threshold: number): Set<number> {
   const primary = new Set<number>();
   const isSmall = (count: number) => count > 0 && count < threshold;
   for (const { counted, unknowns, weeks } of rows) {
     for (const name of COUNT_NAMES) {
       const unknown = unknowns[name];
-      if (unknown !== undefined && isSmall(counted[name] ?? 0)) primary.add(unknown);
+      const isToHide = unknown !== undefined && isSmall(counted[name] ?? 0) && isOpenToHide(model, unknown);
+      if (isToHide) primary.add(unknown);
     }
     if (weeks !== undefined && isSmall(counted.weeks?.people ?? 0)) primary.add(weeks);
   }
@@ -82,15 +87,18 @@ interface Limits {
 
 /**
  * Hides what it takes for one small count to stay open, and gives the worlds that prove it: none where none was found,
- * null where there can be none, whatever is hidden.
+ * null where there can be none, whatever is hidden now.
  */
 function protect(modelled: ModelledFigures, unknown: number, limits: Limits): readonly Witness[] | null {
   const { model, rows } = modelled;
   const open = openValues(limits.widest, unknown, limits.threshold);
+  const isPast = modelled.past.has(unknown);
+  if (isPast && !open.above && !open.below) hideMovements(modelled);
   if (!open.above && !open.below) return null;
   // Where no proof is found, joiners and leavers go first: it is they that tie two months together.
-  for (const giveWay of [null, hideMovements, hideAll]) {
-    if (giveWay?.(modelled) === false) continue;
+  for (const giveWay of [null, hideMovements, ...(isPast ? [] : [hideAll])]) {
+    // Where all of them are hidden already, looking once more would find no more.
+    if (giveWay?.(modelled).length === 0) continue;
     const upwards = open.above ? worldToHide(model, unknown, limits.threshold) : null;
     const chosen =
       (upwards !== null && upwards.toHide.length === 0) || !open.below
@@ -100,7 +108,7 @@ function protect(modelled: ModelledFigures, unknown: number, limits: Limits): re
     hideMeans(rows, model.isHidden);
     if (chosen !== null) return chosen;
   }
-  return [];
+  return isPast ? null : [];
 }
 
 /** A world in which a count has a value: near the truth where a short search finds one, else as the solver has it. */
@@ -112,29 +120,20 @@ function worldToHide(model: ModelledFigures["model"], unknown: number, value: nu
   );
 }
 
-/** Whether bounds leave a value that is not small, and whether they leave all that are. */
-function openValues(
-  { least, most }: UnknownBounds,
-  unknown: number,
-  threshold: number,
-): { readonly above: boolean; readonly below: boolean } {
-  const [from, to] = [least[unknown] ?? 0, most[unknown] ?? 0];
-  return { above: to >= threshold, below: from <= 1 && to >= threshold - 1 };
+function hideMovements(modelled: ModelledFigures): readonly number[] {
+  return hideCells(modelled.model, movementsOf(modelled));
 }
 
-function hideMovements({ model, rows }: ModelledFigures): boolean {
-  const cells = rows.flatMap(({ unknowns }) => [unknowns.joiners, unknowns.leavers]);
-  return hideCells(
-    model,
-    cells.filter((cell) => cell !== undefined),
-  );
+/** Hides those that are shown and can be hidden, and gives them. */
+function hideCells(model: ModelledFigures["model"], cells: readonly number[]): readonly number[] {
+  const shown = cells.filter((cell) => model.isHidden[cell] !== true && isOpenToHide(model, cell));
+  for (const cell of shown) model.isHidden[cell] = true;
+  return shown;
 }
 
-/** False where all of them are hidden already: looking once more would find no more. */
-function hideCells({ isHidden }: ModelledFigures["model"], cells: readonly number[]): boolean {
-  const shown = cells.filter((cell) => isHidden[cell] !== true);
-  for (const cell of shown) isHidden[cell] = true;
-  return shown.length > 0;
+/** Whether a cell is this month's, and was not published before. */
+function isOpenToHide({ cost }: ModelledFigures["model"], cell: number): boolean {
+  return (cost[cell] ?? 0) < Infinity;
 }
 
 /** The world above the threshold, or all the worlds below it where those ask for less. */
@@ -168,10 +167,10 @@ function valuesBelow(threshold: number, truth: number): readonly number[] {
 }
 
 /** Where no world was found: nothing of this month is shown that could be hidden. */
-function hideAll({ model }: ModelledFigures): boolean {
+function hideAll({ model }: ModelledFigures): readonly number[] {
   return hideCells(
     model,
-    model.cost.flatMap((cost, unknown) => (cost < Infinity ? [unknown] : [])),
+    model.cost.map((_, unknown) => unknown),
   );
 }
 

@@ -14,7 +14,9 @@ const day = (text: string) => text as IsoDate;
 const row = (periodEnd: string, neet: number | null, audience: Audience = "internal", area = ""): MonthRow => ({
   ...{ periodEnd: day(periodEnd), audience, area, cohort: 1000, neet, notKnown: 20 },
   ...{ combined: neet === null ? null : neet + 20, participation: 900 },
+  ...(audience === "public" ? FURTHER : {}),
 });
+const FURTHER = { lapsed: 7, neetAvailable: null, neetNotAvailable: null, longNeet: null, joiners: null, leavers: 6 };
 
 /** A sheet as it is read back from a workbook. */
 const asGrid = ({ name, values }: NewSheet): Grid => ({
@@ -90,6 +92,32 @@ describe("keepMonths", () => {
     expect(again.map(({ neet }) => neet)).toEqual([70, 30, 40, 71, 31, 40]);
   });
 
+  it("keeps of public figures every row and count, of our own the districts and the main counts", () => {
+    const rows = [
+      ["District", "Year Group", "Cohort", "NEET", "Not Known", "Joiners"],
+      ...["Ash", "Birch"].flatMap((name) => [12, 13].map((year) => [name, year, 1000, 40, 20, 9])),
+    ];
+    const summary = (audience: Audience) => {
+      const tables = [{ name: "t", dateSystem: 1900 as const, rows }];
+      const result = summariseCohort(tables, { periodEnd: day("2026-01-31"), audience, threshold: 5 });
+      if (!result.ok) throw new Error("no cohort");
+      return result.value;
+    };
+    const [internal, published] = (["internal", "public"] as const).map((one) => keepMonths([], summary(one)));
+    expect(internal?.map(({ area, joiners }) => [area, joiners])).toEqual(
+      ["", "Ash", "Birch"].map((area) => [area, undefined]),
+    );
+    expect(published?.map(({ area, joiners }) => [area, joiners])).toEqual([
+      ...[
+        ["", 36],
+        ["Ash", 18],
+        ["Birch", 18],
+        ["Year 12", 18],
+        ["Year 13", 18],
+      ],
+    ]);
+  });
+
   it("keeps of public figures what is shown, and beside them nothing that was internal", () => {
     const stored = [row("2025-11-30", 3), row("2025-11-30", 42, "public")];
     const kept = keepMonths(stored, summarise("public", { Ash: 3, Birch: 40, Cedar: 30 }));
@@ -111,6 +139,14 @@ describe("readMonths", () => {
     const sheet = monthsSheet(months, "public");
     const moved = [["Kept by hand"], [], ...sheet.values.map((cells) => [null, ...[...cells].reverse()])];
     expect(readMonths(workbook({ ...sheet, values: moved })).value).toEqual(months);
+  });
+
+  it("reads a table that lacks what is kept of public figures besides", () => {
+    const sheet = monthsSheet(months, "public");
+    const values = sheet.values.map((cells) => cells.slice(0, 8));
+    expect(readMonths(workbook({ ...sheet, values })).value).toEqual(
+      months.map((one) => Object.fromEntries(Object.entries(one).filter(([name]) => !(name in FURTHER)))),
+    );
   });
 
   it("says which rows it cannot read, and passes over empty ones", () => {

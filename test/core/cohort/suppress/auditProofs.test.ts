@@ -17,8 +17,13 @@ const twoParts = (isPartnerHidden: boolean) => {
     ],
     "zero",
   );
-  return { small, partner, modelled: { model: builder.build(), rows: [], sensitive: [small] } };
+  return {
+    small,
+    partner,
+    modelled: { model: builder.build(), rows: [], sensitive: [small], past: new Set<number>(), named: [] },
+  };
 };
+const AUDIT = { givenAway: 0, relations: 9, months: 1, narrowed: [] };
 const world = (...changes: [number, number][]) => ({ changed: new Map(changes), toHide: [], cost: 0 });
 
 describe("auditProofs", () => {
@@ -52,12 +57,13 @@ describe("auditProofs", () => {
 
   it("counts the cells of a protected county", () => {
     const { audit } = protectFigures(countsOf({ A: [100, 3], B: [90, 20], C: [80, 9] }), null, 5);
-    expect(audit).toEqual({ checked: 1, notProved: 0, cells: 8, hidden: 2, small: 1 });
+    expect(audit).toMatchObject({ checked: 1, notProved: 0, givenAway: 0, cells: 8, hidden: 2, small: 1 });
+    expect(audit).toMatchObject({ relations: 2, months: 1, narrowed: [] });
     expect(describeAudit(audit, 5)).toMatch(/no count under 5 .* 2 of 8 cells hidden/);
   });
 
   it("says what is not for publication", () => {
-    const audit = { checked: 4, notProved: 1, cells: 8, hidden: 8, small: 4 };
+    const audit = { ...AUDIT, checked: 4, notProved: 1, cells: 8, hidden: 8, small: 4 };
     expect(describeAudit(audit, 5)).toMatch(/^Not for publication: 1 small count of 4 /);
   });
 });
