@@ -1,7 +1,7 @@
 // `npm test`: every check in turn, stopping at the first that fails, and at the end one line of counts for CI.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { tsImport } from "tsx/esm/api";
@@ -13,6 +13,7 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 const bin = (file) => [process.execPath, path.join(ROOT, "node_modules", file)];
 const TSC = bin("typescript/bin/tsc");
 const JEST = bin("jest/bin/jest.js");
+const PRETTIER = bin("prettier/bin/prettier.cjs");
 
 /** Where core's tests run again, and which of them. */
 const TIME_ZONES = {
@@ -42,18 +43,30 @@ function run([command, ...args], env = {}) {
 
 async function stage(name, work) {
   const start = performance.now();
-  process.stdout.write(`${name} ... `);
   const { ok, output, note = "" } = await work();
-  console.log(`${ok ? "ok" : "FAILED"} in ${((performance.now() - start) / 1000).toFixed(1)} s${note}`);
+  console.log(`${name} ... ${ok ? "ok" : "FAILED"} in ${((performance.now() - start) / 1000).toFixed(1)} s${note}`);
   if (ok) return;
   console.log(output);
   throw new StageFailed(name);
 }
 
-/** Commands that do not need one another, at the same time. */
-async function together(...commands) {
-  const results = await Promise.all(commands.map((command) => run(command)));
-  return { ok: results.every(({ ok }) => ok), output: results.map(({ output }) => output).join("\n") };
+/**
+ * Stages that do not need one another, the longest first, as many at a time as the machine has cores: none of them uses
+ * two. The first failure ends it once those that run have ended.
+ */
+async function together(stages) {
+  const waiting = [...stages];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, command] = next;
+      await stage(name, () => run(command)).catch((failure) => {
+        waiting.length = 0;
+        throw failure;
+      });
+    }
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: availableParallelism() }, lane));
+  for (const { reason } of lanes) if (reason !== undefined) throw reason;
 }
 
 /** One jest run, whose counts are added up. */
@@ -106,14 +119,13 @@ async function browser() {
 }
 
 async function everything() {
-  await stage("Types", () => together([...TSC, "--noEmit", "-p", "."], [...TSC, "--noEmit", "-p", "src/core"]));
-  await stage("Lint and layout", () =>
-    together(
-      [...bin("eslint/bin/eslint.js"), "src", "test"],
-      [...bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "src", "test", "*.js", "*.mjs"],
-    ),
-  );
-  await stage("Production build", () => run([process.execPath, path.join(ROOT, "webpack.build.mjs")]));
+  await together([
+    ["Types", [...TSC, "--noEmit", "-p", "."]],
+    ["Lint", [...bin("eslint/bin/eslint.js"), "src", "test"]],
+    ["Production build", [process.execPath, path.join(ROOT, "webpack.build.mjs")]],
+    ["Types of core alone", [...TSC, "--noEmit", "-p", "src/core"]],
+    ["Layout", [...PRETTIER, "--check", "--log-level", "warn", "src", "test", "*.js", "*.mjs"]],
+  ]);
   await stage("Unit and office tests", () => jest(["--selectProjects", "unit", "office", ALL_CORES]));
   // Core has no clock, so a second time zone is enough; judging and its dates are tried in a third, behind London.
   for (const [TZ, folders] of Object.entries(TIME_ZONES)) {
@@ -125,6 +137,7 @@ async function everything() {
 }
 
 const start = performance.now();
+console.log("Checks and tests: about six minutes on two cores.");
 try {
   await everything();
 } catch (failure) {
