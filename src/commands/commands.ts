@@ -1,25 +1,5 @@
-import {
-  buildReport,
-  historyOfSheet,
-  isoDate,
-  judgesByHistory,
-  parseRefreshSettings,
-  readHistory,
-  REFRESH_SETTINGS_KEY,
-  ruleSetFor,
-  toKeptRecord,
-  toRefreshOptions,
-  WRITE_RECORD_KEY,
-  type IsoDate,
-  type RefreshOptions,
-  type RefreshReport,
-  type RefreshSettings,
-  type Result,
-  type WorkbookGrids,
-} from "../core";
-import { createExcelDoor, type ExcelDoor } from "../excel/excelDoor";
 import { askForPart } from "../excel/partNews";
-import { tellRefreshed, type Refreshed } from "../excel/refreshNews";
+import { tellRefreshed } from "../excel/refreshNews";
 
 /** What Excel hands to a ribbon button's function; a keyboard shortcut hands nothing. */
 type ButtonEvent = Pick<Office.AddinCommands.Event, "completed">;
@@ -31,6 +11,8 @@ type ButtonEvent = Pick<Office.AddinCommands.Event, "completed">;
 export async function refreshRag(event?: ButtonEvent): Promise<void> {
   try {
     askForPart("plan");
+    // Most of core, which a page that only opens the pane must not wait for here.
+    const { refreshActiveSheet } = await import("./refreshActiveSheet");
     tellRefreshed(await refreshActiveSheet());
     await Office.addin.showAsTaskpane();
   } finally {
@@ -51,51 +33,6 @@ export async function openPane(event?: ButtonEvent): Promise<void> {
 export async function openPack(event?: ButtonEvent): Promise<void> {
   askForPart("pack");
   await openPane(event);
-}
-
-async function refreshActiveSheet(): Promise<Result<Refreshed>> {
-  const door = createExcelDoor();
-  try {
-    const settings = parseRefreshSettings(await door.readSetting(REFRESH_SETTINGS_KEY));
-    const workbook = await door.readActiveSheet({ withMerges: true });
-    const today = calendarDay();
-    const history = await historyFor(settings, door, workbook);
-    const report = buildReport(workbook, { ...toRefreshOptions(settings, today), ...history });
-    if (report.changes.length > 0) await write(door, report, today);
-    return { ok: true, value: { workbook, report }, warnings: [] };
-  } catch (failure) {
-    return { ok: false, issues: [door.toIssue(failure)] };
-  }
-}
-
-/** What earlier boards recorded of this sheet's plan, which takes the whole workbook; nothing where no rule asks for it. */
-async function historyFor(
-  settings: RefreshSettings,
-  door: ExcelDoor,
-  { sheets: [active] }: WorkbookGrids,
-): Promise<Pick<RefreshOptions, "history">> {
-  if (active === undefined || !judgesByHistory(ruleSetFor(settings))) return {};
-  const all = await door.readWorkbook({ withMerges: false });
-  const names = all.sheets.map(({ name }) => name);
-  return { history: historyOfSheet(readHistory(all), active.name, names) };
-}
-
-/** Writes, after what puts it back is kept in the workbook; see the pane's own write for why in that order. */
-async function write(door: ExcelDoor, { plan, undo, changes }: RefreshReport, today: IsoDate): Promise<void> {
-  const record = toKeptRecord({ plan, undo, cells: changes.length, on: today });
-  await door.writeSetting(WRITE_RECORD_KEY, record).catch(() => undefined);
-  try {
-    await door.applyPlan(plan, undo);
-  } catch (failure) {
-    await door.writeSetting(WRITE_RECORD_KEY, null).catch(() => undefined);
-    throw failure;
-  }
-}
-
-/** The computer's calendar day: this entry point's only use of the clock. */
-function calendarDay(): IsoDate {
-  const now = new Date();
-  return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 Office.actions.associate("refreshRag", refreshRag);
