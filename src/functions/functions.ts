@@ -1,18 +1,4 @@
-import {
-  describeIssue,
-  isoDate,
-  judge,
-  parseMilestone,
-  parseProgress,
-  STATUS_LOOKS,
-  toExcelSerial,
-  type IsoDate,
-  type Judgement,
-  type Milestone,
-  type PlanContext,
-} from "../core";
-import { readCellArgument } from "./cellArgument";
-import { overCells } from "./overCells";
+// Each waits for its answers, which are most of core: the same page opens the pane, and that must not wait for them.
 
 /**
  * Gives the last day that a milestone's words allow: "By December 2026" is 31 December 2026. Format the cell as a date.
@@ -21,11 +7,9 @@ import { overCells } from "./overCells";
  * @param [asAt] A date to count from where the words give no year: with 1 April 2026, "by March" is 31 March 2027.
  * @returns The due date, for each cell of the range.
  */
-export function due(text: unknown[][], asAt?: unknown): unknown[][] {
-  return answer(() => {
-    const context = isLeftOut(asAt) ? {} : { planDate: readDay(asAt) };
-    return overCells(text, null, (cell) => dueOf(cell, context));
-  });
+export async function due(text: unknown[][], asAt?: unknown): Promise<unknown[][]> {
+  const { dueDays } = await import("./answers");
+  return dueDays(text, asAt);
 }
 
 /**
@@ -37,8 +21,9 @@ export function due(text: unknown[][], asAt?: unknown): unknown[][] {
  * @param [asAt] The date to judge on. Left out, it is today.
  * @returns The status as a word, for each cell of the range.
  */
-export function rag(milestone: unknown[][], progress?: unknown[][], asAt?: unknown): unknown[][] {
-  return judgeCells({ milestone, progress, asAt }, ({ status }) => STATUS_LOOKS[status].label);
+export async function rag(milestone: unknown[][], progress?: unknown[][], asAt?: unknown): Promise<unknown[][]> {
+  const { ratings } = await import("./answers");
+  return ratings({ milestone, progress, asAt });
 }
 
 /**
@@ -50,70 +35,9 @@ export function rag(milestone: unknown[][], progress?: unknown[][], asAt?: unkno
  * @param [asAt] The date to judge on. Left out, it is today.
  * @returns The reason, for each cell of the range.
  */
-export function why(milestone: unknown[][], progress?: unknown[][], asAt?: unknown): unknown[][] {
-  return judgeCells({ milestone, progress, asAt }, ({ reason }) => reason);
-}
-
-/** A refusal that is shown in the cell; turned into Excel's own error by {@link answer} alone. */
-class CellRefusal extends Error {}
-
-/** Excel's serial number of the due day; "" for an empty cell; an error with a sentence where the text sets no day. */
-function dueOf(cell: unknown, context: PlanContext): number | string | CustomFunctions.Error {
-  const milestone = parseMilestone(readCellArgument(cell), context);
-  if (milestone.due !== null) return toExcelSerial(milestone.due);
-  if (milestone.text === "") return "";
-  return new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, whyNoDay(milestone));
-}
-
-function whyNoDay({ issues }: Milestone): string {
-  return issues[0] === undefined ? "This text sets no due date." : describeIssue(issues[0]);
-}
-
-function judgeCells(
-  { milestone, progress, asAt }: { milestone: unknown[][]; progress: unknown[][] | undefined; asAt: unknown },
-  say: (judgement: Judgement) => string,
-): unknown[][] {
-  return answer(() => {
-    const day = isLeftOut(asAt) ? calendarDay() : readDay(asAt);
-    return overCells(milestone, progress ?? null, (text, said) => say(judgeCell(text, said, day)));
-  });
-}
-
-function judgeCell(text: unknown, said: unknown, asAt: IsoDate): Judgement {
-  const milestone = parseMilestone(readCellArgument(text), {});
-  const progress = parseProgress(readCellArgument(said).text, {});
-  const unknown = { start: null, review: null, stated: null, planStart: null, originalDue: null };
-  return judge({ asAt, milestone, progress, percentComplete: progress.percentComplete, ...unknown }, "strict");
-}
-
-/** An argument that was not given, or an empty cell. */
-function isLeftOut(argument: unknown): boolean {
-  return argument === null || argument === undefined || argument === "";
-}
-
-function readDay(argument: unknown): IsoDate {
-  const cell = readCellArgument(argument);
-  const { due: day, precision } = parseMilestone(cell, {});
-  if (day === null || precision !== "day") {
-    throw new CellRefusal("The as-at date is not a date. Give a cell that holds one, or DATE(2026,3,31).");
-  }
-  return day;
-}
-
-/** The one place where a refusal becomes Excel's error. */
-function answer(work: () => unknown[][]): unknown[][] {
-  try {
-    return work();
-  } catch (refusal) {
-    if (!(refusal instanceof CellRefusal)) throw refusal;
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, refusal.message);
-  }
-}
-
-/** The computer's calendar day: this entry point's only use of the clock. */
-function calendarDay(): IsoDate {
-  const now = new Date();
-  return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
+export async function why(milestone: unknown[][], progress?: unknown[][], asAt?: unknown): Promise<unknown[][]> {
+  const { reasons } = await import("./answers");
+  return reasons({ milestone, progress, asAt });
 }
 
 CustomFunctions.associate("DUE", due);

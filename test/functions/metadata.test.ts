@@ -30,7 +30,7 @@ const metadata = JSON.parse(functionsMetadata(SOURCE)) as Metadata;
 
 /** The names in a function's own list of parameters. */
 function parameterNames(work: (...args: unknown[]) => unknown): readonly string[] {
-  const list = /^function \w+\((?<list>[^)]*)\)/.exec(work.toString())?.groups?.["list"] ?? "";
+  const list = /^(?:async )?function \w+\((?<list>[^)]*)\)/.exec(work.toString())?.groups?.["list"] ?? "";
   return list.split(",").map((name) => name.trim());
 }
 
