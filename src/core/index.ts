@@ -86,6 +86,7 @@ export { PACK_PAGES, type PackOptions, type PackPage, type PackStyle, type PageC
 export { planOverride, type OverridePlan } from "./report/planOverride";
 export { planTableSheet } from "./report/planTableSheet";
 export * from "./report/refreshSettings";
+export * from "./report/settingKeys";
 export { rollUp, type RollUp, type RollUpBy } from "./report/rollUp";
 export { tryAllPresets, type PresetTrial } from "./report/tryAllPresets";
 export type * from "./report/types";

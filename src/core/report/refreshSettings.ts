@@ -30,9 +30,6 @@ export interface RefreshSettings {
   readonly looks?: LooksInUse;
 }
 
-/** The setting's name in the workbook. */
-export const REFRESH_SETTINGS_KEY = "actionPlanRag.refresh";
-
 /** What a workbook without settings gets. */
 export const DEFAULT_REFRESH_SETTINGS: RefreshSettings = { preset: "strict", asAt: null, context: {}, choices: [] };
 

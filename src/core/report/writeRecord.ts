@@ -10,9 +10,6 @@ export interface WriteRecord {
   readonly on: IsoDate;
 }
 
-/** The setting in which a workbook keeps what the last write was, so that it can be put back another day. */
-export const WRITE_RECORD_KEY = "actionPlanRag.lastWrite";
-
 /** A longer record than this is not kept: every save of the workbook would carry it. Characters of JSON. */
 const LONGEST_KEPT = 400_000;
 
