@@ -1,11 +1,11 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
 import type { IsoDate } from "../core";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
 import { PaneTabs } from "./components/PaneTabs";
 import { useDarkness } from "./hooks/useDarkness";
 import type { RefreshNews } from "./hooks/usePlan";
-import type { PartNews } from "./paneParts";
+import { PARTS, type Part, type PartNews } from "./paneParts";
 import type { WorkbookDoor } from "./workbookDoor";
 
 const useStyles = makeStyles({ page: { height: "100%", overflowY: "auto", boxSizing: "border-box" } });
@@ -38,21 +38,26 @@ export function App({
 }): ReactElement {
   const systemIsDark = useDarkness();
   const styles = useStyles();
+  const [part, setPart] = useState<Part>("plan");
+  useEffect(() => partNews?.(setPart), [partNews]);
   return (
     // No class on the provider: Fluent gives it to every list and hint it opens, which would then cover the pane.
     <FluentProvider theme={(isDark ?? systemIsDark) ? webDarkTheme : webLightTheme} style={{ height: "100%" }}>
       <main className={styles.page}>
         <PaneErrorBoundary>
-          <Suspense fallback={<PaneTabs part="plan" />}>
-            <Pane
-              door={door}
-              today={today}
-              {...(news === undefined ? {} : { news })}
-              {...(partNews === undefined ? {} : { partNews })}
-            />
+          <PaneTabs part={part} onGo={setPart} />
+          <Suspense fallback={<EmptyPanels part={part} />}>
+            <Pane door={door} today={today} part={part} {...(news === undefined ? {} : { news })} />
           </Suspense>
         </PaneErrorBoundary>
       </main>
     </FluentProvider>
   );
+}
+
+/** What the tabs belong to while the parts under them are on their way. */
+function EmptyPanels({ part }: { part: Part }): ReactElement[] {
+  return PARTS.map((name) => (
+    <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`part-${name}`} hidden={name !== part} />
+  ));
 }

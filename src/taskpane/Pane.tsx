@@ -1,9 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useState, type ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import { STATUS_LOOKS, type IsoDate } from "../core";
 import { EmptyPlan } from "./components/EmptyPlan";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
-import { PaneTabs } from "./components/PaneTabs";
 import { PlanTab } from "./components/PlanTab";
 import { usePaneStyles } from "./components/usePaneStyles";
 import { describePhase, isToBeShown } from "./describePhase";
@@ -13,7 +12,7 @@ import { usePackNotes, type PackNotes } from "./hooks/usePackNotes";
 import { usePlan, type RefreshNews } from "./hooks/usePlan";
 import { LooksContext } from "./looksContext";
 import type { CountedCohort } from "./neet/countedCohort";
-import { PARTS, type Part, type PartNews } from "./paneParts";
+import { PARTS, type Part } from "./paneParts";
 import type { PaneState } from "./paneState";
 import type { PlanActions } from "./planActions";
 import { TAB_WORDS } from "./words/tabWords";
@@ -28,28 +27,23 @@ const NeetTab = lazy(async () => ({ default: (await import("./neet/NeetTab")).Ne
 const PackTab = lazy(async () => ({ default: (await import("./pack/PackTab")).PackTab }));
 const SettingsTab = lazy(async () => ({ default: (await import("./settings/SettingsTab")).SettingsTab }));
 
-/** The pane inside its frame: its parts under their tabs, what is being done and what came of it. */
+/** The pane inside its frame: the part that was chosen, what is being done and what came of it. */
 export function Pane({
   door,
   today,
+  part,
   news,
-  partNews,
 }: {
   door: WorkbookDoor;
   today: IsoDate;
+  part: Part;
   news?: RefreshNews;
-  partNews?: PartNews;
 }): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const [part, setPart] = useState<Part>("plan");
   const [visited, setVisited] = useState<readonly Part[]>(["plan"]);
+  if (!visited.includes(part)) setVisited([...visited, part]);
   const [state, actions] = usePlan(door, today, news);
-  const go = useCallback((to: Part) => {
-    setVisited((before) => (before.includes(to) ? before : [...before, to]));
-    setPart(to);
-  }, []);
-  useEffect(() => partNews?.(go), [partNews, go]);
   const [isLive, setIsLive] = useState(false);
   useLive(door, actions, isLive);
   const cohort = useState<CountedCohort | null>(null);
@@ -57,7 +51,6 @@ export function Pane({
   const isLongWork = useLasting(state.phase.kind === "working");
   return (
     <LooksContext value={state.report?.looks.now ?? STATUS_LOOKS}>
-      <PaneTabs part={part} onGo={go} />
       <div className={styles.body}>
         <div role="status" className={shared.hidden}>
           {describePhase(state.phase, state.report)}

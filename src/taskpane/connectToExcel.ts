@@ -1,4 +1,6 @@
+import { createExcelDoor } from "../excel/excelDoor";
 import { officeIsDark } from "./officeIsDark";
+import { readAhead } from "./readAhead";
 import { WORDS } from "./words";
 import type { WorkbookDoor } from "./workbookDoor";
 
@@ -10,7 +12,7 @@ export type Connection =
 /** Waits for Office. */
 export async function connectToExcel(): Promise<Connection> {
   if (typeof Office === "undefined") return { ok: false, words: WORDS.outside.noOffice };
-  const [{ host }, { createExcelDoor }] = await Promise.all([Office.onReady(), import("../excel/excelDoor")]);
+  const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { ok: false, words: WORDS.outside.notExcel };
-  return { ok: true, door: createExcelDoor(), isDark: officeIsDark(Office.context.officeTheme) };
+  return { ok: true, door: readAhead(createExcelDoor()), isDark: officeIsDark(Office.context.officeTheme) };
 }

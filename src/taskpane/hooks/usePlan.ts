@@ -34,10 +34,11 @@ export function usePlan(door: WorkbookDoor, today: IsoDate, news?: RefreshNews):
 
   useEffect(() => {
     void work.run("looking", async () => {
-      const [kept, written] = await Promise.all([door.readSetting(REFRESH_SETTINGS_KEY), readKeptWrite(door)]);
-      const settings = parseRefreshSettings(kept);
-      work.set({ settings, savedSettings: settings, written });
+      const settings = parseRefreshSettings(await door.readSetting(REFRESH_SETTINGS_KEY));
+      work.set({ settings, savedSettings: settings });
       work.set(await lookAtSheet(door, settings, { today, withMerges: false, known: work.known, history: null }));
+      // The record may be long, and the counts do not wait for it.
+      work.set({ written: await readKeptWrite(door) });
       return { kind: "looked" };
     });
   }, [door, today, work]);
