@@ -192,6 +192,18 @@ describe("a district's sheet", () => {
 });
 
 describe("the public's sheets", () => {
+  it("leave a gap in a line where a month's rate is hidden, which a mark would draw as 0", () => {
+    const hidden: MonthRow[] = CONTEXT.months.map((row) => ({ ...row, audience: "public", combined: null }));
+    const charts = neetSheets(summarise("public"), { ...CONTEXT, months: hidden }).flatMap((sheet) =>
+      (sheet.charts ?? []).filter(({ kind }) => kind === "line").map((chart) => ({ sheet, chart })),
+    );
+    const drawn = charts.flatMap(({ sheet, chart }) =>
+      chart.series.flatMap(({ values }) => cells(sheet, values).flat()),
+    );
+    expect(drawn).toContain(null);
+    expect(drawn.filter((cell) => typeof cell === "string")).toEqual([]);
+  });
+
   it("hold no hidden figure of a smaller part, and months of the public alone", () => {
     const [summary, internal] = [summarise("public"), summarise("internal")];
     const published = neetSheets(summary, CONTEXT);

@@ -111,7 +111,7 @@ function trend(builder: PageBuilder, summary: CohortSummary, context: NeetContex
   if (months.length < LEAST_MONTHS) return [];
   const others = context.comparators.others.filter(({ rates }) => rates.neetRate !== null).slice(0, 2);
   const table = builder.table({
-    caption: "The whole area, month by month",
+    caption: `The whole area, ${page.MONTHS_CAPTION.toLowerCase()}`,
     columns: [
       { heading: "Period end", look: LOOKS.text },
       ...["NEET %", "Not known %", "NEET and not known %", ...others.map(({ name }) => `${name}: NEET %`)].map(
@@ -120,8 +120,13 @@ function trend(builder: PageBuilder, summary: CohortSummary, context: NeetContex
     ],
     rows: months.map((month) => {
       const { neetRate, notKnownRate, combinedRate } = ratesOfMonth(month);
-      const shown = [neetRate, notKnownRate, combinedRate].map((rate) => rate ?? page.UNTOLD_MARK);
-      return [describeDate(month.periodEnd), ...shown, ...others.map(({ rates }) => rates.neetRate)];
+      return [
+        describeDate(month.periodEnd),
+        neetRate,
+        notKnownRate,
+        combinedRate,
+        ...others.map(({ rates }) => rates.neetRate),
+      ];
     }),
   });
   const first = builder.space(CHART_ROWS);

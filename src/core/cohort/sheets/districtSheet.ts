@@ -60,15 +60,14 @@ function districtTrend(builder: PageBuilder, { summary, district, context }: Dis
     monthsOfArea(context.months, "", summary.periodEnd).map((row) => [row.periodEnd, ratesOfMonth(row).neetRate]),
   );
   const table = builder.table({
-    caption: "Month by month",
+    caption: page.MONTHS_CAPTION,
     columns: [
       { heading: "Period end", look: LOOKS.text },
       ...["NEET %", "Whole area: NEET %", "NEET and not known %"].map((heading) => ({ heading, look: LOOKS.rate })),
     ],
     rows: months.map((month) => {
       const { neetRate, combinedRate } = ratesOfMonth(month);
-      const cells = [neetRate, whole.get(month.periodEnd) ?? null, combinedRate];
-      return [describeDate(month.periodEnd), ...cells.map((rate) => rate ?? page.UNTOLD_MARK)];
+      return [describeDate(month.periodEnd), neetRate, whole.get(month.periodEnd) ?? null, combinedRate];
     }),
   });
   const line = (name: string, column: number, colour: string) => ({

@@ -20,6 +20,8 @@ export const HEADING_LOOK: CellFormat = {
 export const NAME_LOOK: CellFormat = { vertical: "center", border: LINE };
 export const TOTAL_LOOK: CellFormat = { bold: true, fill: "#E7E6E6" };
 export const CAPTION_LOOK: CellFormat = { bold: true, fontSizePoints: 12, vertical: "center" };
+/** Over months that are drawn as lines: a mark in place of a figure would be drawn as 0, an empty cell is a gap. */
+export const MONTHS_CAPTION = "Month by month (empty: hidden or not known)";
 /** One line of the book's letters. */
 export const ROW_POINTS = 15;
 export const TITLE_ROW_POINTS = 26;
