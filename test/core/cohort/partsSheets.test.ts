@@ -193,7 +193,9 @@ describe("a district's sheet", () => {
 
 describe("the public's sheets", () => {
   it("leave a gap in a line where a month's rate is hidden, which a mark would draw as 0", () => {
-    const hidden: MonthRow[] = CONTEXT.months.map((row) => ({ ...row, audience: "public", combined: null }));
+    const hidden: MonthRow[] = CONTEXT.months.flatMap((row) =>
+      ["", "Ash"].map((area) => ({ ...row, area, audience: "public" as const, combined: null })),
+    );
     const charts = neetSheets(summarise("public"), { ...CONTEXT, months: hidden }).flatMap((sheet) =>
       (sheet.charts ?? []).filter(({ kind }) => kind === "line").map((chart) => ({ sheet, chart })),
     );
