@@ -1,8 +1,9 @@
 import { forecastOf } from "./progress/forecast";
 import { judgeProgress } from "./progress/judgeProgress";
 import { percentOf, readProgressSigns } from "./progress/progressSigns";
-import { latestEntry } from "./progress/latestEntry";
+import { latestEntries } from "./progress/latestEntries";
 import { makeScan } from "./makeScan";
+import type { Token } from "./tokenise";
 import type { PlanContext, Progress } from "./types";
 
 /**
@@ -18,13 +19,20 @@ export function parseProgress(text: string, context: PlanContext): Progress {
   const trimmed = text.trim();
   if (trimmed === "") return { text: trimmed, status: "unclear", forecast: null, percentComplete: null };
   const scan = makeScan(trimmed, context);
-  const percentComplete = percentOf(scan.tokens);
-  const entry = latestEntry(scan.tokens);
-  const signs = readProgressSigns(entry);
-  return {
-    text: trimmed,
-    status: judgeProgress(entry, signs, percentComplete),
-    forecast: forecastOf(scan),
-    percentComplete,
-  };
+  return { text: trimmed, ...judgeLatest(scan.tokens), forecast: forecastOf(scan) };
 }
+
+type Judged = Pick<Progress, "status" | "percentComplete">;
+
+/** What the latest entry says that says anything: "no change" leaves it to the one before, "to go to the Board" goes on. */
+function judgeLatest(tokens: readonly Token[]): Judged {
+  const all = latestEntries(tokens).map((entry): Judged => {
+    const percentComplete = percentOf(entry);
+    return { status: judgeProgress(entry, readProgressSigns(entry), percentComplete), percentComplete };
+  });
+  const latest = all.find(({ status }) => status !== "unclear") ?? all[0] ?? NOTHING_SAID;
+  const isBegun = all.some(({ status }) => status === "in-progress" || status === "complete");
+  return latest.status === "not-started" && isBegun ? { ...latest, status: "in-progress" } : latest;
+}
+
+const NOTHING_SAID: Judged = { status: "unclear", percentComplete: null };

@@ -57,10 +57,13 @@ function isLeft(tokens: Tokens, { signs, from, to }: PlacedSign): boolean {
   if (signs.includes("open") || signs.includes("partly") || signs.includes("not-started")) return true;
   if (signs.includes("doing") && !signs.includes("continuing") && !isState(tokens, from)) return true;
   const { text } = tokenAt(tokens, from);
-  if (text === "next" && /^(?:review|meeting|update|report)$/.test(tokenAt(tokens, from + 1).text)) return false;
+  if (text === "next" && !OF_THE_WORK.test(tokenAt(tokens, from + 1).text)) return false;
   if (text === "subject" && isKept(tokens, to)) return false;
   return signs.includes("more") && LEFT.has(text);
 }
+
+/** What of the work comes next; "next year" and "next review" are no part of it. */
+const OF_THE_WORK = /^(?:phases?|stages?|steps?|parts?|tranche|cohort|wave|round|sites?|areas?|groups?)$/;
 
 /** "subject to annual review": it is kept up, and nothing is left. */
 const isKept = (tokens: Tokens, at: number): boolean =>

@@ -2,7 +2,6 @@ import { tokenAt, type Token } from "../tokenise";
 import type { ProgressStatus } from "../types";
 import { countsPart, isCounted } from "./countedParts";
 import type { ProgressFacts } from "./facts";
-import type { PlacedSign } from "./progressSigns";
 import { isPromise } from "./promises";
 
 type Tokens = readonly Token[];
@@ -28,6 +27,9 @@ const AFTER_COMPLETE: ReadonlySet<string> = new Set(
   "in on by and at with as to within during ahead before since across over throughout last early late".split(" "),
 );
 
+/** What ends "completed for all": whatever is named behind it, it is the whole of it. */
+const OF_ALL: ReadonlySet<string> = new Set(["all", "both", "every", "each"]);
+
 /** "We have completed this action": the whole of it, where "completed the interviews" is a step. */
 const isTheAction = (tokens: Tokens, at: number): boolean =>
   /^(?:this|the)$/.test(tokenAt(tokens, at).text) &&
@@ -44,7 +46,11 @@ export function completeLater({ tokens, signs, has }: ProgressFacts): ProgressSt
   const isSaid = signs.some((placed) => {
     const after = tokenAt(tokens, placed.to);
     if (isCounted(tokens, placed.from)) return false;
-    const isEnded = after.kind !== "word" || AFTER_COMPLETE.has(after.text) || isWhole(tokens, placed.to);
+    const isEnded =
+      OF_ALL.has(tokenAt(tokens, placed.to - 1).text) ||
+      after.kind !== "word" ||
+      AFTER_COMPLETE.has(after.text) ||
+      isWhole(tokens, placed.to);
     const isShort = after.kind === "end" && placed.to <= SHORT_TEXT;
     const { text } = tokenAt(tokens, placed.from);
     return placed.signs.includes("complete") && (isShort || COMPLETE_ANYWHERE.has(text)) && isEnded;
@@ -53,24 +59,4 @@ export function completeLater({ tokens, signs, has }: ProgressFacts): ProgressSt
   const isHeldBack = (["partly", "open", "first", "more", "doing", "continuing", "not"] as const).some(has);
   const isToCome = signs.some((placed) => isPromise(tokens, placed));
   return isHeldBack || isToCome ? null : "complete";
-}
-
-/** "All staff have been briefed. CLOSED": the last sentence is the verdict, where nothing before it is left or to come. */
-export function verdictLast({ tokens, signs, has }: ProgressFacts): ProgressStatus | null {
-  const last = signs[signs.length - 1];
-  if (last === undefined || !isVerdict(tokens, last)) return null;
-  const isHeldBack = (["partly", "open", "first", "not-started"] as const).some(has);
-  return isHeldBack || signs.some((placed) => isPromise(tokens, placed)) ? null : "complete";
-}
-
-/** A word of completion that stands alone between the end of a sentence and the end of the text. */
-function isVerdict(tokens: Tokens, { signs, from, to }: PlacedSign): boolean {
-  if (!signs.includes("complete") || from === 0) return false;
-  const before = tokenAt(tokens, from - 1);
-  const isEnd = tokenAt(tokens, to).kind === "end" || (tokenAt(tokens, to).text === "." && to + 1 === tokens.length);
-  return (
-    isEnd &&
-    (before.text === "." || before.text === ";" || before.text === "-") &&
-    tokenAt(tokens, from - 2).kind === "word"
-  );
 }

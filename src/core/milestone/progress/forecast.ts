@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../dates/isoDate";
 import { findAll } from "../findAll";
 import { piecesOfSegment } from "../pieces";
-import { PROGRESS_PHRASES } from "./progressPhrases";
+import { VERBS_AHEAD } from "./phraseTable";
 import { resolveYears } from "../resolveYear";
 import type { Scan } from "../scan";
 import { segmentsOf, type Segment } from "../segments";
@@ -69,7 +69,7 @@ function isPromising({ tokens }: Scan, { from, to }: Segment): boolean {
     if (PROMISING.has(token.text)) return true;
     const next = tokenAt(tokens, at + 1);
     if (AHEAD_OF.get(token.text)?.has(next.text) === true) return true;
-    if (token.text === "to" && next.kind === "word" && (next.text === "be" || isVerbAhead(next.text))) return true;
+    if (token.text === "to" && next.kind === "word" && (next.text === "be" || VERBS_AHEAD.has(next.text))) return true;
     if (token.text === "by" && (next.kind === "number" || next.meaning?.begins !== undefined || next.text === "the"))
       return true;
   }
@@ -84,12 +84,3 @@ function isDenied(tokens: Scan["tokens"], from: number, to: number): boolean {
   );
   return at !== -1 && !words.slice(at).some((word) => word === "until" || word === "till" || word === "before");
 }
-
-/** "to start in October", "to complete by March": verbs of the phrases table that look ahead; "to date" does not. */
-const isVerbAhead = (word: string): boolean => VERBS_AHEAD.has(word);
-
-const VERBS_AHEAD: ReadonlySet<string | undefined> = new Set(
-  [...PROGRESS_PHRASES.values()]
-    .flat()
-    .flatMap(({ words, sign }) => (words[0] === "to" && sign !== "partly" ? [words[1]] : [])),
-);

@@ -3,7 +3,8 @@ import type { PlacedSign } from "./progressSigns";
 
 type Tokens = readonly Token[];
 
-const BEFORE_HEAD: ReadonlySet<string> = new Set(
+/** Labels and auxiliary words that may stand before what a text says first. */
+export const BEFORE_HEAD: ReadonlySet<string> = new Set(
   (
     "update status rag brag rating rated progress action actions this is has been now the work project task all currently are have was were it item milestone " +
     "yes stage at as fully successfully already q1 q2 q3 q4 q to date"
@@ -21,5 +22,6 @@ export function headOf(tokens: Tokens, signs: readonly PlacedSign[]): PlacedSign
     if (!isSkipped) return null;
   }
   const isSaidAfterColour = tokenAt(tokens, first.from).text === "green" && next?.signs.includes("complete") === true;
-  return isSaidAfterColour && tokens.slice(first.to, next.from).every(({ kind }) => kind === "mark") ? next : first;
+  const isLabel = ({ kind, text }: Token): boolean => kind === "mark" || BEFORE_HEAD.has(text);
+  return isSaidAfterColour && tokens.slice(first.to, next.from).every(isLabel) ? next : first;
 }

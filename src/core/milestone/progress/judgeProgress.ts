@@ -1,15 +1,17 @@
 import { tokenAt, type Token } from "../tokenise";
 import type { ProgressStatus } from "../types";
 import { completeAtHead } from "./completeAtHead";
-import { completeLater, nowComplete, verdictLast } from "./completeLater";
+import { completeLater, nowComplete } from "./completeLater";
 import type { ProgressFacts, ProgressRule } from "./facts";
 import { headOf } from "./headOf";
 import { lastStep } from "./lastStep";
 import type { ProgressSign } from "./progressPhrases";
 import type { PlacedSign } from "./progressSigns";
 import { isPromise } from "./promises";
-import { deliveredAlone, outstandingAlone, publishedAtHead } from "./saidToBeDone";
+import { actionDone, deliveredAlone, outstandingAlone, outForAll, publishedAtHead } from "./saidToBeDone";
 import { tellsOfWork } from "./tellsOfWork";
+import { undone } from "./undone";
+import { verdictLast } from "./verdictLast";
 
 type Tokens = readonly Token[];
 
@@ -20,6 +22,7 @@ type Tokens = readonly Token[];
 const RULES: readonly ProgressRule[] = [
   ({ head }) => (head?.signs.includes("tbc") === true ? "unclear" : null),
   outstandingAlone,
+  undone,
   completeAtHead,
   ({ has }) => (has("dropped") ? "unclear" : null),
   nowComplete,
@@ -41,6 +44,8 @@ const RULES: readonly ProgressRule[] = [
         : "not-started"
       : null,
   completeLater,
+  actionDone,
+  outForAll,
   lastStep,
   ({ has }) =>
     has("complete") || has("partly") || has("open") || has("doing") || has("on-track") || has("done-so-far")

@@ -11,6 +11,7 @@ export type ProgressSign =
   | "delayed"
   | "at-risk"
   | "recovered" // back on track, restarted: trouble told before is over
+  | "reopened" // what was complete is so no longer
   | "dropped" // agreed not to, will not proceed: the work was given up
   | "was-due" // "was due in May": overtaken, unless the rest says that it was done
   | "tbc"
@@ -20,7 +21,7 @@ export type ProgressSign =
   | "continuing"; // and continuing, and ongoing, now paused
 
 /** Phrases by what they tell, separated by a comma. A hyphen between words makes no difference. */
-const SIGNS: Readonly<Record<ProgressSign, string>> = {
+export const PROGRESS_PHRASES: Readonly<Record<ProgressSign, string>> = {
   complete:
     "complete, completed, done, achieved, closed, finished, fully implemented, fully complete, fully completed, fully delivered, signed off, " +
     "all in place, now in place, in post, blue, discharged, concluded, finalised and published, completed in full, implemented in full, delivered in full, met in full, " +
@@ -105,6 +106,9 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "not to proceed, agreed not to, decided not to, decision not to, will not proceed, not proceeding, not being taken forward, not be taken forward, not being pursued, " +
     "not be pursued, no longer pursued, no longer being pursued, no longer being progressed, not being progressed, not going ahead, standing down, stood down, removed from plan, removed from the plan, taken out of the plan, " +
     "deleted from plan, deleted from the plan, duplicate of",
+  reopened:
+    "been reopened, been re opened, now reopened, now re opened, but reopened, then reopened, since reopened, was reopened, to be reopened, reopened following, reopened after, reopened as, reopened due, reopened because, reopened by, " +
+    "been reinstated, now reinstated, been revoked, been rescinded, in error, prematurely, no longer complete, no longer in place, no longer met, no longer compliant",
   "was-due":
     "was due, were due, was to, were to, had been due, should have been, should have, was expected, were expected, was scheduled, were scheduled, was planned, were planned, " +
     "was supposed to, were supposed to, had been expected, had been planned, had been hoped",
@@ -123,27 +127,3 @@ const SIGNS: Readonly<Record<ProgressSign, string>> = {
     "and continuing, and ongoing, and on going, but ongoing, and continues, but continuing, ongoing, on going, continuing, continues, continuous, and in progress, but paused, paused, " +
     "on hold, but on hold, and monitored, work continues, rolling",
 };
-
-/** One phrase with what it tells. */
-export interface ProgressPhrase {
-  readonly words: readonly string[];
-  readonly sign: ProgressSign;
-}
-
-/** Phrases by their first word, longest first; of the same length, in the order of the table. */
-export const PROGRESS_PHRASES: ReadonlyMap<string, readonly ProgressPhrase[]> = byFirstWord();
-
-function byFirstWord(): Map<string, ProgressPhrase[]> {
-  const phrases = new Map<string, ProgressPhrase[]>();
-  for (const [sign, list] of Object.entries(SIGNS)) {
-    for (const phrase of list.split(",")) {
-      const words = phrase.trim().replaceAll("'", " ' ").split(" ");
-      const first = words[0] as string;
-      const others = phrases.get(first) ?? [];
-      others.push({ words, sign: sign as ProgressSign });
-      phrases.set(first, others);
-    }
-  }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return phrases;
-}

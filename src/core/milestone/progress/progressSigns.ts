@@ -1,4 +1,6 @@
-import { PROGRESS_PHRASES, type ProgressPhrase, type ProgressSign } from "./progressPhrases";
+import { isConditional, isOfCompletion } from "./isOfCompletion";
+import { fitsStep, GAP, phrasesAt, type PhraseStep, type ProgressPhrase } from "./phraseTable";
+import type { ProgressSign } from "./progressPhrases";
 import { tokenAt, type Token } from "../tokenise";
 
 type Tokens = readonly Token[];
@@ -27,35 +29,52 @@ export function readProgressSigns(tokens: Tokens): PlacedSign[] {
 /** A phrase of the table, or the tick that some plans write instead. */
 function signAt(tokens: Tokens, at: number): PlacedSign | null {
   const { kind, text } = tokenAt(tokens, at);
-  if (kind === "word") return longestAt(tokens, at);
+  if (kind === "word" || kind === "number") return longestAt(tokens, at);
   return kind === "mark" && TICKS.has(text) ? { signs: ["complete"], from: at, to: at + 1 } : null;
 }
 
 const TICKS: ReadonlySet<string> = new Set(["✓", "✔", "☑", "√", "✅"]);
 
 function longestAt(tokens: Tokens, at: number): PlacedSign | null {
-  const phrases = PROGRESS_PHRASES.get(tokenAt(tokens, at).text);
+  const phrases = phrasesAt(tokenAt(tokens, at));
   if (phrases === undefined) return null;
   let best: { length: number; to: number; signs: ProgressSign[] } | null = null;
   for (const phrase of phrases) {
-    if (best !== null && phrase.words.length < best.length) break;
+    if (best !== null && phrase.length < best.length) break;
     const to = endOf(tokens, at, phrase);
     if (to === 0) continue;
-    best ??= { length: phrase.words.length, to, signs: [] };
+    best ??= { length: phrase.length, to, signs: [] };
     best.signs.push(phrase.sign);
   }
   return best && { signs: best.signs, from: at, to: best.to };
 }
 
-function endOf(tokens: Tokens, at: number, { words }: ProgressPhrase): number {
+function endOf(tokens: Tokens, at: number, { steps }: ProgressPhrase): number {
   let place = at + 1;
-  for (let index = 1; index < words.length; index += 1) {
-    if (tokenAt(tokens, place).text === "-") place += 1;
-    if (tokenAt(tokens, place).text !== words[index]) return 0;
+  for (let index = 1; index < steps.length; index += 1) {
+    const step = steps[index] as PhraseStep;
+    if (step === GAP) {
+      index += 1;
+      place = overGap(tokens, place, steps[index] as PhraseStep);
+      if (place < 0) return 0;
+    } else if (tokenAt(tokens, place).text === "-") place += 1;
+    if (!fitsStep(tokenAt(tokens, place), steps[index] as PhraseStep)) return 0;
     place += 1;
   }
   return place;
 }
+
+/** Where the word behind a gap stands; -1 where it does not follow within three words. */
+function overGap(tokens: Tokens, from: number, step: PhraseStep): number {
+  for (let at = from; at <= from + LONGEST_GAP; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (fitsStep(token, step)) return at;
+    if (token.kind !== "word" && token.kind !== "number") return -1;
+  }
+  return -1;
+}
+
+const LONGEST_GAP = 3;
 
 const COLOURS: ReadonlySet<string> = new Set(["red", "amber", "green", "blue"]);
 const BEFORE_COLOUR: ReadonlySet<string> = new Set(
@@ -71,7 +90,7 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
   const word = tokenAt(tokens, from).text;
   const before = tokenAt(tokens, from - 1).text;
   const after = tokenAt(tokens, to);
-  if (COLOURS.has(word)) {
+  if (COLOURS.has(word) && to - from === 1) {
     const isFree = after.kind !== "word" || /^(?:rag|rating|rated|status|due|as|because|for)$/.test(after.text);
     return isFree && (from === 0 || BEFORE_COLOUR.has(before) || tokenAt(tokens, from - 1).kind === "mark");
   }
@@ -88,13 +107,16 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
     return /^(?:not|slipping|slippage|missing|delay|delays|non|failing|being)$/.test(tokenAt(tokens, to + 1).text);
   }
   if (word === "complete" && from === 0 && to === 1 && isImperative(after)) return false;
+  if (signs.includes("complete") && !isOfCompletion(tokens, from, to)) return false;
+  if (signs.includes("done-so-far") && isConditional(tokens, from)) return false;
   if (before === "be" && (signs.includes("done-so-far") || signs.includes("complete"))) return false;
+  if ((word === "started" || word === "commenced") && hasJoined(tokens, from)) return false;
   if (before === "as" && word === "part") return false;
   if (signs.includes("recovered") && isHoped(tokens, from)) return false;
   if ((word === "late" || word === "behind") && to - from === 1) {
     return after.kind !== "word" && (from === 0 || /^(?:is|now|running)$/.test(before));
   }
-  if (before === "of" && tokenAt(tokens, from - 2).text === "risk" && signs.includes("delayed")) return false;
+  if (before === "of" && RISK.has(tokenAt(tokens, from - 2).text) && signs.includes("delayed")) return false;
   const isTurned =
     NOT.has(before) || (NOT.has(tokenAt(tokens, from - 2).text) && tokenAt(tokens, from - 1).kind === "word");
   return !(
@@ -105,6 +127,19 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
       signs.includes("recovered"))
   );
 }
+
+/** "The new officer started in May", "4 social workers commenced": they are in post, which is no work that goes on. */
+const hasJoined = (tokens: Tokens, at: number): boolean =>
+  [1, 2, 3].some((back) => JOINERS.has(tokenAt(tokens, at - back).text)) &&
+  !/^(?:to|on|work)$/.test(tokenAt(tokens, at + 1).text);
+
+const JOINERS: ReadonlySet<string> = new Set(
+  "holder officer officers worker workers manager managers coordinator coordinators advisor advisors adviser advisers apprentice apprentices nurse nurses teacher teachers fte postholder".split(
+    " ",
+  ),
+);
+
+const RISK: ReadonlySet<string> = new Set(["risk", "danger", "chance", "possibility", "threat"]);
 
 /** "expected to be back on track", "until resolved": not yet so. */
 const isHoped = (tokens: Tokens, at: number): boolean =>
@@ -153,7 +188,7 @@ const AFTER_STATE: ReadonlySet<string> = new Set(
   ),
 );
 
-const NOT: ReadonlySet<string> = new Set(["no", "not", "without", "never", "longer", "cannot", "nor"]);
+const NOT: ReadonlySet<string> = new Set(["no", "not", "without", "never", "longer", "cannot", "nor", "nothing"]);
 
 /**
  * How far the work is, where the text says so: "75% complete", "90 per cent done", "progress: 40%", or "75%" alone. A
@@ -165,7 +200,7 @@ export function percentOf(tokens: Tokens): number | null {
     if (figure.kind !== "number" || figure.value > 100 || figure.isOrdinal) continue;
     const to = endOfPercent(tokens, at + 1);
     if (to === 0) continue;
-    const isAlone = at === 0 && tokenAt(tokens, to).kind === "end";
+    const isAlone = at === 0 && (tokenAt(tokens, to).kind === "end" || tokenAt(tokens, to).text === "-");
     const isAfter = /^(?:complete|completed|done|finished|progress|achieved|delivered|implemented|there)$/.test(
       tokenAt(tokens, to).text,
     );

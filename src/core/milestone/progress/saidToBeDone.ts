@@ -1,6 +1,9 @@
 import { tokenAt } from "../tokenise";
 import type { ProgressStatus } from "../types";
 import type { ProgressFacts } from "./facts";
+import { countsPart } from "./countedParts";
+import { isPromise } from "./promises";
+import { endOfSentence } from "./sentences";
 
 /** "Implemented", "Delivered and embedded": one word that says it all, where more words would say of what. */
 export function deliveredAlone({ head, signs, tokens }: ProgressFacts): ProgressStatus | null {
@@ -24,3 +27,63 @@ export function outstandingAlone({ head, tokens }: ProgressFacts): ProgressStatu
   const isAlone = head !== null && head.from === 0 && tokenAt(tokens, head.to).kind === "end";
   return isAlone && tokenAt(tokens, 0).text === "outstanding" ? "not-started" : null;
 }
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Signs beside which one thing that was done says nothing of the rest. */
+const HELD_BACK = ["partly", "open", "first", "more", "not", "not-started"] as const;
+
+const isHeldBack = ({ tokens, signs, has }: ProgressFacts): boolean =>
+  HELD_BACK.some(has) || countsPart(tokens, 0) || signs.some((placed) => isPromise(tokens, placed));
+
+const ITSELF = wordSet(
+  "action actions recommendation recommendations objective objectives milestone milestones commitment requirement requirements task tasks",
+);
+const CARRIED_OUT = wordSet(
+  "implemented delivered addressed discharged actioned met achieved completed complete embedded closed",
+);
+const AUXILIARY = wordSet(
+  "the this these all audit key agreed has have been was were is are now since fully successfully both and",
+);
+
+/** "The audit recommendation has been implemented and evidence supplied": what was done is the action itself. */
+export function actionDone(facts: ProgressFacts): ProgressStatus | null {
+  const { tokens } = facts;
+  const at = tokens.findIndex(({ kind, text }) => kind === "word" && !AUXILIARY.has(text) && !ITSELF.has(text));
+  const isItself = tokens.slice(0, at).some(({ text }) => ITSELF.has(text));
+  const isDone = isItself && CARRIED_OUT.has(tokenAt(tokens, at).text);
+  return isDone && !facts.has("doing") && !facts.has("continuing") && !isHeldBack(facts) ? "complete" : null;
+}
+
+/** Things that are finished when they are out; a tender, an advert or a consultation that is out has only begun. */
+const PAPERS = wordSet(
+  "policy strategy plan report guide guidance protocol framework charter statement toolkit directory handbook leaflet prospectus procedure procedures code policies guidelines brochure",
+);
+const OUT = wordSet("published adopted ratified");
+/** By whose approval a paper stands, where it is in use as well. */
+const APPROVED = wordSet("approved agreed endorsed adopted");
+
+/** "Strategy adopted", "Report published and circulated", "Policy approved by Full Council; now live": one paper, and it is out. */
+export function outForAll(facts: ProgressFacts): ProgressStatus | null {
+  const { tokens } = facts;
+  const words = tokens.slice(0, endOfSentence(tokens, 0));
+  const paper = words.findIndex(({ text }) => PAPERS.has(text));
+  if (paper === -1 || paper > 3 || isHeldBack(facts)) return null;
+  const said = words
+    .slice(paper + 1)
+    .find(
+      ({ text }) =>
+        !/^(?:has|have|was|is|been|now|and|finalised|completed|updated|written|produced|formally)$/.test(text),
+    );
+  if (said === undefined) return null;
+  if (OUT.has(said.text))
+    return words.length === tokens.length || words.length + 1 === tokens.length ? "complete" : null;
+  return APPROVED.has(said.text) && isLive(tokens) ? "complete" : null;
+}
+
+/** "now live on the website", "now in use", "published". */
+const isLive = (tokens: ProgressFacts["tokens"]): boolean =>
+  tokens.some(
+    ({ text }, at) =>
+      text === "published" || (text === "now" && /^(?:live|in|available)$/.test(tokenAt(tokens, at + 1).text)),
+  );

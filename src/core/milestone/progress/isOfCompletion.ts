@@ -1,0 +1,44 @@
+import { tokenAt, type Token } from "../tokenise";
+
+type Tokens = readonly Token[];
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/**
+ * Whether a word of completion says of the work that it is complete: not of a thing ("the complete set", "completed forms
+ * are returned"), not of whom it shuts out ("closed to new applicants"), and not under a condition ("once all posts are
+ * filled").
+ */
+export function isOfCompletion(tokens: Tokens, from: number, to: number): boolean {
+  const word = tokenAt(tokens, from).text;
+  if (to - from === 1 && (isAttribute(tokens, from) || (word === "closed" && isShut(tokens, to)))) return false;
+  return !isConditional(tokens, from);
+}
+
+const ATTRIBUTES = wordSet("complete completed finished closed achieved");
+const ARTICLES = wordSet("the a an of with their our your its his her each any these those");
+
+/** "The complete set", "a completed form", "of completed audits": an article before, and the thing behind. */
+function isAttribute(tokens: Tokens, at: number): boolean {
+  const after = tokenAt(tokens, at + 1);
+  const isThing = after.kind === "word" && after.meaning === undefined && !after.text.endsWith("ly");
+  return ATTRIBUTES.has(tokenAt(tokens, at).text) && ARTICLES.has(tokenAt(tokens, at - 1).text) && isThing;
+}
+
+const SHUT_OUT = wordSet("to for");
+
+/** "Closed to applicants", "closed for entries"; "closed to further action" as well: it need not be read as complete. */
+const isShut = (tokens: Tokens, at: number): boolean => SHUT_OUT.has(tokenAt(tokens, at).text);
+
+const CONDITIONS = wordSet("once when whenever until till unless if whether before provided");
+const LONGEST_CLAUSE = 8;
+
+/** Whether the clause began with a condition: "will start when the officer is in post". */
+export function isConditional(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= from - LONGEST_CLAUSE; at -= 1) {
+    const { kind, text } = tokenAt(tokens, at);
+    if (CONDITIONS.has(text)) return true;
+    if (kind !== "word" && kind !== "number" && text !== "'") return false;
+  }
+  return false;
+}

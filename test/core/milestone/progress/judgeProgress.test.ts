@@ -1,0 +1,65 @@
+import { parseProgress } from "../../../../src/core/milestone/parseProgress";
+import { PLAN } from "../rules/ruleCases";
+
+const statusOf = (text: string): string => parseProgress(text, PLAN).status;
+
+describe("a verdict", () => {
+  it.each([
+    "COMPLETE. Look at it again next autumn.",
+    "Two nurses started in June. Task closed.",
+    "Lease signed 3/5/18. No further action required.",
+    "Green. Task completed and signed off by the Chair.",
+    "Appointments completed - 3 advisers started in May.",
+    "The recommendation has been addressed and the file sent to the auditors.",
+    "Both objectives were achieved",
+    "100% - each ward has its plan.",
+    "Charter adopted.",
+    "Guide published and posted to tenants",
+    "Protocol endorsed by Governors; now in use.",
+    "All 4 tasks actioned and closed by the Panel June 2018",
+  ])("of completion is read in %j", (text) => {
+    expect(statusOf(text)).toBe("complete");
+  });
+
+  it.each([
+    "A complete list of assets was asked for.",
+    "The completed returns are with the analyst.",
+    "Closed to entries; judges meet in May",
+    "Was finished but has since been reopened",
+    "Was in place until the merger",
+    "Closed prematurely",
+    "Will begin once all posts are filled",
+    "If it is signed off, work goes on site",
+    "Complete. Next phase in design.",
+    "Some of the pages are drafted. Complete.",
+    "The objective has been met in part",
+    "Draft strategy published",
+    "Tender published",
+    "Policy approved by Cabinet, to be published",
+    "60% - target 80%",
+    "The action has been delivered to two of the four wards",
+  ])("of completion is not read in %j", (text) => {
+    expect(statusOf(text)).not.toBe("complete");
+  });
+});
+
+describe("a log of entries", () => {
+  it.each([
+    ["2/5: draft sent out. 9/6: replies in. 30/6: signed off", "complete"],
+    ["30/6 - signed off\n9/6 - replies in\n2/5 - not started", "complete"],
+    ["May 2018 - complete\nJune 2018 - reopened after a complaint", "in-progress"],
+    ["Nov 2018: paused\nFeb 2019: restarted", "in-progress"],
+    ["12 Jan 2018 - on hold. 3 Mar 2018 - no update.", "delayed"],
+    ["4.5.18: scoping done. 8.6.18: to go to Board.", "in-progress"],
+    ["Q3: complete. Q1: not started.", "complete"],
+  ])("speaks with its latest: %j is %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+
+  it.each([
+    ["May 2018: delayed, new date June 2018 - tbc", "delayed"],
+    ["Completed (12/5 - 14/6)", "complete"],
+  ])("is not seen in %j, which is %s", (text, status) => {
+    expect(statusOf(text)).toBe(status);
+  });
+});

@@ -1,0 +1,80 @@
+import { parseProgress } from "../../../../src/core/milestone/parseProgress";
+import type { ProgressStatus } from "../../../../src/core/milestone/types";
+import { PLAN } from "../rules/ruleCases";
+
+/** Members of each family, in words of their own. */
+const MEMBERS: Readonly<Record<ProgressStatus, readonly string[]>> = {
+  complete: ["Refresher sessions completed for both teams", "No further steps are needed", "Nothing more to do"],
+  "in-progress": [
+    "Hasn't been fully completed",
+    "Trial running at the depot",
+    "Findings to be tabled at Overview Committee in May",
+    "Shortlisting planned for Tuesday",
+    "Amber/Green: two workstreams live",
+  ],
+  "not-started": [
+    "Hasn't yet been commissioned or scoped",
+    "We didn't start until the grant was known",
+    "Nil activity",
+    "Nothing to report",
+    "Not been initiated",
+    "Yet to be scoped",
+    "Pencilled in for spring 2019",
+  ],
+  delayed: [
+    "Three weeks behind schedule",
+    "8 wks late",
+    "Installation has been pushed into the summer",
+    "Recruitment took much longer than planned",
+    "Shelved",
+    "Didn't meet its target date",
+    "Not ready within the agreed timescale",
+    "The milestone has been missed",
+    "Launch date has now been moved",
+    "Hampered by staff turnover",
+    "Later than intended",
+  ],
+  "at-risk": [
+    "Considerable concern about the budget",
+    "Turnover remains a concern",
+    "Vulnerable to changes of staff",
+    "Target is looking very ambitious",
+    "Proving very difficult to fill the post",
+    "The timetable might be delayed",
+    "Won't reach the trajectory",
+    "Cannot be achieved without a partner",
+    "Amber risk",
+    "Workload pressures",
+  ],
+  unclear: ["No return has been submitted", "As stated above", "Report to be provided", "Will supply an update"],
+};
+
+/** Near misses: they share words with a family and do not belong to it. */
+const REFUSED: readonly (readonly [string, ProgressStatus])[] = [
+  ["Completed for the north only", "complete"],
+  ["6 weeks of consultation, 40 replies", "delayed"],
+  ["Pushed the message through schools", "delayed"],
+  ["Longer opening hours agreed", "delayed"],
+  ["Park Road parking scheme designed", "delayed"],
+  ["Vulnerable adults policy drafted", "at-risk"],
+  ["Risk register reviewed", "at-risk"],
+  ["Met with the target schools", "delayed"],
+  ["Deadline agreed with the contractor", "delayed"],
+  ["Start date agreed", "delayed"],
+  ["Reported concerns are logged weekly", "at-risk"],
+  ["No update of the software has been needed, training held", "not-started"],
+  ["Nothing has delayed the works", "delayed"],
+];
+
+describe("the families of phrases", () => {
+  it.each(Object.entries(MEMBERS).flatMap(([status, texts]) => texts.map((text) => [text, status])))(
+    "read %j as %s",
+    (text, status) => {
+      expect(parseProgress(text, PLAN).status).toBe(status);
+    },
+  );
+
+  it.each(REFUSED)("do not read %j as %s", (text, status) => {
+    expect(parseProgress(text, PLAN).status).not.toBe(status);
+  });
+});
