@@ -1,5 +1,7 @@
 import {
+  describeAudit,
   describeIssue,
+  describeNarrowed,
   inOneGo,
   neetSheets,
   NO_CONTEXT,
@@ -47,9 +49,10 @@ export async function neetCommand(words: readonly string[]): Promise<string> {
   const beside = [months, comparators].filter((path) => typeof path === "string");
   if (typeof out === "string") await checkNewWorkbook([...inputs, ...beside], out, options["force"] === true);
   const [tables, before] = await Promise.all(inputs.map(async (path) => readCohortTables(await readInputFile(path))));
-  const result = summariseCohort(tables ?? [], { periodEnd, audience, threshold, rounding }, before ?? null);
-  if (!result.ok) throw new CommandFailure(1, result.issues.map(describeIssue).join(" "));
   const context = await readContext(months, comparators);
+  const choices = { periodEnd, audience, threshold, rounding, stored: context.value.months };
+  const result = summariseCohort(tables ?? [], choices, before ?? null);
+  if (!result.ok) throw new CommandFailure(1, result.issues.map(describeIssue).join(" "));
   const summary = { ...result.value, issues: [...result.value.issues, ...context.issues] };
   const sheets = () => neetSheets(summary, context.value);
   if (typeof out === "string") await writeWhole(out, writeNewXlsx(sheets(), "NEET summary"));
@@ -99,9 +102,15 @@ function neetText(summary: CohortSummary): string {
   return [
     `NEET at ${summary.periodEnd}, ${summary.audience}`,
     ...lines,
+    ...auditLines(summary),
     ...summary.issues.map((one) => `! ${describeIssue(one)}`),
     "",
   ].join("\n");
+}
+
+/** What the check of public figures tried, and each figure that it could narrow. */
+function auditLines({ audit, threshold }: CohortSummary): readonly string[] {
+  return audit === null ? [] : [describeAudit(audit, threshold), ...audit.narrowed.map(describeNarrowed)];
 }
 
 function percent(rate: number | null): string {

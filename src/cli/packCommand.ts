@@ -1,22 +1,28 @@
 import { basename } from "node:path";
 import {
   buildReport,
+  describeAudit,
   describeIssue,
   describeIssueIn,
+  issue,
   neetSheets,
   NO_CONTEXT,
+  NOT_FOR_PUBLIC_WORDS,
   packProperties,
   packSheets,
   readHistory,
   readLogo,
   readMonths,
+  sheetsNotForPublic,
   summariseCohort,
   type CohortSummary,
   type History,
   type IsoDate,
+  type Issue,
   type MonthRow,
   type PackLogo,
   type RefreshReport,
+  type SheetNotForPublic,
 } from "../core";
 import { parseCommandArguments } from "./arguments";
 import { readCohortTables } from "./cohortTables";
@@ -50,16 +56,17 @@ async function partsOf(request: PackRequest): Promise<PackParts> {
   const judging = await readRules(request.rules);
   const { preparedBy, logoFile, ...words } = request.style;
   const style = { ...words, ...(logoFile === undefined ? {} : { logo: await logoOf(logoFile) }) };
-  const { report, history, months } = await positionOf(file, asAt, judging);
+  const { report, history, months, notForPublic } = await positionOf(file, asAt, judging);
   const before = previous === null ? null : (await positionOf(previous.file, previous.asAt, judging)).report;
-  const summary = cohort === null ? null : await summaryOf(cohort);
+  const summary = cohort === null ? null : await summaryOf({ ...cohort, stored: months });
   const sheets = packSheets(report, {
     ...{ audience, history, style },
     ...(preparedBy === undefined ? {} : { preparedBy }),
     ...(before === null ? {} : { previous: before }),
     ...(summary === null ? {} : { neet: neetSheets(summary, { ...NO_CONTEXT, months }) }),
   });
-  return { report, sheets, style, previous: before, cohort: summary };
+  const inPlan = audience === "public" ? notForPublic.map(toIssue) : [];
+  return { report, sheets, style, previous: before, cohort: summary, inPlan };
 }
 
 /** @throws CommandFailure exit code 1 where the file is no picture that can be a logo */
@@ -74,6 +81,8 @@ interface Position {
   readonly report: RefreshReport;
   readonly history: History;
   readonly months: readonly MonthRow[];
+  /** Sheets of its workbook that must not travel with a pack for the public. */
+  readonly notForPublic: readonly SheetNotForPublic[];
 }
 
 /** @throws CommandFailure exit code 1 where the file holds no plan: a pack of nothing helps nobody */
@@ -81,7 +90,9 @@ async function positionOf(file: string, asAt: IsoDate, judging: Judging): Promis
   const workbook = await readWorkbook(await readInputFile(file));
   const history = readHistory(workbook);
   const report = buildReport(workbook, { asAt, ...judging, history });
-  if (report.items.length > 0) return { report, history, months: readMonths(workbook).value };
+  if (report.items.length > 0) {
+    return { report, history, months: readMonths(workbook).value, notForPublic: sheetsNotForPublic(workbook) };
+  }
   const why = report.issues.filter(({ code }) => code === "plan.not-found").map(describeIssue);
   throw new CommandFailure(1, `${basename(file)}: ${why.length === 0 ? "the plan has no actions." : why.join(" ")}`);
 }
@@ -94,12 +105,19 @@ async function summaryOf({ file, previousFile, ...options }: CohortRequest): Pro
   return provedFigures(result.value);
 }
 
-function packText({ report, sheets, cohort }: PackParts, out: string): string {
+function toIssue({ sheet, holds }: SheetNotForPublic): Issue {
+  return issue("cohort.not-for-public", { sheet, what: NOT_FOR_PUBLIC_WORDS[holds] });
+}
+
+function packText({ report, sheets, cohort, inPlan }: PackParts, out: string): string {
   const { counts } = report;
   return [
     `${basename(out)}: ${sheets.length} sheets as at ${report.asAt}: ${sheets.map(({ name }) => name).join(", ")}`,
     `${counts.red} red, ${counts.amber} amber, ${counts.green} green, ${counts.complete} complete, ${counts.grey} cannot be judged`,
-    ...[...report.issues, ...(cohort?.issues ?? [])].map((one) => `! ${describeIssueIn(report.looks.now)(one)}`),
+    ...(cohort?.audit == null ? [] : [describeAudit(cohort.audit, cohort.threshold)]),
+    ...[...report.issues, ...(cohort?.issues ?? []), ...inPlan].map(
+      (one) => `! ${describeIssueIn(report.looks.now)(one)}`,
+    ),
     "",
   ].join("\n");
 }

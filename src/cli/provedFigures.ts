@@ -1,4 +1,4 @@
-import { describeAudit, type CohortSummary } from "../core";
+import { describeAudit, describeNarrowed, type CohortSummary } from "../core";
 import { CommandFailure } from "./commandFailure";
 
 /**
@@ -9,6 +9,9 @@ import { CommandFailure } from "./commandFailure";
 export function provedFigures(summary: CohortSummary): CohortSummary {
   const { audit, audience, threshold } = summary;
   if (audience !== "public" || (audit !== null && audit.notProved === 0)) return summary;
-  const found = audit === null ? "Not for publication: the figures were not checked." : describeAudit(audit, threshold);
-  throw new CommandFailure(1, `No pack for the public was written. ${found}`);
+  const found =
+    audit === null
+      ? ["Not for publication: the figures were not checked."]
+      : [describeAudit(audit, threshold), ...audit.narrowed.map(describeNarrowed)];
+  throw new CommandFailure(1, ["No pack for the public was written.", ...found].join(" "));
 }

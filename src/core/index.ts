@@ -19,8 +19,15 @@ export { neetNotes } from "./cohort/neetNotes";
 export { neetSheets } from "./cohort/neetSheets";
 export { quintileOf } from "./cohort/quintileOf";
 export { compareWithWhole, wilsonInterval, type Interval } from "./cohort/wilsonInterval";
+export {
+  describeNotForPublic,
+  NOT_FOR_PUBLIC_WORDS,
+  sheetsNotForPublic,
+  type SheetNotForPublic,
+} from "./cohort/sheetsNotForPublic";
 export { summariseCohort, summariseCohortInSlices } from "./cohort/summariseCohort";
 export { describeAudit, type Audit } from "./cohort/suppress/auditProofs";
+export { boundAsStored } from "./cohort/suppress/boundAsStored";
 export { describeNarrowed, type NarrowedCount } from "./cohort/suppress/narrowedCounts";
 export type * from "./cohort/types";
 export * from "./dates/describeDate";

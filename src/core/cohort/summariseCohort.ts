@@ -9,7 +9,6 @@ import { roundFigures, type Rounding } from "./roundFigures";
 import { inOneGo, type RowSlices } from "./slices";
 import type { Audit } from "./suppress/auditProofs";
 import { rowsOf } from "./suppress/modelFigures";
-import { describeNarrowed } from "./suppress/narrowedCounts";
 import { protectInSlices } from "./suppress/protectFigures";
 import { countsThatDiffer } from "./suppress/publishedCounts";
 import { seenBefore } from "./suppress/seenBefore";
@@ -99,10 +98,9 @@ function* published(
 }
 
 /** What the check of public figures found that should not be. */
-function auditIssues({ notProved, givenAway, checked, narrowed }: Audit): readonly Issue[] {
-  const figures = narrowed.map(describeNarrowed);
-  if (notProved > 0) return [issue("cohort.not-proved", { notProved, checked, figures })];
-  return givenAway === 0 ? [] : [issue("cohort.given-away", { givenAway, figures })];
+function auditIssues({ notProved, givenAway, checked }: Audit): readonly Issue[] {
+  if (notProved > 0) return [issue("cohort.not-proved", { notProved, checked })];
+  return givenAway === 0 ? [] : [issue("cohort.given-away", { givenAway })];
 }
 
 /** The rows of an extract are gone over so often: to code their cells, for whose they are, for the people. */

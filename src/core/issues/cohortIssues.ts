@@ -15,11 +15,6 @@ export type PeopleConcerned = number | null;
 export interface CohortIssueParams {
   "cohort.not-found": { seen: string };
   "cohort.nobody-counted": None;
-  "cohort.not-proved": { notProved: number; checked: number; figures: readonly string[] };
-  "cohort.given-away": { givenAway: number; figures: readonly string[] };
-  "cohort.published-differs": { counts: number };
-  "cohort.published-otherwise": None;
-  "cohort.parts-withheld": { parts: readonly string[] };
   "cohort.months-unreadable": { sheet: string; rows: number };
   "cohort.comparators-not-found": None;
   "cohort.comparators-unreadable": { rows: number };
@@ -94,31 +89,6 @@ export const COHORT_ISSUE_TEXTS: IssueTexts<CohortIssueParams> = {
   "cohort.nobody-counted": {
     severity: "warning",
     say: () => "Nobody in the extract is in the cohort, so there are no rates. Is the period end the right one?",
-  },
-  "cohort.not-proved": {
-    severity: "error",
-    say: ({ notProved, checked, figures }) =>
-      `These figures are not for the public: ${notProved} of ${checked} small counts could not be shown to stay hidden. ${figures.join(" ")} What was published before cannot be hidden now: where the stored months hold what was never published, delete those rows; else publish without last month's, or fewer breakdowns.`,
-  },
-  "cohort.given-away": {
-    severity: "warning",
-    say: ({ givenAway, figures }) =>
-      `What is stored as published of last month gives ${givenAway === 1 ? "1 small count" : `${givenAway} small counts`} of it away by itself. This month's figures add nothing to it, for joiners and leavers are hidden. ${figures.join(" ")}`,
-  },
-  "cohort.published-differs": {
-    severity: "warning",
-    say: ({ counts }) =>
-      `${counts === 1 ? "1 count" : `${counts} counts`} stored as published of this month ${counts === 1 ? "is" : "are"} not what the extract gives now. If the month was published, say that the figures are corrected.`,
-  },
-  "cohort.published-otherwise": {
-    severity: "warning",
-    say: () =>
-      "This month is stored as published before, with other figures hidden than these choices would hide. What one publication hides another must not show, so it stays as it was, and the smaller parts are left out. If it was never published, delete its rows from the public months and count again.",
-  },
-  "cohort.parts-withheld": {
-    severity: "note",
-    say: ({ parts }) =>
-      `Not published, because most counts are small or could not be shown to stay hidden: ${list(parts)}. Last month's were taken not to be published either.`,
   },
   "cohort.months-unreadable": {
     severity: "warning",

@@ -5,6 +5,7 @@ import type { HostIssueParams } from "./hostIssues";
 import type { LogoIssueParams } from "./logoIssues";
 import type { MilestoneIssueParams } from "./milestoneIssues";
 import type { PlanIssueParams } from "./planIssues";
+import type { PublicFiguresIssueParams } from "./publicFiguresIssues";
 import type { RagIssueParams } from "./ragIssues";
 
 /** Every issue code of the product with the facts it carries. A domain adds its own in its own file. */
@@ -17,4 +18,5 @@ export interface IssueParams
     HostIssueParams,
     FileIssueParams,
     LogoIssueParams,
-    CohortIssueParams {}
+    CohortIssueParams,
+    PublicFiguresIssueParams {}

@@ -8,6 +8,7 @@ import type { IssueTexts } from "./issueTexts";
 import { LOGO_ISSUE_TEXTS } from "./logoIssues";
 import { MILESTONE_ISSUE_TEXTS } from "./milestoneIssues";
 import { PLAN_ISSUE_TEXTS } from "./planIssues";
+import { PUBLIC_FIGURES_ISSUE_TEXTS } from "./publicFiguresIssues";
 import { RAG_ISSUE_TEXTS } from "./ragIssues";
 import { STATUS_NAMES, type StatusNames } from "./statusNames";
 
@@ -21,6 +22,7 @@ export const ISSUE_TEXTS: IssueTexts<IssueParams> = {
   ...FILE_ISSUE_TEXTS,
   ...LOGO_ISSUE_TEXTS,
   ...COHORT_ISSUE_TEXTS,
+  ...PUBLIC_FIGURES_ISSUE_TEXTS,
 };
 
 /** The issue as one plain sentence for the user. */

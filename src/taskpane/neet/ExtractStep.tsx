@@ -5,7 +5,7 @@ import { FileButton } from "../components/FileButton";
 import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { NEET_WORDS } from "./neetWords";
-import type { Month, NeetActions, NeetState } from "./useNeet";
+import type { Month, NeetActions, NeetState } from "./neetState";
 
 /** Where the extract comes from: the sheet in front, the clipboard or a file; and last month's, where there is one. */
 export function ExtractStep({

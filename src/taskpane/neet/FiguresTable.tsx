@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { describeAudit, MEASURE_COLUMNS, type CohortSummary, type MeasureName, type Measures } from "../../core";
+import { MEASURE_COLUMNS, type CohortSummary, type MeasureName, type Measures } from "../../core";
 import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
+import { AuditFindings } from "./AuditFindings";
 import { NEET_WORDS } from "./neetWords";
 
 const useStyles = makeStyles({
@@ -64,15 +65,7 @@ export function FiguresTable({ summary }: { summary: CohortSummary }): ReactElem
           </tbody>
         </table>
       </div>
-      {summary.audit !== null && (
-        <MessageBar
-          intent={summary.audit.notProved > 0 ? "error" : "success"}
-          layout="multiline"
-          politeness={summary.audit.notProved > 0 ? "assertive" : "polite"}
-        >
-          <MessageBarBody>{describeAudit(summary.audit, summary.threshold)}</MessageBarBody>
-        </MessageBar>
-      )}
+      <AuditFindings summary={summary} />
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { DayField } from "../components/DayField";
 import { Headed } from "../components/Headed";
 import { usePaneStyles } from "../components/usePaneStyles";
 import { NEET_WORDS } from "./neetWords";
-import type { NeetChoices } from "./useNeet";
+import type { NeetChoices } from "./neetState";
 
 /** Which month, for whom, and which counts are small. */
 export function NeetChoicesStep({

@@ -1,15 +1,17 @@
-import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import {
   addDays,
   dayParts,
   isoDate,
-  monthsMark,
   neetSheets,
   PART_KINDS,
   readMonths,
+  sheetsNotForPublic,
   type CohortSummary,
   type IsoDate,
+  type NewSheet,
+  type SheetNotForPublic,
 } from "../../core";
 import { BuildResult } from "../components/BuildResult";
 import { usePaneStyles } from "../components/usePaneStyles";
@@ -24,6 +26,7 @@ import { FigureNotes } from "./FigureNotes";
 import { FiguresTable } from "./FiguresTable";
 import { NeetChoicesStep } from "./NeetChoicesStep";
 import { NEET_WORDS } from "./neetWords";
+import { NotForPublic } from "./NotForPublic";
 import { wordsOf } from "./readExtract";
 import { rowsHeld } from "./readTypedTable";
 import { SummaryFindings } from "./SummaryFindings";
@@ -50,17 +53,22 @@ export function NeetTab({
   });
   const builder = useBuild(door, actions);
   const isBusy = phase.kind === "working";
-  const { data, choices, result, profile, comparators } = state;
-  const [holdsOurMonths, setHoldsOurMonths] = useState(false);
+  const { data, choices, result, profile, comparators, stored } = state;
+  const [notForPublic, setNotForPublic] = useState<readonly SheetNotForPublic[]>([]);
   const summary = result?.ok === true ? result.value : null;
   const given = comparators.value;
-  useEffect(() => onCounted(summary === null ? null : { summary, comparators: given }), [onCounted, summary, given]);
-  const build = (summary: CohortSummary): void =>
-    builder.build(async ({ signal }) => {
-      const workbook = await door.readWorkbook({ withMerges: false, signal });
-      const ours = workbook.sheets.some((sheet) => sheet.ours?.mark === monthsMark("internal"));
-      setHoldsOurMonths(ours && summary.audience === "public");
-      return neetSheets(summary, { months: readMonths(workbook).value, comparators: comparators.value });
+  useEffect(
+    () => onCounted(summary === null ? null : { summary, comparators: given, stored: stored ?? [] }),
+    [onCounted, summary, given, stored],
+  );
+  const build = (asShown: CohortSummary): void =>
+    builder.build(async (job) => {
+      const workbook = await door.readWorkbook({ withMerges: false, signal: job.signal });
+      const months = readMonths(workbook).value;
+      const figures = (await neet.besideMonths(months, job)) ?? asShown;
+      const sheets = neetSheets(figures, { months, comparators: comparators.value });
+      setNotForPublic(figures.audience === "public" ? sheetsNotForPublic(workbook, marksOf(sheets)) : []);
+      return sheets;
     });
   return (
     <div className={styles.stack}>
@@ -78,16 +86,17 @@ export function NeetTab({
           <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={() => build(result.value)}>
             {NEET_WORDS.build}
           </Button>
-          {holdsOurMonths && (
-            <MessageBar intent="warning" layout="multiline" politeness="polite">
-              <MessageBarBody>{NEET_WORDS.monthsAreOurs}</MessageBarBody>
-            </MessageBar>
-          )}
+          <NotForPublic sheets={notForPublic} onGoTo={(at) => void actions.goTo(at)} />
           <BuildResult builder={builder} isBusy={isBusy} onGoTo={(at) => void actions.goTo(at)} />
         </>
       )}
     </div>
   );
+}
+
+/** The marks of sheets that are made anew. */
+function marksOf(sheets: readonly NewSheet[]): readonly string[] {
+  return sheets.flatMap(({ mark }) => mark ?? []);
 }
 
 /** The last day of the month before. */

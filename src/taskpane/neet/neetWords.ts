@@ -83,8 +83,7 @@ export const NEET_WORDS = {
     "One name a line; paste it from a sheet or type it. Target is yours, 'Northvale target' a district's, Quintile 1 to 4 the scorecard's bounds.",
   comparatorsFirst: "Name, NEET %, Not known %, NEET and not known %, Participating %\n",
   comparatorsHeld: (n: number): string => (n === 0 ? "None given." : `${count(n, "row")} used.`),
-  monthsAreOurs:
-    "This workbook also holds NEET months with figures for our own use. Delete that sheet before you share the workbook.",
+  goToSheet: (sheet: string): string => `Go to '${sheet}'`,
   profile: PROFILE,
   previewStep: "4. Preview",
   district: "District",

@@ -2,7 +2,7 @@ import { issue, type IsoDate, type Result } from "../../core";
 import type { Job } from "../planActions";
 import { NEET_WORDS } from "./neetWords";
 import { extractOfText, type CohortData } from "./readExtract";
-import type { Month } from "./useNeet";
+import type { Month } from "./neetState";
 
 /** The month that the sample is about. */
 export const SAMPLE_PERIOD_END = "2026-01-31" as IsoDate;

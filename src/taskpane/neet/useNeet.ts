@@ -1,62 +1,24 @@
 import { useRef, useState } from "react";
 import {
+  boundAsStored,
   NO_COMPARATORS,
   profileExtract,
+  readMonths,
   summariseCohortInSlices,
   type Checked,
-  type CohortSummary,
   type Comparators,
-  type ExtractProfile,
   type IsoDate,
-  type PartKind,
+  type MonthRow,
   type Result,
-  type Rounding,
 } from "../../core";
 import { workInSlices } from "../breathe";
-import type { Pasted } from "../components/DropBox";
 import type { Job, PlanActions } from "../planActions";
 import type { WorkbookDoor } from "../workbookDoor";
+import type { Month, NeetActions, NeetChoices, NeetState } from "./neetState";
 import { NEET_WORDS } from "./neetWords";
 import { extractOfFile, extractOfGrids, extractOfText, type CohortData } from "./readExtract";
 import { readTypedTable } from "./readTypedTable";
 import { readSampleExtracts, SAMPLE_PERIOD_END } from "./sampleExtracts";
-
-/** What the user asked for; the day is null until it is known. */
-export interface NeetChoices {
-  readonly periodEnd: IsoDate;
-  readonly audience: CohortSummary["audience"];
-  readonly threshold: number;
-  readonly rounding: Rounding;
-  /** Smaller parts that are published. */
-  readonly parts: readonly PartKind[];
-}
-
-/** Which of the two extracts. */
-export type Month = "now" | "before";
-
-/** The extracts, in memory alone, and what was made of them. */
-export interface NeetState {
-  readonly data: Readonly<Record<Month, CohortData | null>>;
-  readonly choices: NeetChoices;
-  /** What this month's extract holds; null until there is one. */
-  readonly profile: ExtractProfile | null;
-  readonly comparators: Checked<Comparators>;
-  /** Null until there is an extract. */
-  readonly result: Result<CohortSummary> | null;
-}
-
-/** What the tab's parts may ask for. */
-export interface NeetActions {
-  takeSheet(month: Month): void;
-  takePasted(month: Month, pasted: Pasted): void;
-  takeFile(month: Month, file: File): void;
-  /** The two invented extracts that lie beside the page, to try the tab with. */
-  takeSample(): void;
-  forget(month: Month): void;
-  choose(choices: NeetChoices): void;
-  /** A small table as it is typed or pasted; an empty one takes the comparators away. */
-  compareWith(text: string): void;
-}
 
 const NONE_GIVEN: Checked<Comparators> = { value: NO_COMPARATORS, issues: [] };
 /** Rows are gone over so often for a profile. */
@@ -77,7 +39,7 @@ const NO_DATA: NeetState["data"] = { now: null, before: null };
 /** The NEET tab's state over one workbook. Its data lives as long as the pane. */
 export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetChoices): [NeetState, NeetActions] {
   const [state, setState] = useState<NeetState>({
-    ...{ data: NO_DATA, choices: first, result: null, profile: null, comparators: NONE_GIVEN },
+    ...{ data: NO_DATA, choices: first, result: null, profile: null, comparators: NONE_GIVEN, stored: null },
   });
   const now = useRef(state);
   const set = (part: Partial<NeetState>): void => {
@@ -90,10 +52,8 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
       const data = await read(job);
       if (!data.ok) set({ result: data });
       else {
-        const { data: held, choices } = now.current;
-        const isOther = data.value.now !== undefined || periodEnd !== undefined;
-        if (isOther) set({ profile: null });
-        set({ data: { ...held, ...data.value }, choices: { ...choices, ...(periodEnd && { periodEnd }) } });
+        set(withData(now.current, data.value, periodEnd));
+        set(await withStoredMonths(now.current, door, job));
         set(await countAnew(now.current, job));
       }
       return { kind: "went" };
@@ -103,13 +63,11 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
       const data = await read(job);
       return data.ok ? { ...data, value: { [month]: data.value } } : data;
     });
-  const recount = (): void => hold(async () => ({ ok: true, value: {}, warnings: [] }));
   return [
     state,
     {
       takeSheet: (month) => take(month, () => extractOnSheet(door)),
-      takePasted: (month, { text }) =>
-        take(month, async (job) => ({ ok: true, value: await extractOfText(text, PASTED, job), warnings: [] })),
+      takePasted: (month, { text }) => take(month, (job) => extractPasted(text, job)),
       takeFile: (month, file) => take(month, (job) => extractOfFile(file, job)),
       takeSample: () => hold(readSampleExtracts, SAMPLE_PERIOD_END),
       forget: (month) => hold(async () => ({ ok: true, value: { [month]: null }, warnings: [] })),
@@ -117,23 +75,59 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
         const isEmpty = text.trim() === "" || text.trim() === NEET_WORDS.comparatorsFirst.trim();
         set({ comparators: isEmpty ? NONE_GIVEN : readTypedTable(text) });
       },
+      async besideMonths(months, job) {
+        set(await countBeside(now.current, months, job));
+        return now.current.result?.ok === true ? now.current.result.value : null;
+      },
       choose(choices) {
         if (choices.periodEnd !== now.current.choices.periodEnd) set({ profile: null });
         set({ choices });
-        if (now.current.data.now !== null) recount();
+        if (now.current.data.now !== null) hold(async () => ({ ok: true, value: {}, warnings: [] }));
       },
     },
   ];
 }
 
 /** The profile of the extract, unless it is known, and its figures by the choices made. */
-async function countAnew({ data, choices, profile }: NeetState, job: Job): Promise<Partial<NeetState>> {
+async function countAnew({ data, choices, profile, stored }: NeetState, job: Job): Promise<Partial<NeetState>> {
   if (data.now === null) return { result: null, profile: null };
   job.offerCancel(true);
   const { tables, rows } = data.now;
   const profiled = profile ?? (await workInSlices(asShare(profileExtract(tables, choices.periodEnd), rows), job));
-  const work = summariseCohortInSlices(tables, choices, data.before?.tables ?? null);
+  const bound = { ...choices, stored: stored ?? [] };
+  const work = summariseCohortInSlices(tables, bound, data.before?.tables ?? null);
   return { profile: profiled, result: await workInSlices(work, job) };
+}
+
+/** Counted again where these months bind the figures otherwise than those they were counted beside. */
+async function countBeside(state: NeetState, months: readonly MonthRow[], job: Job): Promise<Partial<NeetState>> {
+  const { result, stored } = state;
+  if (result?.ok !== true || boundAsStored(result.value, stored ?? [], months)) return {};
+  return { stored: months, ...(await countAnew({ ...state, stored: months }, job)) };
+}
+
+/** Figures for the public are bound by the months that the workbook keeps: read when they are first asked for. */
+async function withStoredMonths(
+  { choices, stored }: NeetState,
+  door: WorkbookDoor,
+  { signal }: Job,
+): Promise<Partial<NeetState>> {
+  if (choices.audience !== "public" || stored !== null) return {};
+  return { stored: readMonths(await door.readWorkbook({ withMerges: false, signal })).value };
+}
+
+function withData(
+  { data, choices }: NeetState,
+  given: Partial<NeetState["data"]>,
+  periodEnd: IsoDate | undefined,
+): Partial<NeetState> {
+  const isOther = given.now !== undefined || periodEnd !== undefined;
+  const held = { data: { ...data, ...given }, choices: { ...choices, ...(periodEnd && { periodEnd }) } };
+  return isOther ? { ...held, profile: null } : held;
+}
+
+async function extractPasted(text: string, job: Job): Promise<Result<CohortData>> {
+  return { ok: true, value: await extractOfText(text, PASTED, job), warnings: [] };
 }
 
 async function extractOnSheet(door: WorkbookDoor): Promise<Result<CohortData>> {

@@ -5,11 +5,13 @@ import {
   packProperties,
   packSheets,
   pageChoices,
+  sheetsNotForPublic,
   type IsoDate,
   type PackOptions,
   type PackPage,
   type PageChoice,
   type RefreshReport,
+  type SheetNotForPublic,
 } from "../../core";
 import { BuildResult } from "../components/BuildResult";
 import { DayField } from "../components/DayField";
@@ -24,7 +26,9 @@ import type { WorkbookDoor } from "../workbookDoor";
 import { CopyTexts } from "./CopyTexts";
 import { LeadQuestions } from "./LeadQuestions";
 import { MovementSection } from "./MovementSection";
+import { AuditFindings } from "../neet/AuditFindings";
 import type { CountedCohort } from "../neet/countedCohort";
+import { NotForPublic } from "../neet/NotForPublic";
 import { neetForPack, type NeetForPack } from "./neetForPack";
 import { PackDetails } from "./PackDetails";
 import { NO_PACK_SETTINGS, type PackSettings } from "./packSettings";
@@ -108,6 +112,9 @@ function PackForm({
   const builder = useBuild(door, actions);
   const [audience, setAudience] = useState<PackOptions["audience"]>("internal");
   const [ticked, setTicked] = useState<readonly PackPage[] | null>(null);
+  const [notForPublic, setNotForPublic] = useState<readonly SheetNotForPublic[]>([]);
+  /** Why the NEET pages were left out of the last build after all. */
+  const [changed, setChanged] = useState<string | null>(null);
   const isBusy = state.phase.kind === "working";
   const neet = useMemo(() => neetForPack(cohort, audience), [cohort, audience]);
   const options: PackOptions = {
@@ -127,8 +134,18 @@ function PackForm({
     await notes.keep();
     const now = await pack.readAll(job);
     const pages = neetForPack(cohort, audience, now.months);
+    setChanged(chosen.includes("neet") ? (pages?.missing ?? null) : null);
     const neetPages = pages === null ? {} : { neet: pages.sheets };
-    return packSheets(now.report, { ...options, ...neetPages, history: now.history, pages: chosen });
+    const sheets = packSheets(now.report, { ...options, ...neetPages, history: now.history, pages: chosen });
+    setNotForPublic(
+      audience === "public"
+        ? sheetsNotForPublic(
+            now.grids,
+            sheets.flatMap(({ mark }) => mark ?? []),
+          )
+        : [],
+    );
+    return sheets;
   };
   const saveAsPage = (): void =>
     void actions.run("building", async (job) => {
@@ -173,6 +190,7 @@ function PackForm({
         onChange={(leads) => notes.change({ ...notes.settings, leads })}
       />
       <PageList choices={choices} chosen={chosen} onChoose={setTicked} />
+      {audience === "public" && cohort !== null && <AuditFindings summary={cohort.summary} />}
       <Button
         appearance="primary"
         size="large"
@@ -185,6 +203,8 @@ function PackForm({
         {PACK_WORDS.saveAsPage}
       </Button>
       {chosen.length === 0 && <Text>{PACK_WORDS.none}</Text>}
+      {changed !== null && <Text role="alert">{changed}</Text>}
+      <NotForPublic sheets={notForPublic} onGoTo={(at) => void actions.goTo(at)} />
       <BuildResult builder={builder} isBusy={isBusy} onGoTo={(at) => void actions.goTo(at)} />
       <CopyTexts report={report} options={options} />
       <MovementSection pack={pack} report={report} isBusy={isBusy} onGoTo={(at) => void actions.goTo(at)} />

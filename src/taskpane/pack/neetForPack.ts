@@ -1,4 +1,4 @@
-import { neetSheets, type Audience, type CohortSummary, type MonthRow, type NewSheet } from "../../core";
+import { boundAsStored, neetSheets, type Audience, type CohortSummary, type MonthRow, type NewSheet } from "../../core";
 import type { CountedCohort } from "../neet/countedCohort";
 import { PACK_WORDS } from "./packWords";
 
@@ -17,21 +17,23 @@ export interface NeetForPack {
  * count of which was shown to stay hidden.
  *
  * @param cohort what the NEET tab holds, in memory alone; null where it holds nothing
- * @param months those stored in the workbook, of whatever audience
+ * @param months those stored in the workbook, of whatever audience; null where they were not read yet
  */
 export function neetForPack(
   cohort: CountedCohort | null,
   audience: Audience,
-  months: readonly MonthRow[] = [],
+  months: readonly MonthRow[] | null = null,
 ): NeetForPack | null {
   if (cohort === null) return null;
-  const { summary, comparators } = cohort;
-  const missing = audience === "public" ? whyNotPublic(summary) : null;
+  const { summary, comparators, stored } = cohort;
+  const isBound = months === null || boundAsStored(summary, stored, months);
+  const missing = audience === "public" ? whyNotPublic(summary, isBound) : null;
   const holds = PACK_WORDS.neetHolds(summary.districts.length);
-  return { holds, missing, sheets: missing === null ? neetSheets(summary, { months, comparators }) : [] };
+  return { holds, missing, sheets: missing === null ? neetSheets(summary, { months: months ?? [], comparators }) : [] };
 }
 
-function whyNotPublic({ audience, audit }: CohortSummary): string | null {
+function whyNotPublic({ audience, audit }: CohortSummary, isBound: boolean): string | null {
   if (audience !== "public") return PACK_WORDS.neetInternal;
-  return audit === null || audit.notProved > 0 ? PACK_WORDS.neetNotProved : null;
+  if (audit === null || audit.notProved > 0) return PACK_WORDS.neetNotProved;
+  return isBound ? null : PACK_WORDS.neetOtherMonths;
 }

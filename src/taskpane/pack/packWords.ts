@@ -42,6 +42,8 @@ export const PACK_WORDS = {
   neetHolds: (districts: number): string => `County and ${some(districts, "district")}, from the NEET tab`,
   neetInternal: "The NEET figures show small numbers. Choose Publication on the NEET tab first.",
   neetNotProved: "The NEET figures are not for publication: a hidden count might be worked out.",
+  neetOtherMonths:
+    "The workbook's public months have changed since the NEET tab counted. Build the NEET sheets there again first.",
   build: "Build the board pack",
   saveAsPage: "Save it as a web page that prints the same",
   pageFile: "board-pack.html",

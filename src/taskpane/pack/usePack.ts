@@ -39,6 +39,8 @@ export interface JudgedWorkbook {
   readonly history: History;
   /** The cohort's months that the workbook keeps. */
   readonly months: readonly MonthRow[];
+  /** The workbook itself, as it was read. */
+  readonly grids: WorkbookGrids;
 }
 
 /**
@@ -69,7 +71,7 @@ export function usePack(
     (grids: WorkbookGrids): JudgedWorkbook => {
       const history = readHistory(grids);
       const report = buildReport(grids, { ...toRefreshOptions(judging, today), history });
-      return { report, history, months: readMonths(grids).value };
+      return { report, history, months: readMonths(grids).value, grids };
     },
     [judging, today],
   );

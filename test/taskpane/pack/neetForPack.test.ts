@@ -34,7 +34,7 @@ describe("neetForPack", () => {
     ["figures with a count that may be worked out, to the public", doubtful, "public", PACK_WORDS.neetNotProved],
     ["figures never checked, to the public", { ...forPublic, audit: null }, "public", PACK_WORDS.neetNotProved],
   ])("%s", (_, cohort, audience, missing) => {
-    const offered = neetForPack({ summary: cohort, comparators: NO_COMPARATORS }, audience);
+    const offered = neetForPack({ summary: cohort, comparators: NO_COMPARATORS, stored: [] }, audience);
     expect(offered?.missing).toBe(missing);
     const names = missing === null ? neetSheets(cohort).map(({ name }) => name) : [];
     expect(offered?.sheets.map(({ name }) => name)).toEqual(names);
@@ -45,10 +45,19 @@ describe("neetForPack", () => {
       const earlier = { ...summaryFor(audience), periodEnd: "2025-03-31" as IsoDate };
       return keepMonths([], earlier);
     };
-    const cohort = { summary: internal, comparators: NO_COMPARATORS };
+    const cohort = { summary: internal, comparators: NO_COMPARATORS, stored: [] };
     const cellsOf = (months: ReturnType<typeof stored>) =>
       neetForPack(cohort, "internal", months)?.sheets.find(({ mark }) => mark === "neet:compared")?.values;
     expect(cellsOf(stored("internal"))).not.toEqual(cellsOf([]));
     expect(cellsOf(stored("public"))).toEqual(cellsOf([]));
+  });
+
+  it("gives the public no figures where the public months are others than they were counted beside", () => {
+    const months = keepMonths([], forPublic);
+    const edited = months.map((row) => (row.area === "" ? { ...row, cohort: (row.cohort ?? 0) + 1 } : row));
+    const offer = (stored: typeof months, now: typeof months) =>
+      neetForPack({ summary: forPublic, comparators: NO_COMPARATORS, stored }, "public", now)?.missing;
+    expect([offer([], []), offer([], months), offer(edited, edited)]).toEqual([null, null, null]);
+    expect(offer([], edited)).toBe(PACK_WORDS.neetOtherMonths);
   });
 });

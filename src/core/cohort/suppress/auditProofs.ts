@@ -74,5 +74,5 @@ export function describeAudit(audit: Audit, threshold: number): string {
   }
   if (checked === 0) return `Checked: there is no count under ${threshold} to hide. ${cellsHidden}`;
   const tried = `${relations} relations between the figures of ${months === 1 ? "this month" : "this month and last"}`;
-  return `Checked: no count under ${threshold} can be worked out or narrowed down from what is published. Tried: ${checked} small counts and remainders, through ${tried}. ${cellsHidden}`;
+  return `Checked: no count under ${threshold} can be worked out or narrowed down from what is published. Tried: ${checked} small ${checked === 1 ? "count or remainder" : "counts and remainders"}, through ${tried}. ${cellsHidden}`;
 }
