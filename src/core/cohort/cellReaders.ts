@@ -4,22 +4,44 @@ import { bitsFromWords } from "./characteristicWords";
 import { BITS, characteristicBit, VULNERABLE_BITS } from "./characteristics";
 import { yearGroupFromAge } from "./yearGroup";
 
-/** Reads one column's cell of a row, by the row's place below the headings. */
-export type CellReader<T> = (row: number) => T;
+/** Reads a column as numbers: a row of it, or many that follow one another. Rows count from 0 below the headings. */
+export interface ColumnReader {
+  readonly at: (row: number) => number;
+  readonly fill: (into: Int32Array, first: number, rows: number) => void;
+  /** Adds the bits of each row to those that stand there. */
+  readonly addBits: (into: Int32Array, first: number, rows: number) => void;
+}
 
 /**
  * Reads one column, each distinct value once: a column of codes or days has few of them, and reading one is dear.
  *
  * @param column undefined where the extract has no such column
  */
-export function columnReader<T>(column: CodedColumn | undefined, read: (value: RawValue) => T): CellReader<T> {
-  if (column === undefined) {
-    const nothing = read(null);
-    return () => nothing;
-  }
-  const { codes, values } = column;
-  const readings = values.map(read);
-  return (row) => readings[codes[row] ?? 0] as T;
+export function columnReader(column: CodedColumn | undefined, read: (value: RawValue) => number): ColumnReader {
+  const readings = column === undefined ? Int32Array.of(read(null)) : Int32Array.from(column.values, read);
+  if (column === undefined || readings.length === 1) return sameReader(readings[0] ?? 0);
+  const { codes } = column;
+  return {
+    at: (row) => readings[codes[row] ?? 0] ?? 0,
+    fill(into, first, rows) {
+      for (let at = 0; at < rows; at++) into[at] = readings[codes[first + at] ?? 0] ?? 0;
+    },
+    addBits(into, first, rows) {
+      for (let at = 0; at < rows; at++) into[at] = (into[at] ?? 0) | (readings[codes[first + at] ?? 0] ?? 0);
+    },
+  };
+}
+
+/** The reader of a column in which all rows hold the same. */
+function sameReader(reading: number): ColumnReader {
+  return {
+    at: () => reading,
+    fill: (into, _, rows) => void into.fill(reading, 0, rows),
+    addBits(into, _, rows) {
+      if (reading === 0) return;
+      for (let at = 0; at < rows; at++) into[at] = (into[at] ?? 0) | reading;
+    },
+  };
 }
 
 /** No identifier. */

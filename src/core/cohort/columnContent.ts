@@ -13,9 +13,14 @@ import { NO_DAY, readExtractDay } from "./readExtractDay";
  * @param values those that are not empty
  */
 export function shareBornOut(field: ExtractField, values: readonly RawValue[]): number {
-  const told = isDayField(field) ? values.filter((value) => readExtractDay(value, AS_IN_BRITAIN) !== NO_DAY) : values;
+  const told = isDayField(field)
+    ? values.filter(once((value) => readExtractDay(value, AS_IN_BRITAIN) !== NO_DAY))
+    : values;
   if (told.length === 0) return 0.5;
-  const share = (holds: (value: RawValue) => boolean) => told.filter(holds).length / told.length;
+  const share = (holds: (value: RawValue) => boolean) => {
+    const isHeld = once(holds);
+    return told.filter(isHeld).length / told.length;
+  };
   switch (field) {
     case "activity":
     case "activityWords":
@@ -47,6 +52,16 @@ export function shareBornOut(field: ExtractField, values: readonly RawValue[]): 
       if (isFlagField(field)) return share(isYesOrNo);
       return isFigureField(field) ? share(isFigure) : 1;
   }
+}
+
+/** Asks of each distinct value once. */
+function once(holds: (value: RawValue) => boolean): (value: RawValue) => boolean {
+  const known = new Map<RawValue, boolean>();
+  return (value) => {
+    const answer = known.get(value) ?? holds(value);
+    known.set(value, answer);
+    return answer;
+  };
 }
 
 const DAY_FIELDS = /^(?:birth|start|end|neetStart|verified|ascertained|lapseDate|periodEnd)$/;

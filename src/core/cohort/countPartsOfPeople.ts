@@ -72,12 +72,12 @@ export function countParts(people: People, cells: PeopleCells, movements: MonthM
 
 /** Districts with somebody in them, by number. */
 function namedPlaces({ size, state, district, districts }: People): ReadonlyMap<number, string> {
-  const places = new Map<number, string>([[0, ""]]);
-  for (let person = 0; person < size; person++) {
-    const place = district[person] ?? 0;
-    if (state[person] !== OUT && !places.has(place)) places.set(place, districts[place - 1] ?? "");
-  }
-  return places;
+  const isThere = new Uint8Array(districts.length + 1);
+  for (let person = 0; person < size; person++) if (state[person] !== OUT) isThere[district[person] ?? 0] = 1;
+  return new Map([
+    [0, ""],
+    ...districts.map((name, place) => [place + 1, name] as const).filter(([place]) => isThere[place] === 1),
+  ]);
 }
 
 function partOf(about: { name: string; district: string | null }, cell: Tallies, tells: Tells): Part {

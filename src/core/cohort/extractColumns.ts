@@ -12,8 +12,7 @@ import {
   readSex,
   readYearGroup,
   withVulnerable,
-  type CellReader,
-  type CharacteristicCell,
+  type ColumnReader,
 } from "./cellReaders";
 import { BITS, characteristicBit } from "./characteristics";
 import type { CodedExtract } from "./coded/codeExtract";
@@ -37,17 +36,23 @@ export interface RowReaders {
   readonly has: (field: ExtractField) => boolean;
   readonly ids: CodedIds | null;
   readonly formerIds: CodedIds | null;
-  readonly birthYearGroup: CellReader<number>;
-  readonly givenYearGroup: CellReader<number>;
-  readonly activity: CellReader<number | null>;
-  readonly activityWords: CellReader<number | null>;
-  readonly day: (field: DayField) => CellReader<number>;
+  readonly birthYearGroup: ColumnReader;
+  readonly givenYearGroup: ColumnReader;
+  /** Codes of activities: 0 none, below 0 not readable. */
+  readonly activity: ColumnReader;
+  readonly activityWords: ColumnReader;
+  readonly day: (field: DayField) => ColumnReader;
+  /** Whether a cell of the column reads so. */
+  readonly holdsDay: (field: DayField, day: number) => boolean;
   /** How many rows hold each day. */
   readonly rowsByDay: (field: DayField) => ReadonlyMap<number, number>;
-  readonly lapsedFlag: CellReader<boolean>;
-  readonly status: CellReader<string>;
-  readonly leadLea: CellReader<string>;
-  readonly leaCode: CellReader<string>;
+  /** 1 where it is set. */
+  readonly lapsedFlag: ColumnReader;
+  /** The character code of the status's letter. */
+  readonly status: ColumnReader;
+  /** Authorities by number, the same in both columns; 0 for none. */
+  readonly leadLea: ColumnReader;
+  readonly leaCode: ColumnReader;
   /** Undefined where there is no such column. */
   readonly districts: CodedColumn | undefined;
   readonly wards: CodedColumn | undefined;
@@ -55,10 +60,11 @@ export interface RowReaders {
   /** A row as it stands. */
   readonly row: (row: number) => readonly RawValue[];
   /** Whether the row repeats the headings. */
-  readonly isHeading: CellReader<boolean>;
-  /** Bits of the flags, SEND, SEN support, sex and what gives RONI points. */
-  readonly flags: readonly CellReader<number>[];
-  readonly characteristics: readonly CellReader<CharacteristicCell>[];
+  readonly isHeading: (row: number) => boolean;
+  /** Bits of the flags, characteristics, SEND, SEN support, sex and what gives RONI points. */
+  readonly flags: readonly ColumnReader[];
+  /** Codes of characteristics that are none; null where no row has one. */
+  readonly unknownCharacteristics: ((row: number) => readonly string[]) | null;
   /** Bits of the groups, and of what gives RONI points, that the extract has a column for. */
   readonly toldGroups: number;
   /** What the columns of days show of their order, by heading. */
@@ -86,7 +92,9 @@ export function extractColumns(coded: CodedExtract, periodEnd: IsoDate): RowRead
     return (value: RawValue) => readExtractDay(value, { order, monthAlone, dateSystem });
   };
   const days = new Map(DAY_FIELDS.map((field) => [field, columnReader(columnOf(field), dayReader(field))]));
-  const reader = <T>(field: ExtractField, read: (value: RawValue) => T) => columnReader(columnOf(field), read);
+  const reader = (field: ExtractField, read: (value: RawValue) => number) => columnReader(columnOf(field), read);
+  const absent = columnReader(undefined, () => NO_DAY);
+  const authority = numberedTexts(readAuthority);
   const birthDay = dayReader("birth");
   return {
     has: (field) => found.columns.some((column) => column.field === field),
@@ -96,12 +104,13 @@ export function extractColumns(coded: CodedExtract, periodEnd: IsoDate): RowRead
     givenYearGroup: givenYearGroup(coded),
     activity: reader("activity", (value) => readActivity(value) ?? -1),
     activityWords: reader("activityWords", (value) => readActivity(value) ?? -1),
-    day: (field) => days.get(field) ?? (() => NO_DAY),
+    day: (field) => days.get(field) ?? absent,
+    holdsDay: (field, day) => (columnOf(field)?.values ?? []).some((value) => dayReader(field)(value) === day),
     rowsByDay: (field) => rowsByReading(columnOf(field), dayReader(field)),
-    lapsedFlag: reader("lapsedFlag", readFlag),
-    status: reader("cohortStatus", readCohortStatus),
-    leadLea: reader("leadLea", readAuthority),
-    leaCode: reader("leaCode", readAuthority),
+    lapsedFlag: reader("lapsedFlag", (value) => (readFlag(value) ? 1 : 0)),
+    status: reader("cohortStatus", (value) => readCohortStatus(value).charCodeAt(0)),
+    leadLea: reader("leadLea", authority),
+    leaCode: reader("leaCode", authority),
     districts: columnOf("district") ?? columnOf("districtCode"),
     wards: columnOf("ward"),
     providers: columnOf("provider") ?? columnOf("providerNumber"),
@@ -146,7 +155,18 @@ function birthYearGroup(day: number, periodEnd: IsoDate): number {
   return group > LAST_YEAR_GROUP ? BIRTH_UNREADABLE : Math.max(1, group);
 }
 
-function givenYearGroup(coded: CodedExtract): CellReader<number> {
+/** Numbers the texts that are read: equal ones the same, and 0 where there is none. */
+function numberedTexts(read: (value: RawValue) => string): (value: RawValue) => number {
+  const numbers = new Map([["", 0]]);
+  return (value) => {
+    const text = read(value);
+    const number = numbers.get(text) ?? numbers.size;
+    numbers.set(text, number);
+    return number;
+  };
+}
+
+function givenYearGroup(coded: CodedExtract): ColumnReader {
   const field = (["yearGroup", "academicAge", "age"] as const).find((one) => codedColumnOf(coded, one) !== undefined);
   const column = field === undefined ? undefined : codedColumnOf(coded, field);
   const ages = column !== undefined && holdsAges(firstCells(column, ROWS_FOR_AGES), field !== "yearGroup");
@@ -156,9 +176,12 @@ function givenYearGroup(coded: CodedExtract): CellReader<number> {
 /** So many rows show whether a column holds year groups or ages. */
 const ROWS_FOR_AGES = 1000;
 
-function groupReaders({ found, columns }: CodedExtract): Pick<RowReaders, "flags" | "characteristics" | "toldGroups"> {
-  const flags: CellReader<number>[] = [];
-  const characteristics: CellReader<CharacteristicCell>[] = [];
+function groupReaders({
+  found,
+  columns,
+}: CodedExtract): Pick<RowReaders, "flags" | "unknownCharacteristics" | "toldGroups"> {
+  const flags: ColumnReader[] = [];
+  const characteristics: CodedColumn[] = [];
   let toldGroups = 0;
   const add = (column: CodedColumn, told: number, read: (value: RawValue) => number) => {
     toldGroups |= told;
@@ -171,8 +194,8 @@ function groupReaders({ found, columns }: CodedExtract): Pick<RowReaders, "flags
     const roni = roniColumn(known, column);
     if (roni !== null) add(column, roni.told, roni.read);
     else if (field === "characteristic") {
-      characteristics.push(columnReader(column, readCharacteristics));
-      toldGroups |= BITS.vulnerable | (BITS.vulnerable - 1);
+      characteristics.push(column);
+      add(column, BITS.vulnerable | (BITS.vulnerable - 1), (value) => readCharacteristics(value).bits);
     } else if (field === "send") add(column, BITS.send, (value) => (readFlag(value) ? BITS.send : 0));
     else if (field === "senSupport") add(column, BITS.senSupport, (value) => (readFlag(value) ? BITS.senSupport : 0));
     else if (field === "senProvision") add(column, BITS.send | BITS.senSupport, readSenProvision);
@@ -182,7 +205,15 @@ function groupReaders({ found, columns }: CodedExtract): Pick<RowReaders, "flags
       add(column, bits, (value) => (readFlag(value) ? bits : 0));
     }
   }
-  return { flags, characteristics, toldGroups };
+  return { flags, unknownCharacteristics: unknownReader(characteristics), toldGroups };
+}
+
+function unknownReader(columns: readonly CodedColumn[]): RowReaders["unknownCharacteristics"] {
+  const unknown = columns
+    .map(({ codes, values }) => ({ codes, lists: values.map((value) => readCharacteristics(value).unknown) }))
+    .filter(({ lists }) => lists.some((list) => list.length > 0));
+  if (unknown.length === 0) return null;
+  return (row) => unknown.flatMap(({ codes, lists }) => lists[codes[row] ?? 0] ?? []);
 }
 
 interface FieldOrder {

@@ -58,6 +58,7 @@ export function findExtract(tables: readonly ExtractTable[]): FoundExtract | nul
 
 function findInTable(given: ExtractTable): FoundExtract | null {
   const table = unpivotYears(given);
+  const headingScore = headingScores();
   const rows = table.rows.slice(0, ROWS_SEARCHED).map((row, index) => ({ index, score: headingScore(row) }));
   const candidates = rows.filter(({ score }) => score >= 1.4).sort((a, b) => b.score - a.score || a.index - b.index);
   for (const { index } of candidates.slice(0, 3)) {
@@ -82,12 +83,19 @@ function isOfPeople(columns: readonly ExtractColumn[]): boolean {
   return activities.length > 0 && (isSureOfCodes || columns.some(({ field }) => OF_A_PERSON.test(field)));
 }
 
-function headingScore(row: readonly RawValue[]): number {
-  let score = 0;
-  for (const value of row) {
-    if (typeof value === "string" && value.length < 80) score += matchExtractHeading(value)[0]?.weight ?? 0;
-  }
-  return score;
+/** How much a row looks like headings; what stands in many rows is looked at once. */
+function headingScores(): (row: readonly RawValue[]) => number {
+  const known = new Map<RawValue, number>();
+  return (row) =>
+    row.reduce<number>((score, value) => {
+      const weight = known.get(value) ?? headingWeight(value);
+      known.set(value, weight);
+      return score + weight;
+    }, 0);
+}
+
+function headingWeight(value: RawValue): number {
+  return typeof value === "string" && value.length < 80 ? (matchExtractHeading(value)[0]?.weight ?? 0) : 0;
 }
 
 /** Gives each field its likeliest column and each column one field. */
@@ -136,10 +144,12 @@ function sampleRows({ rows }: ExtractTable, headingRow: number): readonly (reado
 }
 
 function sample(rows: readonly (readonly RawValue[])[], column: number): RawValue[] {
-  return rows.flatMap((row) => {
+  const values: RawValue[] = [];
+  for (const row of rows) {
     const value = row[column] ?? null;
-    return value === null || value === "" ? [] : [value];
-  });
+    if (value !== null && value !== "") values.push(value);
+  }
+  return values;
 }
 
 /**

@@ -168,12 +168,12 @@ const DAYS_READ: readonly DayField[] = ["start", "neetStart", "verified", "lapse
 function* unreadableDays(found: FoundExtract, rows: number, { read }: PeopleReading): RowSlices<Issue[]> {
   const columns = DAYS_READ.flatMap((field) => {
     const heading = found.columns.find((column) => column.field === field)?.heading;
-    const isAny = read.rowsByDay(field).has(UNREADABLE_DAY);
+    const isAny = read.holdsDay(field, UNREADABLE_DAY);
     return heading === undefined || !isAny ? [] : [{ heading, day: read.day(field), rows: 0 }];
   });
   if (columns.length === 0) return [];
   yield* overRows(rows, (row) => {
-    for (const column of columns) if (column.day(row) === UNREADABLE_DAY && !read.isHeading(row)) column.rows++;
+    for (const column of columns) if (column.day.at(row) === UNREADABLE_DAY && !read.isHeading(row)) column.rows++;
   });
   return columns
     .filter(({ rows }) => rows > 0)

@@ -1,16 +1,21 @@
 import { fromDayNumber, toDayNumber, type IsoDate } from "../dates/isoDate";
-import { NO_CODE, standingOf, type ActivityStanding } from "./activityCodes";
+import { NO_CODE } from "./activityCodes";
 import type { CodedExtract } from "./coded/codeExtract";
 import { personIndex } from "./coded/personIndex";
 import { extractColumns, BIRTH_BLANK, BIRTH_IN_FUTURE, BIRTH_UNREADABLE, type RowReaders } from "./extractColumns";
 import { findHomeAuthority } from "./homeAuthority";
 import { mergeRows, type MergedRows } from "./mergeRows";
-import { FIRST_NEET, OUT, STATES, type People, type PersonState } from "./people";
+import { FIRST_NEET, OUT, STATES, type People } from "./people";
 import { emptyTally, type PeopleTally } from "./peopleTally";
 import { NO_DAY } from "./readExtractDay";
 import { roniSource } from "./roni";
-import type { RowSlices } from "./slices";
+import { overRows, type RowSlices } from "./slices";
+import { noteActivity, statesByCode } from "./statesByCode";
 import { COHORT_YEAR_GROUPS } from "./yearGroup";
+
+const LAPSED = STATES.indexOf("lapsed");
+const EET_STATE = STATES.indexOf("eet-any");
+const NEET_STATE = STATES.indexOf("neet-any");
 
 /** People, and what was noticed in reading them. */
 export interface PeopleReading {
@@ -33,25 +38,27 @@ export function* readPeople(coded: CodedExtract, periodEnd: IsoDate): RowSlices<
   const yearGroup = new Uint8Array(merged.size);
   const weeks = new Int32Array(merged.size).fill(-1);
   const holdsTwoMonths = hasTwoMonths(merged, read.has("personId"));
-  for (let person = 0; person < merged.size; person++) {
+  const statesOf = statesByCode(periodEnd);
+  yield* overRows(merged.size, (person) => {
+    state[person] = OUT;
     if (holdsTwoMonths && merged.periods[person] === OTHER_PERIOD) {
       tally.otherPeriod++;
-      state[person] = OUT;
-      continue;
+      return;
     }
-    yearGroup[person] = yearGroupOf(merged, person, tally);
-    const standing = inCohort(merged, person, yearGroup[person] ?? 0, tally)
-      ? standingInCohort(merged.code[person] ?? NO_CODE, periodEnd, tally)
-      : "outside";
-    const stateNow = stateOf(standing, () => isLapsed(merged, person, period));
-    state[person] = stateNow === null ? OUT : STATES.indexOf(stateNow);
-    if (stateNow !== null && STATES.indexOf(stateNow) >= FIRST_NEET) {
-      weeks[person] = weeksNeet(merged.neetStart[person] ?? NO_DAY, period, tally);
-    }
-    if (stateNow !== null && merged.district[person] === 0) tally.noDistrict++;
-    if (stateNow === "eet-any") tally.eetAny++;
-    if (stateNow === "neet-any") tally.neetAny++;
-  }
+    const group = yearGroupOf(merged, person, tally);
+    yearGroup[person] = group;
+    if (!inCohort(merged, person, group, tally)) return;
+    const code = merged.code[person] ?? NO_CODE;
+    const states = statesOf(code);
+    if (states.isOdd) noteActivity(code, states.standing, tally);
+    const stateNow = states.canLapse && isLapsed(merged, person, period) ? LAPSED : states.state;
+    state[person] = stateNow;
+    if (stateNow === OUT) return;
+    if (stateNow >= FIRST_NEET) weeks[person] = weeksNeet(merged.neetStart[person] ?? NO_DAY, period, tally);
+    if (merged.district[person] === 0) tally.noDistrict++;
+    if (stateNow === EET_STATE) tally.eetAny++;
+    if (stateNow === NEET_STATE) tally.neetAny++;
+  });
   const people = peopleOf(merged, read, { tally, state, yearGroup, weeks });
   return { people, read, merged, tally, periods: findPeriods(read) };
 }
@@ -127,61 +134,23 @@ function yearGroupOf(merged: MergedRows, person: number, tally: PeopleTally): nu
   return birth;
 }
 
+const [IN_COHORT, NOT_KNOWN] = ["P".charCodeAt(0), "?".charCodeAt(0)];
+
 /** Whether a person's status and year group put them in the cohort. */
 function inCohort(merged: MergedRows, person: number, yearGroup: number, tally: PeopleTally): boolean {
-  const status = String.fromCharCode(merged.status[person] ?? 0);
-  if (status !== "P" && status !== "?") {
-    tally.statusLeftOut.set(status, (tally.statusLeftOut.get(status) ?? 0) + 1);
+  const status = merged.status[person] ?? 0;
+  if (status !== IN_COHORT && status !== NOT_KNOWN) {
+    const letter = String.fromCharCode(status);
+    tally.statusLeftOut.set(letter, (tally.statusLeftOut.get(letter) ?? 0) + 1);
     return false;
   }
   if (yearGroup === 0) tally.noAge++;
   else if (!COHORT_YEAR_GROUPS.includes(yearGroup)) tally.outOfYears++;
   else {
-    if (status === "?") tally.statusNotKnown++;
+    if (status === NOT_KNOWN) tally.statusNotKnown++;
     return true;
   }
   return false;
-}
-
-/** What the code of a person in Year 12 or 13 means, with a note of everything that is not plain. */
-function standingInCohort(code: number, periodEnd: IsoDate, tally: PeopleTally): ActivityStanding {
-  if (code === NO_CODE) tally.activityBlank++;
-  if (code < NO_CODE) tally.activityUnreadable++;
-  if (code <= NO_CODE) return "not-known";
-  const standing = standingOf(code, periodEnd);
-  if (standing === null) {
-    tally.unknownCodes.set(code, (tally.unknownCodes.get(code) ?? 0) + 1);
-    return "not-known";
-  }
-  if (standing === "refugee") tally.refugee++;
-  if (standing === "outside") tally.custody++;
-  if (standing === "compulsory-age" || standing === "compulsory-age-not-known") {
-    tally.compulsoryAgeCodes.set(code, (tally.compulsoryAgeCodes.get(code) ?? 0) + 1);
-  }
-  return standing;
-}
-
-/** A NEET stays NEET whatever the dates; what is not known cannot lapse; everything else can. */
-function stateOf(standing: ActivityStanding, lapsed: () => boolean): PersonState | null {
-  switch (standing) {
-    case "outside":
-      return null;
-    case "neet-available":
-    case "neet-not-available":
-    case "neet-any":
-      return standing;
-    case "not-known":
-    case "refugee":
-    case "compulsory-age-not-known":
-      return "not-known";
-    case "participating":
-    case "eet-any":
-      return lapsed() ? "lapsed" : standing;
-    case "eet":
-    case "none":
-    case "compulsory-age":
-      return lapsed() ? "lapsed" : "other";
-  }
 }
 
 /** A record is still current on the day it is due to lapse; the flag counts only where there is no date. */

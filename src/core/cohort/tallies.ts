@@ -78,17 +78,12 @@ export function peopleIn({ kinds }: Tallies): number {
 
 /** The measures of the first cell. */
 export function measuresOf(cell: Tallies, tells: Tells, moved: Movements | null): CountedMeasures {
-  const count = (...states: readonly PersonState[]) =>
-    states.reduce((sum, name) => {
-      const kind = STATES.indexOf(name) * 2;
-      return sum + (cell.kinds[kind] ?? 0) + (cell.kinds[kind + 1] ?? 0);
-    }, 0);
-  const neet = count("neet-available", "neet-not-available", "neet-any");
-  const notKnown = count("not-known", "lapsed");
-  const isLong = (kind: number) => kind % 2 === 1 && kind >= FIRST_NEET * 2;
-  const long = cell.kinds.reduce((sum, people, kind) => (isLong(kind) ? sum + people : sum), 0);
+  const { people, long } = byState(cell);
+  const count = (name: PersonState): number => people[name] ?? 0;
+  const neet = count("neet-available") + count("neet-not-available") + count("neet-any");
+  const notKnown = count("not-known") + count("lapsed");
   const counts: Record<CountName, number | null> = {
-    cohort: count(...STATES),
+    cohort: STATES.reduce((sum, name) => sum + count(name), 0),
     neet,
     notKnown,
     combined: neet + notKnown,
@@ -108,6 +103,18 @@ export function measuresOf(cell: Tallies, tells: Tells, moved: Movements | null)
     suppressed: [],
     weeks: tells.neetStart ? { sum: weeks, people: withWeeks } : null,
   };
+}
+
+/** The people of the first cell in each state, and the NEET among them whose spell is long. */
+function byState({ kinds }: Tallies): { people: Partial<Record<PersonState, number>>; long: number } {
+  const people: Partial<Record<PersonState, number>> = {};
+  let long = 0;
+  STATES.forEach((name, state) => {
+    const [short, longOnes] = [kinds[state * 2] ?? 0, kinds[state * 2 + 1] ?? 0];
+    people[name] = short + longOnes;
+    if (state >= FIRST_NEET) long += longOnes;
+  });
+  return { people, long };
 }
 
 const NO_COUNTS: Readonly<Record<CountName, null>> = {

@@ -60,19 +60,12 @@ export function* codeExtract(found: FoundExtract): RowSlices<CodedExtract> {
   };
 }
 
+/** So many rows are coded column by column: they stay near at hand until the last column is done. */
+const ROWS_AT_HAND = 128;
+
 function codeRows(rows: readonly (readonly RawValue[])[], coders: readonly SliceCoder[]): void {
-  for (const { coder, codes } of coders) {
-    const { place, codeOf } = coder;
-    // Neighbours often hold the same: then nothing is looked up.
-    let lastValue: RawValue | undefined;
-    let lastCode = 0;
-    for (let row = 0; row < rows.length; row++) {
-      const value = rows[row]?.[place] ?? null;
-      if (value !== lastValue) {
-        lastValue = value;
-        lastCode = codeOf(value);
-      }
-      codes[row] = lastCode;
-    }
+  for (let first = 0; first < rows.length; first += ROWS_AT_HAND) {
+    const end = Math.min(first + ROWS_AT_HAND, rows.length);
+    for (const { coder, codes } of coders) coder.codeCells({ rows, first, end }, codes);
   }
 }

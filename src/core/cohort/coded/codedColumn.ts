@@ -1,4 +1,5 @@
 import type { RawValue } from "../../sheet/grid";
+import { packedCodes, type PackedCodes } from "./packedCodes";
 
 type Codes = Uint8Array | Uint16Array | Uint32Array;
 
@@ -15,7 +16,9 @@ export interface CodedColumn {
 
 /** The cells of the first rows. */
 export function firstCells({ codes, values }: CodedColumn, rows: number): readonly RawValue[] {
-  return Array.from(codes.subarray(0, rows), (code) => values[code] ?? null);
+  const cells: RawValue[] = [];
+  for (let row = 0; row < codes.length && row < rows; row++) cells.push(values[codes[row] ?? 0] ?? null);
+  return cells;
 }
 
 /** How many rows hold each of the values. */
@@ -28,14 +31,26 @@ export function rowsByCode({ codes, values }: CodedColumn): Uint32Array {
   return rows;
 }
 
+/** Some of the rows at hand. */
+export interface Part {
+  readonly rows: readonly (readonly RawValue[])[];
+  readonly first: number;
+  /** The row after the last. */
+  readonly end: number;
+}
+
 /** Makes a coded column of cells that come a slice of rows at a time. */
 export interface ColumnCoder {
   /** The column's place in a row. */
   readonly place: number;
+  /** Codes the cells of some rows. */
+  readonly codeCells: (part: Part, codes: Uint32Array) => void;
   /** The code of a cell. */
   readonly codeOf: (value: RawValue) => number;
-  /** The same of a part of a text, of which a string is made only where it is met for the first time. */
-  readonly codeOfText: (text: string, from: number, end: number, hash: number) => number;
+  /** The code of a part of a text. */
+  readonly codeOfText: (text: string, from: number, end: number) => number;
+  /** Codes of cells of a text that were met before. */
+  readonly packed: PackedCodes;
   /** Keeps the codes of so many rows that follow one another. */
   readonly keep: (codes: Uint32Array, first: number, rows: number) => void;
   readonly column: () => CodedColumn;
@@ -43,23 +58,15 @@ export interface ColumnCoder {
 
 /** A coder of a column of so many rows. */
 export function columnCoder(place: number, rows: number): ColumnCoder {
-  const values: RawValue[] = [];
-  const known = new Map<RawValue, number>();
-  const texts = textTable();
+  const distinct = distinctValues();
+  const { values, codeOf } = distinct;
   let codes: Codes = new Uint8Array(rows);
-  const codeOf = (value: RawValue): number => {
-    const code = known.get(value);
-    if (code !== undefined) return code;
-    known.set(value, values.length);
-    return values.push(value) - 1;
-  };
   return {
     place,
+    packed: packedCodes(),
     codeOf,
-    codeOfText(text, from, end, hash) {
-      const code = texts.find(text, from, end, hash);
-      return code >= 0 ? code : texts.add(codeOf(text.slice(from, end)), text.slice(from, end), hash);
-    },
+    codeCells: (part, into) => codeCells(part, place, distinct, into),
+    codeOfText: (text, from, end) => codeOf(text.slice(from, end)),
     keep(part, first, count) {
       codes = wideEnough(codes, values.length);
       codes.set(part.subarray(0, count), first);
@@ -68,46 +75,59 @@ export function columnCoder(place: number, rows: number): ColumnCoder {
   };
 }
 
+/** The distinct values of a column, each with its code. */
+interface DistinctValues {
+  readonly values: readonly RawValue[];
+  readonly codeOf: (value: RawValue) => number;
+  /** Of each small number its code and one; 0 where it has none yet. */
+  readonly small: Uint16Array;
+}
+
+/** Days and codes are whole numbers below this: they are found by their place. */
+const SMALL_NUMBERS = 0x10000;
+
+function distinctValues(): DistinctValues {
+  const values: RawValue[] = [];
+  const known = new Map<RawValue, number>();
+  const small = new Uint16Array(SMALL_NUMBERS);
+  return {
+    values,
+    small,
+    codeOf(value) {
+      const code = known.get(value);
+      if (code !== undefined) return code;
+      known.set(value, values.length);
+      const next = values.push(value);
+      if (typeof value === "number" && small[value] === 0 && next < SMALL_NUMBERS) small[value] = next;
+      return next - 1;
+    },
+  };
+}
+
+/** Codes the cells of one column. Neighbours often hold the same text: then nothing is looked up. */
+function codeCells({ rows, first, end }: Part, place: number, { small, codeOf }: DistinctValues, into: Uint32Array) {
+  let lastText: string | null = null;
+  let codeOfLast = -1;
+  let codeOfEmpty = -1;
+  for (let row = first; row < end; row++) {
+    const value = rows[row]?.[place] ?? null;
+    if (typeof value === "number") into[row] = (small[value] || codeOf(value) + 1) - 1;
+    else if (value === null) {
+      if (codeOfEmpty < 0) codeOfEmpty = codeOf(value);
+      into[row] = codeOfEmpty;
+    } else if (typeof value !== "string") into[row] = codeOf(value);
+    else {
+      if (value !== lastText) {
+        lastText = value;
+        codeOfLast = codeOf(value);
+      }
+      into[row] = codeOfLast;
+    }
+  }
+}
+
 /** Codes that have room for so many distinct values. */
 function wideEnough(codes: Codes, distinct: number): Codes {
   if (distinct > 0x10000) return codes instanceof Uint32Array ? codes : new Uint32Array(codes);
   return distinct > 0x100 && codes instanceof Uint8Array ? new Uint16Array(codes) : codes;
-}
-
-/** Texts found again by the hash of their characters, which whoever reads them has at hand. */
-function textTable() {
-  let slots = new Int32Array(64).fill(-1);
-  const entries: { readonly code: number; readonly text: string; readonly hash: number }[] = [];
-  const slotOf = (hash: number) => (hash ^ (hash >>> 15)) & (slots.length - 1);
-  const put = (place: number) => {
-    let slot = slotOf(entries[place]?.hash ?? 0);
-    while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & (slots.length - 1);
-    slots[slot] = place;
-  };
-  return {
-    /** The code of a part of a text, or -1 where it is not known yet. */
-    find(text: string, from: number, end: number, hash: number): number {
-      for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
-        const entry = entries[slots[slot] ?? -1];
-        if (entry === undefined) return -1;
-        if (entry.hash === hash && isPart(entry.text, text, from, end)) return entry.code;
-      }
-    },
-    add(code: number, text: string, hash: number): number {
-      entries.push({ code, text, hash });
-      if (entries.length * 2 > slots.length) {
-        slots = new Int32Array(slots.length * 4).fill(-1);
-        entries.forEach((_, place) => put(place));
-      } else put(entries.length - 1);
-      return code;
-    },
-  };
-}
-
-function isPart(known: string, text: string, from: number, end: number): boolean {
-  if (known.length !== end - from) return false;
-  for (let at = 0; at < known.length; at++) {
-    if (known.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
-  }
-  return true;
 }

@@ -1,4 +1,5 @@
 import type { RawValue } from "../../sheet/grid";
+import type { Part } from "./codedColumn";
 import { DAMAGED_ID, NO_ID, readPersonId } from "../cellReaders";
 
 /** An identifier in one form: a number where it is one, which takes less room than its figures. */
@@ -23,8 +24,11 @@ export interface CodedIds {
 /** Makes coded identifiers of cells that come a slice of rows at a time. */
 export interface IdCoder {
   readonly place: number;
+  readonly codeCells: (part: Part, codes: Uint32Array) => void;
   readonly codeOf: (value: RawValue) => number;
   readonly codeOfText: (text: string, from: number, end: number) => number;
+  /** Most stand in one row alone, so none is remembered but by its number. */
+  readonly packed: null;
   readonly keep: (codes: Uint32Array, first: number, rows: number) => void;
   readonly ids: () => CodedIds;
 }
@@ -69,6 +73,13 @@ export function idCoder(place: number, rows: number): IdCoder {
   return {
     place,
     codeOf,
+    codeCells({ rows: part, first, end }, into) {
+      for (let row = first; row < end; row++) {
+        const value = part[row]?.[place] ?? null;
+        into[row] = typeof value === "number" && isPlain(value) ? codeOfNumber(value) : codeOf(value);
+      }
+    },
+    packed: null,
     codeOfText(text, from, end) {
       const number = plainNumber(text, from, end);
       return number > 0 ? codeOfNumber(number) : codeOf(text.slice(from, end));
@@ -82,6 +93,11 @@ export function idCoder(place: number, rows: number): IdCoder {
       keyOf: (code) => textOf[code] ?? numbers.keyOf(code),
     }),
   };
+}
+
+/** A whole number that is its own key. */
+function isPlain(value: number): boolean {
+  return value >= 1 && value < 10 ** MOST_FIGURES && Math.floor(value) === value;
 }
 
 /** The number that a part of a text is, figures alone and the first no zero; 0 for anything else. */
@@ -100,23 +116,20 @@ const ZERO = 48;
 
 /** Whole numbers and their codes, in a table without an object for each: a country's extract has a million. */
 function numberTable(rows: number) {
-  let slots = new Uint32Array(0);
-  let keys = new Float64Array(0);
+  const slots = new Uint32Array(powerAbove(rows * 1.5));
+  const keys = new Float64Array(rows + FIRST_ID_CODE);
+  const last = slots.length - 1;
   const slotOf = (key: number): number => {
-    const mixed = Math.imul((key | 0) ^ Math.floor(key / 0x100000000), 0x9e3779b1);
-    let slot = (mixed ^ (mixed >>> 15)) & (slots.length - 1);
+    const mixed = Math.imul((key | 0) ^ ((key / 0x100000000) | 0), 0x9e3779b1);
+    let slot = (mixed ^ (mixed >>> 15)) & last;
     for (let code = slots[slot] ?? 0; code !== 0 && keys[code] !== key; code = slots[slot] ?? 0) {
-      slot = (slot + 1) & (slots.length - 1);
+      slot = (slot + 1) & last;
     }
     return slot;
   };
   return {
     /** The code of a number, which is `next` where it had none. */
     codeOf(key: number, next: number): number {
-      if (slots.length === 0) {
-        slots = new Uint32Array(powerAbove(rows * 1.5));
-        keys = new Float64Array(rows + FIRST_ID_CODE);
-      }
       const slot = slotOf(key);
       const known = slots[slot] ?? 0;
       if (known !== 0) return known;
@@ -124,7 +137,7 @@ function numberTable(rows: number) {
       keys[next] = key;
       return next;
     },
-    find: (key: number) => (slots.length === 0 ? undefined : slots[slotOf(key)] || undefined),
+    find: (key: number) => slots[slotOf(key)] || undefined,
     keyOf: (code: number) => keys[code] ?? 0,
   };
 }

@@ -66,6 +66,17 @@ describe("codeExtract", () => {
     expect(cellsOf(coded(inOneGo(textRows(text))), 4)).toEqual(names);
   });
 
+  it("tells texts apart whose characters would be packed alike", () => {
+    const names = ["A", "\0A", "\u0141", "\u0101A", "AA", "abcdefghijkl", "abcdefghijklm", "\u0161bcd", "abcd"];
+    const body = Array.from({ length: 36 }, (_, place) => [
+      String(place + 1),
+      "210",
+      names[place % names.length] ?? "",
+    ]);
+    const text = [["YoungPersonsID", "ActivityCode", "District"], ...body].map((row) => row.join(",")).join("\n");
+    expect(cellsOf(coded(inOneGo(textRows(text))), 2)).toEqual(body.map((row) => row[2]));
+  });
+
   it("leaves private columns unread", () => {
     const extract = coded([HEADINGS, ...people(20)]);
     expect([...extract.columns.keys()]).toEqual([2, 3, 4]);

@@ -1,0 +1,71 @@
+import { BIRTH_BLANK, BIRTH_IN_FUTURE, BIRTH_UNREADABLE, type RowReaders } from "./extractColumns";
+import type { MergedRows } from "./mergeRows";
+import { placeKeeper } from "./placeKeeper";
+import { NO_DAY } from "./readExtractDay";
+import type { RowReadings } from "./rowReadings";
+
+/** Writes a row, which stands at a place in its slice, into its person's place. */
+type KeepRow = (at: number, row: number, person: number) => void;
+
+/** How rows become what is known of a person. */
+interface RowKeeper {
+  /** The first row of a person. */
+  readonly begin: KeepRow;
+  /** A row that says more of now than those before it. */
+  readonly replace: KeepRow;
+  /** A row that says less: what it says counts where the later one says nothing. */
+  readonly fillGaps: KeepRow;
+  /** After the last row. */
+  readonly close: () => void;
+}
+
+/** Keeps the rows of slices. */
+export function rowKeeper(people: MergedRows, read: RowReaders, slice: RowReadings): RowKeeper {
+  const keepPlaces = [
+    placeKeeper(people.district, people.districts, read.districts),
+    placeKeeper(people.ward, people.wards, read.wards),
+    placeKeeper(people.provider, people.providers, read.providers),
+  ].filter((keeper) => keeper !== null);
+  const { code, birthYearGroup, givenYearGroup, neetStart, rowOf } = people;
+  const keepNow: KeepRow = (at, row, person) => {
+    rowOf[person] = row;
+    code[person] = slice.activity[at] ?? 0;
+    people.status[person] = slice.status[at] ?? 0;
+    people.lapse[person] = slice.lapse[at] ?? NO_DAY;
+    people.lapsedFlag[person] = slice.lapsedFlag[at] ?? 0;
+    for (let kind = 0; kind < keepPlaces.length; kind++) keepPlaces[kind]?.keep(row, person, true);
+  };
+  return {
+    begin(at, row, person) {
+      keepNow(at, row, person);
+      birthYearGroup[person] = slice.birthYearGroup[at] ?? BIRTH_BLANK;
+      givenYearGroup[person] = slice.givenYearGroup[at] ?? 0;
+      neetStart[person] = slice.neetStart[at] ?? NO_DAY;
+    },
+    replace(at, row, person) {
+      const isSameSpell = code[person] === slice.activity[at];
+      keepNow(at, row, person);
+      birthYearGroup[person] = betterBirth(slice.birthYearGroup[at] ?? 0, birthYearGroup[person] ?? 0);
+      givenYearGroup[person] = slice.givenYearGroup[at] || (givenYearGroup[person] ?? 0);
+      const start = slice.neetStart[at] ?? NO_DAY;
+      if (start > NO_DAY || !isSameSpell) neetStart[person] = start;
+    },
+    fillGaps(at, row, person) {
+      birthYearGroup[person] = betterBirth(birthYearGroup[person] ?? 0, slice.birthYearGroup[at] ?? 0);
+      givenYearGroup[person] ||= slice.givenYearGroup[at] ?? 0;
+      for (const { keep } of keepPlaces) keep(row, person, false);
+      if (code[person] === slice.activity[at] && (neetStart[person] ?? NO_DAY) <= NO_DAY) {
+        neetStart[person] = slice.neetStart[at] ?? NO_DAY;
+      }
+    },
+    close: () => keepPlaces.forEach(({ close }) => close()),
+  };
+}
+
+function betterBirth(first: number, second: number): number {
+  return isReadBirth(first) || !(isReadBirth(second) || first === BIRTH_BLANK) ? first : second;
+}
+
+function isReadBirth(group: number): boolean {
+  return group !== BIRTH_BLANK && group !== BIRTH_UNREADABLE && group !== BIRTH_IN_FUTURE;
+}
