@@ -1,3 +1,4 @@
+import { dayParts } from "../dates/isoDate";
 import { isOneList, lookAround, type Around } from "./around";
 import { dropReason, type DropReason } from "./dropReason";
 import type { DateFound, Found } from "./found";
@@ -141,11 +142,22 @@ function withoutExplanations(scan: Scan, dates: readonly PlacedDate[]): PlacedDa
 }
 
 function isExplained({ tokens }: Scan, first: DateFound, { date, around }: PlacedDate): boolean {
-  if (around.lead !== null || date.from - first.to !== 1) return false;
+  if (around.lead !== null) return false;
+  if (isQuarterOfMonths(tokens, first, date)) return true;
+  if (date.from - first.to !== 1) return false;
   if (first.isFromPlan && around.isBracketed && isSameEnd(first, date)) return true;
   if (first.isFromPlan && /^[-:(/]$/.test(tokenAt(tokens, first.to).text)) return date.precision === "year";
   return around.isBracketed && (first.year === null || first.isFromPlan || isWithin(date, first, first.year));
 }
+
+/** "Q2 2019 (July-Sept)", "Q1: April to June 2021", "(Q1) Apr-Jun 2021": the months of a quarter, whose year either may name. */
+function isQuarterOfMonths(tokens: Scan["tokens"], first: DateFound, date: DateFound): boolean {
+  if (first.precision !== "quarter" || date.precision !== "month" || !date.isWindow) return false;
+  if (first.year !== null && date.year !== null) return false;
+  return date.from === first.to || (date.from === first.to + 1 && BEFORE_MONTHS.has(tokenAt(tokens, first.to).text));
+}
+
+const BEFORE_MONTHS: ReadonlySet<string> = new Set(["(", ":", ")", "-"]);
 
 /** "Month 6 (September 2017)" of a plan that began in April, or of one whose beginning is not known: the same day again. */
 const isSameEnd = (first: DateFound, second: DateFound): boolean =>
@@ -154,14 +166,27 @@ const isSameEnd = (first: DateFound, second: DateFound): boolean =>
 function explained({ date: first, around }: PlacedDate, { date }: PlacedDate): PlacedDate {
   const lead = around.lead === "before" ? "by" : around.lead;
   return {
-    date: date.year === null ? { ...date, year: first.year } : date,
+    date: inOneYear(first, date),
     around: { ...around, lead, isBracketed: false, to: date.to },
   };
 }
 
+/** The date that explains, in the year that either names; the months before "(Q1) 2021" are what the quarter means. */
+function inOneYear(first: DateFound, date: DateFound): DateFound {
+  if (date.year === null) return { ...date, year: firstYear(first) };
+  const isMonths = first.precision === "month" && date.precision === "quarter";
+  return isMonths && first.year === null ? { ...first, to: date.to, year: firstYear(date) } : date;
+}
+
+/** The calendar year that a date's first day lies in: 2021 for Q4 2020/21. */
+function firstYear({ year, days }: DateFound): number | null {
+  const stretch = year === null ? null : days(year);
+  return stretch === null ? year : dayParts(stretch.start).year;
+}
+
 /** Whether a date lies in the days of another: the March of "Q4 2019/20 (March 2020)". */
 function isWithin(inner: DateFound, outer: DateFound, year: number): boolean {
-  const own = inner.days(inner.year ?? year);
+  const own = inner.days(inner.year ?? firstYear(outer) ?? year);
   const whole = outer.days(year);
   return own !== null && whole !== null && own.start >= whole.start && own.due <= whole.due;
 }

@@ -1,3 +1,5 @@
+import type { ProgressStatus } from "../types";
+import type { ProgressFacts } from "./facts";
 import { countOf, tokenAt, type Token } from "../tokenise";
 
 type Tokens = readonly Token[];
@@ -64,3 +66,12 @@ const BEFORE_COUNT: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "0 of 12 complete", "0/8 done", "None of the audits have been completed": nothing is. */
+export function noneYet({ tokens, signs }: ProgressFacts): ProgressStatus | null {
+  const first = tokenAt(tokens, 0);
+  const isNone =
+    (first.text === "0" || first.text === "none" || first.text === "nil") &&
+    /^(?:of|\/|out)$/.test(tokenAt(tokens, 1).text);
+  return isNone && signs.some(({ signs: told }) => told.includes("complete")) ? "not-started" : null;
+}

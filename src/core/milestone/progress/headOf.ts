@@ -7,7 +7,7 @@ type Tokens = readonly Token[];
 export const BEFORE_HEAD: ReadonlySet<string> = new Set(
   (
     "update status rag brag rating rated progress action actions this is has been now the work project task all currently are have was were it item milestone " +
-    "yes stage at as fully successfully already q1 q2 q3 q4 q to date"
+    "yes y rec recommendation stage at as fully successfully already q1 q2 q3 q4 q to date"
   ).split(" "),
 );
 

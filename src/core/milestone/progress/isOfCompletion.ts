@@ -16,18 +16,21 @@ export function isOfCompletion(tokens: Tokens, from: number, to: number): boolea
 }
 
 const ATTRIBUTES = wordSet("complete completed finished closed achieved");
-const ARTICLES = wordSet("the a an of with their our your its his her each any these those");
+/** Words that announce a thing. */
+export const ARTICLES = wordSet("the a an their our your its his her each any these those");
 
 /** "The complete set", "a completed form", "of completed audits": an article before, and the thing behind. */
 function isAttribute(tokens: Tokens, at: number): boolean {
   const after = tokenAt(tokens, at + 1);
   const isThing = after.kind === "word" && after.meaning === undefined && !after.text.endsWith("ly");
-  return ATTRIBUTES.has(tokenAt(tokens, at).text) && ARTICLES.has(tokenAt(tokens, at - 1).text) && isThing;
+  return ATTRIBUTES.has(tokenAt(tokens, at).text) && isAnnounced(tokenAt(tokens, at - 1).text) && isThing;
 }
 
-const SHUT_OUT = wordSet("to for");
+const isAnnounced = (word: string): boolean => ARTICLES.has(word) || word === "of" || word === "with";
 
-/** "Closed to applicants", "closed for entries"; "closed to further action" as well: it need not be read as complete. */
+const SHUT_OUT = wordSet("to for session sessions circuit case cases door doors loop meeting group list");
+
+/** "Closed to applicants", "closed for entries", "closed session"; "closed to further action" as well: it need not be read as complete. */
 const isShut = (tokens: Tokens, at: number): boolean => SHUT_OUT.has(tokenAt(tokens, at).text);
 
 const CONDITIONS = wordSet("once when whenever until till unless if whether before provided");

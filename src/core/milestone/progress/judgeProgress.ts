@@ -1,5 +1,6 @@
 import { tokenAt, type Token } from "../tokenise";
 import type { ProgressStatus } from "../types";
+import { noneYet } from "./countedParts";
 import { completeAtHead } from "./completeAtHead";
 import { completeLater, nowComplete } from "./completeLater";
 import type { ProgressFacts, ProgressRule } from "./facts";
@@ -8,7 +9,14 @@ import { lastStep } from "./lastStep";
 import type { ProgressSign } from "./progressPhrases";
 import type { PlacedSign } from "./progressSigns";
 import { isPromise } from "./promises";
-import { actionDone, deliveredAlone, outstandingAlone, outForAll, publishedAtHead } from "./saidToBeDone";
+import {
+  actionDone,
+  deliveredAlone,
+  deliveredFirst,
+  outstandingAlone,
+  outForAll,
+  publishedAtHead,
+} from "./saidToBeDone";
 import { tellsOfWork } from "./tellsOfWork";
 import { undone } from "./undone";
 import { verdictLast } from "./verdictLast";
@@ -22,11 +30,13 @@ type Tokens = readonly Token[];
 const RULES: readonly ProgressRule[] = [
   ({ head }) => (head?.signs.includes("tbc") === true ? "unclear" : null),
   outstandingAlone,
+  noneYet,
   undone,
   completeAtHead,
   ({ has }) => (has("dropped") ? "unclear" : null),
   nowComplete,
   deliveredAlone,
+  deliveredFirst,
   publishedAtHead,
   verdictLast,
   ({ percent, has }) => (percent === null || has("delayed") || has("at-risk") ? null : byPercent(percent)),

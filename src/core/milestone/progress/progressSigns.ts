@@ -1,4 +1,4 @@
-import { isConditional, isOfCompletion } from "./isOfCompletion";
+import { ARTICLES, isConditional, isOfCompletion } from "./isOfCompletion";
 import { fitsStep, GAP, phrasesAt, type PhraseStep, type ProgressPhrase } from "./phraseTable";
 import type { ProgressSign } from "./progressPhrases";
 import { tokenAt, type Token } from "../tokenise";
@@ -95,7 +95,7 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
     return isFree && (from === 0 || BEFORE_COLOUR.has(before) || tokenAt(tokens, from - 1).kind === "mark");
   }
   if (LETTERS.has(word)) return isRating(tokens, from, to);
-  if (MOVED.has(word) && TO.has(tokenAt(tokens, to - 1).text) && signs.includes("delayed") && !isWhen(after))
+  if (MOVED.has(word) && TO.has(tokenAt(tokens, to - 1).text) && signs.includes("delayed") && !isWhenAt(tokens, to))
     return false;
   if (
     (word === "delayed" || word === "delay" || word === "delays") &&
@@ -111,6 +111,7 @@ function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolean {
   if (signs.includes("done-so-far") && isConditional(tokens, from)) return false;
   if (before === "be" && (signs.includes("done-so-far") || signs.includes("complete"))) return false;
   if ((word === "started" || word === "commenced") && hasJoined(tokens, from)) return false;
+  if (word === "none" && after.kind === "word") return false;
   if (before === "as" && word === "part") return false;
   if (signs.includes("recovered") && isHoped(tokens, from)) return false;
   if ((word === "late" || word === "behind") && to - from === 1) {
@@ -167,9 +168,17 @@ function isRating(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** Words that put a date off only where a date follows: "moved to spring", but not "moved to business as usual". */
-const MOVED: ReadonlySet<string> = new Set(["moved", "amended", "changed", "rolled"]);
+const MOVED: ReadonlySet<string> = new Set(["moved", "amended", "changed", "rolled", "extended"]);
 
 const TO: ReadonlySet<string> = new Set(["to", "from"]);
+
+/** "to March", "to the end of May", "to early 2019". */
+function isWhenAt(tokens: Tokens, at: number): boolean {
+  const place = tokenAt(tokens, at).text === "the" ? at + 1 : at;
+  return isWhen(tokenAt(tokens, place)) || EDGES.has(tokenAt(tokens, place).text);
+}
+
+const EDGES: ReadonlySet<string> = new Set(["end", "mid", "early", "late", "new"]);
 
 const isWhen = ({ kind, digits, meaning, text }: Token): boolean =>
   meaning?.month !== undefined ||
@@ -180,7 +189,8 @@ const isWhen = ({ kind, digits, meaning, text }: Token): boolean =>
 
 /** "Complete review of all cases" tells what to do: a thing follows, not a mark or a word that goes on about its state. */
 const isImperative = (after: Token): boolean =>
-  after.kind === "word" && !after.isCapital && after.meaning === undefined && !AFTER_STATE.has(after.text);
+  ARTICLES.has(after.text) ||
+  (after.kind === "word" && !after.isCapital && after.meaning === undefined && !AFTER_STATE.has(after.text));
 
 const AFTER_STATE: ReadonlySet<string> = new Set(
   "x and but as with apart other bar except although though awaiting pending subject within all since so which via from ahead across".split(

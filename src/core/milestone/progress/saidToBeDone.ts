@@ -3,7 +3,15 @@ import type { ProgressStatus } from "../types";
 import type { ProgressFacts } from "./facts";
 import { countsPart } from "./countedParts";
 import { isPromise } from "./promises";
-import { endOfSentence } from "./sentences";
+import { endOfSentence, endsSentence } from "./sentences";
+
+/** "Delivered. The centre has a new roof.", "Rec 4 - implemented": a first sentence of one word, and nothing left behind it. */
+export function deliveredFirst(facts: ProgressFacts): ProgressStatus | null {
+  const { head, tokens } = facts;
+  if (head === null || !ALONE.has(tokenAt(tokens, head.from).text) || isHeldBack(facts)) return null;
+  const isEnded = head.to === tokens.length || endsSentence(tokens, head.to) || isAsMeant(tokens, head.to);
+  return isEnded && !facts.has("doing") ? "complete" : null;
+}
 
 /** "Implemented", "Delivered and embedded": one word that says it all, where more words would say of what. */
 export function deliveredAlone({ head, signs, tokens }: ProgressFacts): ProgressStatus | null {
@@ -11,6 +19,15 @@ export function deliveredAlone({ head, signs, tokens }: ProgressFacts): Progress
   const isAlone = signs.slice(1).every(({ from }) => tokenAt(tokens, from).text === "embedded");
   const words = tokens.filter(({ kind, text }) => kind === "word" && text !== "and").length;
   return isAlone && words <= signs.length + head.from ? "complete" : null;
+}
+
+/** What follows and takes nothing from it: "delivered by March", "met on time", "implemented as planned". */
+function isAsMeant(tokens: ProgressFacts["tokens"], at: number): boolean {
+  const after = tokenAt(tokens, at + 1);
+  const isWhen = after.meaning?.month !== undefined || after.meaning?.season !== undefined || after.digits === 4;
+  const { text } = tokenAt(tokens, at);
+  if (text === "as") return /^(?:planned|promised|agreed|required|scheduled)$/.test(after.text);
+  return (text === "by" || text === "in" || text === "on") && (isWhen || /^(?:time|schedule)$/.test(after.text));
 }
 
 const ALONE: ReadonlySet<string> = new Set(

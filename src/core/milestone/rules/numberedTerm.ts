@@ -2,6 +2,7 @@ import { shortTermStretch } from "../../dates/schoolTerms";
 import { dateFound } from "../found";
 import type { Rule } from "../scan";
 import { tokenAt } from "../tokenise";
+import { namedMonths } from "./namedMonths";
 import { isBinder, yearAfter } from "./yearAfter";
 
 /**
@@ -19,6 +20,8 @@ export const numberedTerm: Rule = (scan, at) => {
   const last = isRange ? second.value : first.value;
   const end = isRange ? at + 4 : at + 2;
   const year = yearAfter(scan, end, false);
+  const named = year === null ? namedMonths(scan, { from: at, end, style: "academic", precision: "term" }) : null;
+  if (named !== null) return named;
   const firstYear = year === null ? null : year.isSplit || first.value <= 2 ? year.year : year.year - 1;
   return dateFound({
     from: at,

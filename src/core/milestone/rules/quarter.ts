@@ -6,6 +6,7 @@ import type { Assumption } from "../types";
 import { dateFound, type DateFound } from "../found";
 import type { Rule, Scan } from "../scan";
 import { countOf, tokenAt } from "../tokenise";
+import { namedMonths } from "./namedMonths";
 import { splitYearAt, styleWord } from "./splitYear";
 import { isYear, yearAfter, type WrittenYear } from "./yearAfter";
 
@@ -24,6 +25,8 @@ interface WrittenQuarter {
  * years. With no year it is financial unless the plan counts calendar years.
  */
 export function quarterFound(scan: Scan, { from, to, quarter, last, year }: WrittenQuarter): DateFound {
+  const named = year === null ? namedMonths(scan, { from, end: to, style: "financial", precision: "quarter" }) : null;
+  if (named !== null) return named;
   const isCalendar = year === null ? scan.style === "calendar" : !year.isSplit && scan.style !== "financial";
   const days = isCalendar ? calendarQuarter : financialQuarter;
   const assumed: Assumption[] = [isCalendar ? "calendar-quarter" : "financial-quarter", "day"];
@@ -51,7 +54,8 @@ export const quarter: Rule = (scan, at) => {
   if (word === "q" && tokenAt(tokens, place).kind !== "number") return null;
   const range = rangeAfter(scan, place + 1, first);
   const end = range?.to ?? place + 1;
-  const year = quarterYear(scan, end);
+  const isBracketed = tokenAt(tokens, at - 1).text === "(" && tokenAt(tokens, end).text === ")";
+  const year = quarterYear(scan, isBracketed ? end + 1 : end);
   return quarterFound(scan, { from: at, to: year?.to ?? end, quarter: first, last: range?.last ?? first, year });
 };
 
@@ -61,7 +65,7 @@ export function quarterYear(scan: Scan, at: number): WrittenYear | null {
   const isOpen = tokenAt(scan.tokens, place).text === "(" || tokenAt(scan.tokens, place).text === ":";
   while (/^(?:of|the|year|in|fy|financial|\(|:)$/.test(tokenAt(scan.tokens, place).text) && place < at + 5) place += 1;
   const found = yearAfter(scan, place, true);
-  if (found === null) return null;
+  if (found === null || (found.isShort && tokenAt(scan.tokens, found.to).meaning?.month !== undefined)) return null;
   return isOpen && tokenAt(scan.tokens, found.to).text === ")" ? { ...found, to: found.to + 1 } : found;
 }
 

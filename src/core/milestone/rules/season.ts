@@ -6,6 +6,7 @@ import { dateFound, type DateFound, type DateParts } from "../found";
 import type { Rule, Scan } from "../scan";
 import { tokenAt } from "../tokenise";
 import { beginsPiece, endsPiece, leadBefore } from "./place";
+import { namedMonths } from "./namedMonths";
 import { yearAfter, type WrittenYear } from "./yearAfter";
 import { ONLY_OF_TERMS } from "../words";
 
@@ -30,6 +31,9 @@ export const season: Rule = (scan, at) => {
   if (ONLY_OF_TERMS.has(tokenAt(tokens, at).text)) return null;
   if (name === "summer" && HOLIDAY.has(tokenAt(tokens, at + 1).text)) return summerHoliday(scan, at);
   const year = yearAfter(scan, at + 1, true);
+  const named =
+    year === null ? namedMonths(scan, { from: at, end: at + 1, style: scan.splitStyle(), precision: "season" }) : null;
+  if (named !== null) return named;
   if (year === null && !isSeasonAlone(scan, at)) return null;
   const written =
     name === "winter" && year?.isSplit === true ? year.year : calendarYear(scan, year, FIRST_MONTH_OF_SEASON[name]);
@@ -109,6 +113,8 @@ const FIRST_MONTH_OF_TERM: Readonly<Record<SchoolTerm, number>> = { autumn: 9, s
 function termFound(scan: Scan, { from, end, name, half }: WrittenTerm): DateFound {
   const year = yearAfter(scan, end, true);
   const month = FIRST_MONTH_OF_TERM[name];
+  const named = year === null ? namedMonths(scan, { from, end, style: "academic", precision: "term" }) : null;
+  if (named !== null) return named;
   return found({
     from,
     to: year?.to ?? end,

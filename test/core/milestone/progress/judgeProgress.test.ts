@@ -16,6 +16,12 @@ describe("a verdict", () => {
     "Charter adopted.",
     "Guide published and posted to tenants",
     "Protocol endorsed by Governors; now in use.",
+    "Delivered. The yard has its new gates.",
+    "Met on time",
+    "Rec 9: implemented",
+    "Y - finished in June",
+    "The kiosk is live and this task is now complete.",
+    "Plan reviewed; review complete, no amendments needed.",
     "All 4 tasks actioned and closed by the Panel June 2018",
   ])("of completion is read in %j", (text) => {
     expect(statusOf(text)).toBe("complete");
@@ -37,11 +43,33 @@ describe("a verdict", () => {
     "Tender published",
     "Policy approved by Cabinet, to be published",
     "60% - target 80%",
+    "Delivered. Further sessions to follow.",
+    "Delivered in two wards",
+    "Implemented by staff who were trained",
+    "About 40% of the tasks are complete",
+    "The kiosk is live and most of the project is complete",
+    "Closed meeting of trustees held",
+    "Complete the survey of bridges",
+    "Was due to be in place by May",
     "The action has been delivered to two of the four wards",
   ])("of completion is not read in %j", (text) => {
     expect(statusOf(text)).not.toBe("complete");
   });
 });
+
+it.each(["0 of 6 done", "0/14 complete", "None of the checks have been completed"])(
+  "reads %j as not started",
+  (text) => {
+    expect(statusOf(text)).toBe("not-started");
+  },
+);
+
+it.each(["10 of 16 done", "None outstanding, 6 of 8 done", "0 complaints, audit in progress"])(
+  "does not read %j as not started",
+  (text) => {
+    expect(statusOf(text)).toBe("in-progress");
+  },
+);
 
 describe("a log of entries", () => {
   it.each([

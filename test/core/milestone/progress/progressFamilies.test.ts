@@ -33,6 +33,10 @@ const MEMBERS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Launch date has now been moved",
     "Hampered by staff turnover",
     "Later than intended",
+    "Now due in May (originally March)",
+    "Timescales have had to be extended",
+    "Outstanding since the spring",
+    "Not been finished on time",
   ],
   "at-risk": [
     "Considerable concern about the budget",
@@ -45,6 +49,10 @@ const MEMBERS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Cannot be achieved without a partner",
     "Amber risk",
     "Workload pressures",
+    "Potential delays in the supply of steel",
+    "Savings at risk",
+    "Sickness could affect the opening",
+    "Reliant on external funding",
   ],
   unclear: ["No return has been submitted", "As stated above", "Report to be provided", "Will supply an update"],
 };
@@ -63,6 +71,10 @@ const REFUSED: readonly (readonly [string, ProgressStatus])[] = [
   ["Start date agreed", "delayed"],
   ["Reported concerns are logged weekly", "at-risk"],
   ["No update of the software has been needed, training held", "not-started"],
+  ["Originally a school, now flats: plans drawn up", "delayed"],
+  ["Children at risk from neglect were seen", "at-risk"],
+  ["Funding has been confirmed, works begun", "at-risk"],
+  ["Programme extended to all wards", "delayed"],
   ["Nothing has delayed the works", "delayed"],
 ];
 
