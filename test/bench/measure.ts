@@ -11,6 +11,8 @@ export interface Measure {
   readonly input: string;
   readonly ours: Contender;
   readonly rivals: readonly (Contender & { readonly bar: { readonly atMost: number } })[];
+  /** Rounds that count, {@link ROUNDS} unless said. */
+  readonly rounds?: number;
 }
 
 /** What was measured of one rival. Times are medians in milliseconds. */
@@ -27,7 +29,8 @@ export interface Row {
 }
 
 const ROUNDS = 15;
-const WARM_UP_ROUNDS = 3;
+/** So many rounds for one that warms up. */
+const ROUNDS_TO_WARM_UP = 5;
 /** A contender is repeated inside a round until it has taken this long, so that the clock's grain does not matter. */
 const LEAST_ROUND_MS = 20;
 
@@ -46,11 +49,13 @@ async function measureAgainst(measure: Measure, rival: Measure["rivals"][number]
   const rivalRepeats = await repeatsFor(rival);
   const ours: number[] = [];
   const theirs: number[] = [];
-  for (let round = 0; round < ROUNDS + WARM_UP_ROUNDS; round++) {
+  const rounds = measure.rounds ?? ROUNDS;
+  const warmUp = Math.ceil(rounds / ROUNDS_TO_WARM_UP);
+  for (let round = 0; round < rounds + warmUp; round++) {
     const isOursFirst = round % 2 === 0;
     const first = isOursFirst ? await timeOf(measure.ours, repeats) : await timeOf(rival, rivalRepeats);
     const second = isOursFirst ? await timeOf(rival, rivalRepeats) : await timeOf(measure.ours, repeats);
-    if (round < WARM_UP_ROUNDS) continue;
+    if (round < warmUp) continue;
     ours.push(isOursFirst ? first : second);
     theirs.push(isOursFirst ? second : first);
   }
@@ -78,6 +83,8 @@ async function repeatsFor(contender: Contender): Promise<number> {
 
 /** Milliseconds for one run, as the mean of `repeats` runs in a row. */
 async function timeOf(contender: Contender, repeats: number): Promise<number> {
+  // What another has left behind is not this one's to clear.
+  globalThis.gc?.();
   const start = performance.now();
   for (let count = 0; count < repeats; count++) {
     const result = contender.run();
