@@ -27,6 +27,10 @@ export function findHistorySheet({ sheets }: WorkbookGrids): HistorySheet | "wit
   return null;
 }
 
+const FIELD_OF: ReadonlyMap<string, HistoryField> = new Map(
+  HISTORY_COLUMNS.map(({ header, field }) => [comparable(header), field]),
+);
+
 function withHeadings(grid: Grid): HistorySheet | null {
   for (let index = 0; index < Math.min(ROWS_TO_SEARCH, grid.rows.length); index++) {
     const columns = headingsIn(grid, index);
@@ -39,9 +43,8 @@ function withHeadings(grid: Grid): HistorySheet | null {
 function headingsIn(grid: Grid, index: number): Partial<Record<HistoryField, number>> {
   const columns: Partial<Record<HistoryField, number>> = {};
   grid.rows[index]?.forEach((cell, place) => {
-    const heading = comparable(textOf(cell));
-    const found = HISTORY_COLUMNS.find(({ header }) => comparable(header) === heading);
-    if (found !== undefined) columns[found.field] ??= grid.firstColumn + place;
+    const field = FIELD_OF.get(comparable(textOf(cell)));
+    if (field !== undefined) columns[field] ??= grid.firstColumn + place;
   });
   return columns;
 }

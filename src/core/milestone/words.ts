@@ -150,12 +150,17 @@ const FILLERS =
 
 function phrasesByFirstWord(): ReadonlyMap<string, PhrasesOfWord> {
   const all = new Map<string, { alone: Phrase | null; bySecond: Map<string, Phrase[]> }>();
-  for (const phrase of [...PHRASES].sort((a, b) => b.words.length - a.words.length)) {
+  for (const phrase of PHRASES) {
     const [first, second] = phrase.words as [string, ...string[]];
     const own = all.get(first) ?? { alone: null, bySecond: new Map<string, Phrase[]>() };
     all.set(first, own);
+    const others = own.bySecond.get(second ?? "");
     if (second === undefined) own.alone ??= phrase;
-    else own.bySecond.set(second, [...(own.bySecond.get(second) ?? []), phrase]);
+    else if (others === undefined) own.bySecond.set(second, [phrase]);
+    else others.push(phrase);
+  }
+  for (const { bySecond } of all.values()) {
+    for (const phrases of bySecond.values()) phrases.sort((a, b) => b.words.length - a.words.length);
   }
   return all;
 }

@@ -19,26 +19,35 @@ interface Phrase {
 
 const NO_GUESS: HeaderGuess = new Map();
 
-function phraseTable(): ReadonlyMap<string, readonly Phrase[]> {
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phraseTable();
+
+function phraseTable(): Map<string, Phrase[]> {
   const table = new Map<string, Phrase[]>();
-  const add = (words: string, phrase: Phrase): void => void table.set(words, [...(table.get(words) ?? []), phrase]);
   for (const { meaning, weight, within = "", whole = "" } of HEADER_SYNONYMS) {
-    for (const words of phrasesOf(within)) add(words, { meaning, weight, wholeOnly: false });
-    for (const words of phrasesOf(whole)) add(words, { meaning, weight, wholeOnly: true });
+    addPhrases(table, within, { meaning, weight, wholeOnly: false });
+    addPhrases(table, whole, { meaning, weight, wholeOnly: true });
   }
   return table;
 }
 
-function phrasesOf(list: string): readonly string[] {
-  return list
-    .split(",")
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "");
+function addPhrases(table: Map<string, Phrase[]>, list: string, phrase: Phrase): void {
+  for (const written of list.split(",")) {
+    const words = written.trim();
+    if (words === "") continue;
+    const others = table.get(words);
+    if (others === undefined) table.set(words, [phrase]);
+    else others.push(phrase);
+  }
 }
 
-const PHRASES = phraseTable();
-const VOCABULARY: ReadonlySet<string> = new Set([...PHRASES.keys()].flatMap((words) => words.split(" ")));
-const LONGEST_PHRASE = Math.max(...[...PHRASES.keys()].map((words) => words.split(" ").length));
+const VOCABULARY: ReadonlySet<string> = new Set([...PHRASES.keys()].join(" ").split(" "));
+const LONGEST_PHRASE = longestPhrase();
+
+function longestPhrase(): number {
+  let longest = 0;
+  for (const words of PHRASES.keys()) longest = Math.max(longest, words.split(" ").length);
+  return longest;
+}
 
 /** A heading's words, ready to be looked up: lower case, `&` as and, `%` as percent, no punctuation. */
 export function headingWords(heading: string): readonly string[] {

@@ -45,9 +45,14 @@ const SECTION_LABEL =
 const SECTION_START =
   /^(?:section|priority|theme|objective|strategic objective|strategic priority|strand|aim|goal|outcome|part|work ?stream|domain|standard|pillar|ambition|chapter|area|recommendation|finding|requirement|key priority|priority area|commitment|key line of enquiry)\s*(?:no\.?\s*)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.:)–-]?\s*\S?/i;
 
-/** The same with a word or two before it, where a sign after the number shows it to be a heading: "Equality objective 2: ...". */
+/**
+ * The same with a word or two before it, where a sign after the number shows it to be a heading: "Equality objective 2:
+ * ...". What the words before are made of is asked by itself: every letter there is, forty times over, takes long to
+ * compile.
+ */
 const QUALIFIED_START =
-  /^(?:[\p{L}&-]{1,20} ){0,2}(?:objective|priority|theme|aim|goal|outcome|ambition|pillar|strand|workstream|commitment|standard|principle|area|strategy|initiative|programme|project|mission|challenge|driver|enabler|campaign|phase|stage|issue|question|finding|requirement|recommendation)\s(?:no\.?\s)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[:.–-]\s?\S/iu;
+  /^(?<before>(?:\S{1,20} ){0,2}?)(?:objective|priority|theme|aim|goal|outcome|ambition|pillar|strand|workstream|commitment|standard|principle|area|strategy|initiative|programme|project|mission|challenge|driver|enabler|campaign|phase|stage|issue|question|finding|requirement|recommendation)\s(?:no\.?\s)?(?:\d{1,2}|[a-z]|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s?[:.–-]\s?\S/i;
+const PLAIN_WORDS = /^[\p{L}& -]*$/u;
 
 /** "Theme: Safer streets", "Outcome - Children are safe". */
 const LABELLED_START =
@@ -58,7 +63,13 @@ export function isSectionLabel(text: string): boolean {
 }
 
 export function startsLikeSection(text: string): boolean {
-  return text.length <= 200 && [SECTION_START, QUALIFIED_START, LABELLED_START].some((start) => start.test(text));
+  if (text.length > 200) return false;
+  return SECTION_START.test(text) || LABELLED_START.test(text) || startsQualified(text);
+}
+
+function startsQualified(text: string): boolean {
+  const before = QUALIFIED_START.exec(text)?.groups?.["before"];
+  return before !== undefined && PLAIN_WORDS.test(before);
 }
 
 /** Words that show a line to be the title of a document rather than of a section. */

@@ -51,6 +51,8 @@ function overrideOf(
   table: PlanTable | undefined,
   { asAt, words }: OverrideReading,
 ): PlacedOverride | null {
+  // Most tables have no such columns.
+  if (table?.ownColumns.some(({ role }) => role === "override") !== true) return null;
   const columns = overrideColumns(table);
   const grid = workbook.sheets.find(({ name }) => name === sheet);
   if (grid === undefined || columns.override === undefined) return null;
