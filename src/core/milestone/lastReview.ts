@@ -29,6 +29,8 @@ const NOT_DONE = /\b(?:be|next|not|never|due|should|must|will|until|before)\s(?:
  * @example lastReview("To be reviewed in March 2026", asAt, {}) // null
  */
 export function lastReview(text: string, asAt: IsoDate, context: PlanContext): IsoDate | null {
+  // Most texts tell of none, and the patterns below are slow.
+  if (!/review/iu.test(text)) return null;
   const plain = text.replace(/[^\S\n]+/g, " ");
   const days = [THEN_DATE, DATE_BEFORE].flatMap((pattern) =>
     [...plain.matchAll(pattern)]
