@@ -38,25 +38,26 @@ export interface CellDiff {
  * A look is sent only with a content that changes, or where that is asked for: what a person recoloured stays so.
  */
 export function diffCells(grid: Grid, wanted: readonly WantedCell[]): CellDiff {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const differing = wanted.filter((cell) => {
-    const key = `${cell.row},${cell.column}`;
+    const key = cell.row * MOST_COLUMNS + cell.column;
     if (seen.has(key)) return false;
     seen.add(key);
     return cell.isRelooked === true || !isSame(cellAt(grid, cell.row, cell.column), cell.content, grid);
   });
+  const columns = byColumn(differing);
   const before = (cell: WantedCell): Cell | null => cellAt(grid, cell.row, cell.column);
   return {
     change: {
       sheet: grid.name,
-      blocks: toBlocks(differing, ({ content }) => content),
-      formats: toRuns(differing, ({ format }) => format),
+      blocks: toBlocks(columns, ({ content }) => content),
+      formats: toRuns(columns, ({ format }) => format),
       columnWidths: toWidths(wanted, differing),
     },
     undo: {
       sheet: grid.name,
-      blocks: toBlocks(differing, (cell) => contentOf(before(cell))),
-      formats: toRuns(differing, (cell) => lookBefore(before(cell), cell.undoFormat)),
+      blocks: toBlocks(columns, (cell) => contentOf(before(cell))),
+      formats: toRuns(columns, (cell) => lookBefore(before(cell), cell.undoFormat)),
       columnWidths: [],
     },
     changes: differing.map((cell) => ({
@@ -87,56 +88,65 @@ function lookBefore(cell: Cell | null, undoFormat: CellFormat): CellFormat {
   return { ...undoFormat, numberFormat: cell?.numberFormat ?? "General" };
 }
 
+/** A sheet has no more (XFD). */
+const MOST_COLUMNS = 16_384;
+
+/** One column's cells from top to bottom. */
+type ColumnCells = readonly [column: number, cells: readonly WantedCell[]];
+
+/** The columns from left to right. Cells mostly come in the order of their rows, so that sorting a column is quick. */
+function byColumn(cells: readonly WantedCell[]): ColumnCells[] {
+  const columns = new Map<number, WantedCell[]>();
+  for (const cell of cells) {
+    const column = columns.get(cell.column);
+    if (column === undefined) columns.set(cell.column, [cell]);
+    else column.push(cell);
+  }
+  for (const column of columns.values()) column.sort((a, b) => a.row - b.row);
+  return [...columns].sort(([a], [b]) => a - b);
+}
+
 type ContentOf = (cell: WantedCell) => CellContent;
 
 /**
  * Rectangles of contents. Neighbouring columns go into one block from its first to its last row, with null (leave as it
  * is) between, so that a host gets one array for a refresh and not one per row.
  */
-function toBlocks(cells: readonly WantedCell[], contentOf: ContentOf): ValueBlock[] {
-  const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
-  const groups: number[][] = [];
+function toBlocks(columns: readonly ColumnCells[], contentOf: ContentOf): ValueBlock[] {
+  const groups: ColumnCells[][] = [];
   for (const column of columns) {
     const last = groups.at(-1);
-    if (last !== undefined && last.at(-1) === column - 1) last.push(column);
+    if (last?.at(-1)?.[0] === column[0] - 1) last.push(column);
     else groups.push([column]);
   }
-  return groups.map((group) => toBlock(group, cells, contentOf));
+  return groups.map((group) => toBlock(group, contentOf));
 }
 
-function toBlock(columns: readonly number[], all: readonly WantedCell[], contentOf: ContentOf): ValueBlock {
-  const first = columns[0] as number;
-  const cells = all.filter(({ column }) => column >= first && column < first + columns.length);
-  const rows = cells.map(({ row }) => row);
-  const top = rows.reduce((least, row) => Math.min(least, row), Infinity);
-  const bottom = rows.reduce((most, row) => Math.max(most, row), 0);
+function toBlock(columns: readonly ColumnCells[], contentOf: ContentOf): ValueBlock {
+  const first = (columns[0] as ColumnCells)[0];
+  const top = columns.reduce((least, [, cells]) => Math.min(least, cells[0]?.row ?? least), Infinity);
+  const bottom = columns.reduce((most, [, cells]) => Math.max(most, cells.at(-1)?.row ?? most), 0);
   const values: CellContent[][] = Array.from({ length: bottom - top + 1 }, () => columns.map(() => null));
-  for (const cell of cells) (values[cell.row - top] as CellContent[])[cell.column - first] = contentOf(cell);
+  for (const [column, cells] of columns) {
+    for (const cell of cells) (values[cell.row - top] as CellContent[])[column - first] = contentOf(cell);
+  }
   return { row: top, column: first, values };
 }
 
 /** Looks by run: cells below each other with the same look share one. */
-function toRuns(cells: readonly WantedCell[], lookOf: (cell: WantedCell) => CellFormat): FormatRun[] {
-  const ordered = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
-  const runs: {
-    row: number;
-    column: number;
-    rowCount: number;
-    columnCount: number;
-    format: CellFormat;
-    key: string;
-  }[] = [];
-  for (const cell of ordered) {
-    const { row, column } = cell;
-    const look = lookOf(cell);
-    const key = JSON.stringify(look);
-    if (key === "{}") continue;
-    const last = runs.at(-1);
-    if (last !== undefined && last.column === column && last.row + last.rowCount === row && last.key === key)
-      last.rowCount += 1;
-    else runs.push({ row, column, rowCount: 1, columnCount: 1, format: look, key });
-  }
-  return runs.map(({ row, column, rowCount, columnCount, format }) => ({ row, column, rowCount, columnCount, format }));
+function toRuns(columns: readonly ColumnCells[], lookOf: (cell: WantedCell) => CellFormat): FormatRun[] {
+  return columns.flatMap(([column, cells]) => {
+    const runs: { row: number; rowCount: number; look: CellFormat; key: string }[] = [];
+    for (const cell of cells) {
+      const look = lookOf(cell);
+      const key = JSON.stringify(look);
+      if (key === "{}") continue;
+      const last = runs.at(-1);
+      if (last !== undefined && last.row + last.rowCount === cell.row && last.key === key) last.rowCount += 1;
+      else runs.push({ row: cell.row, rowCount: 1, look, key });
+    }
+    return runs.map(({ row, rowCount, look }) => ({ row, column, rowCount, columnCount: 1, format: look }));
+  });
 }
 
 /** Excel's widest column (ECMA-376 18.3.1.13), in characters. */
