@@ -9,6 +9,7 @@ import { roundFigures, type Rounding } from "./roundFigures";
 import { inOneGo, type RowSlices } from "./slices";
 import type { Audit } from "./suppress/auditProofs";
 import { rowsOf } from "./suppress/modelFigures";
+import { withImpliedCounts, withoutImpliedCounts } from "./suppress/impliedCounts";
 import { protectInSlices } from "./suppress/protectFigures";
 import { countsThatDiffer } from "./suppress/publishedCounts";
 import { seenBefore } from "./suppress/seenBefore";
@@ -83,7 +84,7 @@ function* published(
 ): Generator<number, Published, undefined> {
   const asItIs = { before: before?.figures ?? null, audit: null, withheldParts: [], differing: [] as const };
   if (audience === "internal") return { ...asItIs, figures: now };
-  const asked = (figures: CohortFigures) => ({ ...figures, parts: keepKinds(figures.parts, parts) });
+  const asked = (figures: CohortFigures) => withImpliedCounts({ ...figures, parts: keepKinds(figures.parts, parts) });
   const seen = seenBefore(stored, { figures: now, periodEnd }, before);
   const work = protectInSlices(asked(now), before === null ? null : asked(before.figures), threshold, seen);
   const counts = countsThatDiffer(seen.publishedNow, rowsOf(now));
@@ -91,8 +92,15 @@ function* published(
   const anew = [issue("cohort.published-otherwise", {})];
   for (;;) {
     const step = work.next();
-    if (step.done === true)
-      return { ...step.value, differing: step.value.isAnew ? [...differing, ...anew] : differing };
+    if (step.done === true) {
+      const { figures, before: then, isAnew } = step.value;
+      return {
+        ...step.value,
+        figures: withoutImpliedCounts(figures, now),
+        before: then === null || before === null ? null : withoutImpliedCounts(then, before.figures),
+        differing: isAnew ? [...differing, ...anew] : differing,
+      };
+    }
     yield SHARE_OF_READING + (1 - SHARE_OF_READING) * step.value;
   }
 }

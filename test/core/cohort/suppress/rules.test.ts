@@ -112,6 +112,43 @@ describe("what is published together", () => {
     );
   });
 
+  // The 3 NEET are hidden with the 12 not known, the cheapest. If a group's 12 are shown, the whole is no less.
+  it("a group is no more than the whole, in the whole's other counts too", () => {
+    const groups = { "SEN support": { notKnown: 12 } };
+    expect(hidden(figures({ neet: 3, notKnown: 12, combined: 15 }))).toEqual(["Total neet", "Total notKnown"]);
+    expect(hidden(figures({ neet: 3, notKnown: 12, combined: 15 }, { groups }))).toEqual([
+      ...["Total neet", "Total combined"],
+    ]);
+  });
+
+  it("the vulnerable group is no smaller than one of its nine, in its other counts too", () => {
+    const total = { neet: 100, notKnown: 100, combined: 200 };
+    const any = { "Any vulnerable group": { neet: 3, notKnown: 12, combined: 15 } };
+    const own = (groups: Rows) => hidden(figures(total, { groups }));
+    expect(own(any)).toEqual(["Any vulnerable group neet", "Any vulnerable group notKnown"]);
+    expect(own({ "Looked after / in care": { notKnown: 12 }, ...any })).toEqual([
+      ...["Any vulnerable group neet", "Any vulnerable group combined"],
+    ]);
+  });
+
+  // All but 3 of the group are NEET; they are hidden by its cohort. If the one group of its nine has 20, it has no more.
+  it("the vulnerable group is no larger than its nine together", () => {
+    const own = (groups: Rows) => hidden(figures({ cohort: 1000 }, { groups }));
+    const any = {
+      "Any vulnerable group": {
+        cohort: 20,
+        neet: 17,
+        longNeet: 17,
+        neetAvailable: 10,
+        neetNotAvailable: 7,
+        joiners: 17,
+      },
+    };
+    const alone = own(any);
+    expect(alone).toEqual(["Any vulnerable group cohort"]);
+    expect(own({ "Looked after / in care": { cohort: 20 }, ...any })).not.toEqual(alone);
+  });
+
   it("the vulnerable group is no smaller than one of its nine", () => {
     const groups = { "Looked after / in care": { neet: 4 }, "Any vulnerable group": { neet: 4 } };
     expect(hidden(figures({ neet: 200 }, { groups }))).toEqual([
@@ -124,6 +161,33 @@ describe("what is published together", () => {
     const found = hidden(figures({ neet: 50, joiners: 12, leavers: 3 }), figures({ neet: 41 }));
     expect(found).toContain("Total leavers");
     expect(found).toHaveLength(2);
+  });
+
+  it("who left was NEET last month, where they lived", () => {
+    // Last month's 3 of A are hidden with B's 40. If 40 were shown to have left B, it would be no less, and A no more.
+    const before = figures({ neet: 100 }, { districts: { A: { neet: 3 }, B: { neet: 40 }, C: { neet: 57 } } });
+    const districts = { A: { leavers: 0 }, B: { leavers: 40 }, C: { leavers: 10 } };
+    expect(hidden(figures({ leavers: 50 }, { districts }), before)).toContain("B leavers");
+  });
+
+  it("weeks add up as people do: who have been NEET for long are many where the weeks are many", () => {
+    // Nobody of A has been NEET for long, so nearly all weeks of A and B are of B's, who must be 40.
+    const withWeeks = (counts: Counts, sum: number) => ({
+      ...row(counts),
+      ...{ meanWeeksNeet: sum / (counts.neet ?? 1), weeks: { sum, people: counts.neet ?? 0 } },
+    });
+    const named = { A: [3, 0, 12], B: [40, 40, 6400], C: [57, 2, 100] } as const;
+    const now: CohortFigures = {
+      ...figures({}),
+      total: withWeeks({ neet: 100, longNeet: 42 }, 6512),
+      districts: Object.entries(named).map(([name, [neet, longNeet, sum]]) => ({
+        ...{ name, ...withWeeks({ neet, longNeet }, sum) },
+      })),
+    };
+    const { figures: shown } = protectFigures(now, null, 5);
+    expect([shown.total, ...shown.districts].map(({ suppressed }) => suppressed)).not.toEqual([
+      ...[[], ["neet", "meanWeeksNeet"], ["neet", "longNeet", "meanWeeksNeet"], ["longNeet"]],
+    ]);
   });
 
   it("who has no district can be worked out as what is left of the total", () => {
