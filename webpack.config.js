@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./webpack.functionsMetadata.js");
 const { DEVELOPMENT_URL, manifestFor } = require("./webpack.manifestFor.js");
+const { OpeningPlugin } = require("./webpack.opening.js");
 
 const inRoot = (...parts) => path.join(__dirname, ...parts);
 const inPackages = (file) => path.join(__dirname, "node_modules", file);
@@ -100,6 +101,8 @@ const functionsMetadata = new FunctionsMetadataPlugin({
   filename: "functions.json",
 });
 
+const opening = new OpeningPlugin({ page: "taskpane.html", entry: "taskpane", chunk: "pane" });
+
 const copiesFor = (url) =>
   new CopyPlugin({
     patterns: [
@@ -166,6 +169,6 @@ module.exports = ({ isServed = false, url = DEVELOPMENT_URL } = {}) => ({
   },
   performance: { hints: false },
   cache: isServed ? { type: "filesystem", buildDependencies: { config: [__filename] } } : false,
-  plugins: [...pages, copiesFor(url), functionsMetadata],
+  plugins: [...pages, opening, copiesFor(url), functionsMetadata],
   stats: "errors-warnings",
 });
