@@ -49,8 +49,8 @@ const press = async (name: string | RegExp): Promise<void> => user.click(await s
 async function openPane(door: FakeDoor = fakeDoor()): Promise<FakeDoor> {
   render(<App door={door} today={AS_AT} />);
   await screen.findByRole("heading", { level: 1 });
-  // The lists come a moment after the counts.
-  if (screen.queryByText(WORDS.refresh.button)) await screen.findAllByText(WORDS.lists.items(mockLines.now.length));
+  // The counts come first, the lists a moment after them.
+  if (screen.queryByRole("group", { name: WORDS.chips.label })) await screen.findAllByText(WORDS.lists.items(mockLines.now.length));
   return door;
 }
 

@@ -39,6 +39,8 @@ interface HomeProps {
   readonly listed: readonly ListedItem[];
   readonly checks: Checks;
   readonly lastOpened: number | null;
+  /** False while the counts are to be shown before anything else. */
+  readonly isWhole: boolean;
   /** Whether each edit judges its rows anew. */
   readonly isLive: boolean;
   readonly onLive: (isLive: boolean) => void;
@@ -49,24 +51,13 @@ interface HomeProps {
 
 /** The first screen: what was found, how it is judged, what a refresh would do, and the lists. */
 export function PlanHome(props: HomeProps): ReactElement {
-  const { state, report, actions, view, onView, onPlace, isLive, onLive } = props;
+  const { report, view, onView, onPlace } = props;
   const styles = usePaneStyles();
   const [listing, setListing] = useState<Listing>("items");
-  const { settings, savedSettings } = state;
   return (
     <div className={styles.stack}>
       <FoundLine tables={report.reading.tables} onChange={() => onPlace({ kind: "mapping" })} />
-      <Suspense fallback={<div className={styles.choicesSpace} />}>
-        <JudgingChoices
-          asAt={report.asAt}
-          preset={settings.preset}
-          ownRules={report.ruleSet.isOwn === true ? report.ruleSet : null}
-          canKeep={settings !== savedSettings && JSON.stringify(settings) !== JSON.stringify(savedSettings)}
-          onAsAt={(asAt) => void actions.choose({ ...settings, asAt })}
-          onPreset={(preset) => void actions.choose(withPreset(settings, preset))}
-          onKeep={() => void actions.save(settings)}
-        />
-      </Suspense>
+      {props.isWhole ? <Judging {...props} /> : <div className={styles.choicesSpace} />}
       <StatusChips
         counts={report.counts}
         chosen={view.statuses}
@@ -75,21 +66,47 @@ export function PlanHome(props: HomeProps): ReactElement {
           onView({ ...view, statuses });
         }}
       />
-      <RefreshBar
-        items={report.items.length}
-        changes={report.changes.length}
-        written={state.written}
-        isBusy={state.phase.kind === "working"}
-        isLive={isLive}
-        onLive={onLive}
-        onRefresh={() => void actions.refresh()}
-        onSeeChanges={() =>
-          void actions.look({ withMerges: true }).then((outcome) => outcome !== null && onPlace({ kind: "preview" }))
-        }
-        onRestore={() => void actions.restore(false)}
-      />
+      {props.isWhole && <Refreshing {...props} />}
       {props.checks.isWorkedOut && <Lists {...props} listing={listing} onListing={setListing} />}
     </div>
+  );
+}
+
+/** By which day and which rules the plan is judged. */
+function Judging({ state, report, actions }: HomeProps): ReactElement {
+  const styles = usePaneStyles();
+  const { settings, savedSettings } = state;
+  return (
+    <Suspense fallback={<div className={styles.choicesSpace} />}>
+      <JudgingChoices
+        asAt={report.asAt}
+        preset={settings.preset}
+        ownRules={report.ruleSet.isOwn === true ? report.ruleSet : null}
+        canKeep={settings !== savedSettings && JSON.stringify(settings) !== JSON.stringify(savedSettings)}
+        onAsAt={(asAt) => void actions.choose({ ...settings, asAt })}
+        onPreset={(preset) => void actions.choose(withPreset(settings, preset))}
+        onKeep={() => void actions.save(settings)}
+      />
+    </Suspense>
+  );
+}
+
+/** What a refresh would do, and the way back once it has been done. */
+function Refreshing({ state, report, actions, onPlace, isLive, onLive }: HomeProps): ReactElement {
+  return (
+    <RefreshBar
+      items={report.items.length}
+      changes={report.changes.length}
+      written={state.written}
+      isBusy={state.phase.kind === "working"}
+      isLive={isLive}
+      onLive={onLive}
+      onRefresh={() => void actions.refresh()}
+      onSeeChanges={() =>
+        void actions.look({ withMerges: true }).then((outcome) => outcome !== null && onPlace({ kind: "preview" }))
+      }
+      onRestore={() => void actions.restore(false)}
+    />
   );
 }
 

@@ -13,6 +13,7 @@ import { withMappingChoice, type RefreshReport, type WorkbookGrids } from "../..
 import { arrangeItems, EVERYTHING } from "../arrangeItems";
 import type { Fix } from "../fixes";
 import { useChecks } from "../hooks/useChecks";
+import { usePainted } from "../hooks/usePainted";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
 import { PlanHome, type PlanPlace } from "./PlanHome";
@@ -25,7 +26,6 @@ const ItemScreen = lazy(async () => ({ default: (await import("./ItemScreen")).I
 const RowsScreen = lazy(async () => ({ default: (await import("./RowsScreen")).RowsScreen }));
 
 const HOME: PlanPlace = { kind: "home" };
-const NOT_YET: RefreshReport | null = null;
 
 /** The plan as found: its counts, what a refresh would do, its items and what to check. */
 export function PlanTab({
@@ -51,8 +51,9 @@ export function PlanTab({
   const [lastOpened, setLastOpened] = useState<number | null>(null);
   const [follows, setFollows] = useState(true);
   const opener = useFocusOnReturn(place);
-  // The counts are shown before the lists under them are worked out.
-  const settled = useDeferredValue(report, NOT_YET);
+  // The counts are shown before all that stands around them is made, and before the lists under them are worked out.
+  const isPainted = usePainted();
+  const settled = useDeferredValue(isPainted ? report : null, null);
   const checks = useChecks(settled, workbook);
   const isBusy = state.phase.kind === "working";
   const goHome = (): void => setPlace(HOME);
@@ -125,6 +126,7 @@ export function PlanTab({
           listed={listed}
           checks={checks}
           lastOpened={lastOpened}
+          isWhole={isPainted}
           isLive={isLive}
           onLive={onLive}
           onOpen={openItem}
