@@ -21,7 +21,7 @@ const NOW: readonly (readonly (string | number)[])[] = [
   ["Damson", 38153, 5197, 2903, 29411, 1543, 3517, 1680, 2711, 2113, 1433, 18.613],
   ["Elder", 42787, 4967, 2687, 34123, 1327, 3299, 1668, 2593, 2011, 1381, 16.927],
 ];
-const BEFORE = NOW.map(([name, cohort, neet, ...rest]) => [name, Number(cohort) + 41, Number(neet) + 13, ...rest]);
+const BEFORE = NOW.map(([name = "", cohort, neet, ...rest]) => [name, Number(cohort) + 41, Number(neet) + 13, ...rest]);
 
 const asText = (rows: readonly (readonly (string | number)[])[]): string =>
   [HEADINGS, ...rows].map((row) => row.join("\t")).join("\n");

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { unzipSync, strFromU8 } from "fflate";
 import { runCommand } from "../../src/cli/runCommand";
+import type { NewSheet } from "../../src/core";
+import { writeNewXlsx } from "../../src/xlsx/writeNewXlsx";
 
 const PLAN = resolve(__dirname, "../../assets/samples/action-plan.xlsx");
 const END = "2026-01-31";
@@ -67,6 +69,75 @@ describe("records with a mark in every cell of a person", () => {
     ];
     const { stdout, stderr } = await runCommand(["pack", PLAN, "--as-at", END, ...cohort, "--out", out, "--json"]);
     expect(stdout + stderr).not.toMatch(OF_A_PERSON);
+    expect(partsOf(out)).not.toMatch(OF_A_PERSON);
+  });
+
+  // A cell that slipped into another column: a name for a code, a day of birth for a period end, and so on.
+  it.each(["ActivityCode", "CharacteristicCode", "PeriodEnd", "DOB", "FSM", "RONI", "NEETStartDate"])(
+    "leave nothing in what is said where cells of theirs stand under %s",
+    async (heading) => {
+      const slipped = ["GivenName", "Postcode", "Email", "DOB", "YoungPersonsID", "Phone"];
+      const rows = extract(0)
+        .split("\n")
+        .map((line, place) => {
+          const cells = line.split(",");
+          const from = HEADINGS.indexOf(slipped[Math.floor(place / 5) % slipped.length] ?? "");
+          if (place > 0 && place % 5 === 0) cells[HEADINGS.indexOf(heading)] = cells[from] ?? "";
+          return cells.join(",");
+        });
+      const path = join(folder, "slipped.csv");
+      writeFileSync(path, rows.join("\n"));
+      const { stdout, stderr } = await runCommand(["neet", path, "--period-end", END, "--json"]);
+      expect(stdout + stderr).not.toMatch(OF_A_PERSON);
+      expect(stdout).toContain("issues");
+    },
+  );
+
+  it("leave nothing in sheets beside stored months and comparators, nor in a second month's", async () => {
+    const [first, second] = [join(folder, "first.xlsx"), join(folder, "second.xlsx")];
+    const comparators = join(folder, "comparators.csv");
+    writeFileSync(comparators, "Name,NEET %,Not known %,NEET and not known %\nTarget,3,2,5\nEngland,2.5,1.5,4");
+    const neet = ["--period-end", END, "--audience", "public", "--comparators", comparators];
+    await runCommand(["neet", join(folder, "before.csv"), ...neet, "--out", first]);
+    const again = ["--months", first, "--out", second, "--previous", join(folder, "before.csv"), "--json"];
+    const { exitCode, stdout, stderr } = await runCommand(["neet", join(folder, "now.csv"), ...neet, ...again]);
+    expect(exitCode).toBe(0);
+    expect(stdout + stderr + partsOf(second)).not.toMatch(OF_A_PERSON);
+  });
+
+  it("leave nothing in what refresh, record and pack tell of a plan whose workbook holds them, nor in the pack", async () => {
+    const [plan, out] = [join(folder, "plan.xlsx"), join(folder, "with.xlsx")];
+    const sheet = (name: string, values: readonly (readonly string[])[]): NewSheet => ({
+      ...{ name, values, formats: [], columnWidths: [] },
+    });
+    const actions = [
+      ["Priority", "Action", "Lead", "Milestone", "Progress"],
+      ["1. Work", "Open a hub in the town", "Youth service", "December 2025", "Under way"],
+      ["1. Work", "Write to every employer", "Youth service", "March 2026", "Not started"],
+    ];
+    const records = extract(0).split("\n");
+    writeFileSync(
+      plan,
+      writeNewXlsx([
+        sheet("Plan", actions),
+        sheet(
+          "Cohort",
+          records.map((line) => line.split(",")),
+        ),
+      ]),
+    );
+    const cohort = ["--cohort", plan, "--period-end", END, "--audience", "public"];
+    const said = [
+      await runCommand(["refresh", plan, "--as-at", END, "--json"]),
+      await runCommand(["refresh", plan, "--as-at", END, "--out", join(folder, "refreshed.xlsx")]),
+      await runCommand(["record", plan, "--as-at", END, "--out", join(folder, "recorded.xlsx")]),
+      await runCommand(["pack", plan, "--as-at", END, ...cohort, "--out", out, "--json"]),
+    ];
+    expect(said.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0]);
+    expect(said.map(({ stdout, stderr }) => stdout + stderr).join()).not.toMatch(OF_A_PERSON);
+    expect(JSON.parse(said[3]?.stdout ?? "").issues).toContainEqual(
+      expect.objectContaining({ code: "cohort.not-for-public" }),
+    );
     expect(partsOf(out)).not.toMatch(OF_A_PERSON);
   });
 

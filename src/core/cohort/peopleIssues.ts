@@ -8,6 +8,7 @@ import type { CodedExtract } from "./coded/codeExtract";
 import type { FoundExtract } from "./findExtract";
 import { isPrivateHeading } from "./matchExtractHeading";
 import { missingVulnerable } from "./mergeRows";
+import { namedPeriods } from "./namedPeriods";
 import type { PeopleReading } from "./readPeople";
 import { missingIndicators } from "./roni";
 import { UNREADABLE_DAY } from "./readExtractDay";
@@ -46,7 +47,7 @@ export function* peopleIssues(
 }
 
 function periodIssues({ periods }: PeopleReading, asked: IsoDate): Issue[] {
-  const days = periods.map(([day]) => day);
+  const days = namedPeriods(periods, asked).map(([day]) => day);
   const other = days.find((day) => day !== asked);
   return [
     ...(days.length > 1 ? [issue("cohort.period-several", { periods: days.slice(0, 6) })] : []),

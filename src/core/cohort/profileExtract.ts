@@ -5,6 +5,7 @@ import { rowsByCode, type CodedColumn } from "./coded/codedColumn";
 import { fieldWords } from "./fieldWords";
 import type { ExtractField } from "./extractFields";
 import { findExtract, type ExtractColumn } from "./findExtract";
+import { namedPeriods } from "./namedPeriods";
 import { OUT } from "./people";
 import { readPeople, type PeopleReading } from "./readPeople";
 import type { RowSlices } from "./slices";
@@ -63,7 +64,7 @@ export function* profileExtract(tables: readonly ExtractTable[], periodEnd: IsoD
     const nothing = { people: null, inCohort: null, periods: [], districts: [], codesNotKnown: [], leftOut: [] };
     return { kind: "counts", ...base, ...nothing, repeatedRows: 0 };
   }
-  return { kind: "people", ...base, ...profilePeople(yield* readPeople(coded, periodEnd)) };
+  return { kind: "people", ...base, ...profilePeople(yield* readPeople(coded, periodEnd), periodEnd) };
 }
 
 const NOT_PROFILED: readonly ExtractField[] = ["private", "other"];
@@ -90,7 +91,7 @@ function isEmpty(value: RawValue | undefined): boolean {
   return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 }
 
-function profilePeople({ people, merged, tally, periods }: PeopleReading) {
+function profilePeople({ people, merged, tally, periods }: PeopleReading, asked: IsoDate) {
   const byDistrict = new Map<number, number>();
   let inCohort = 0;
   for (let person = 0; person < people.size; person++) {
@@ -111,7 +112,7 @@ function profilePeople({ people, merged, tally, periods }: PeopleReading) {
   ];
   return {
     ...{ people: people.size, inCohort, repeatedRows: merged.tally.repeated },
-    periods: periods.map(([periodEnd, rows]) => ({ periodEnd, rows })),
+    periods: namedPeriods(periods, asked).map(([periodEnd, rows]) => ({ periodEnd, rows })),
     districts: merged.districts
       .list()
       .map(({ name, spellings }, place) => ({ name, spellings, people: byDistrict.get(place + 1) ?? 0 }))
