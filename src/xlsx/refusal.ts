@@ -20,6 +20,19 @@ export function refuseIfAny(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new Refusal(() => issues);
 }
 
+/** The same as {@link attempt} for work that stops for breath. */
+export function* attemptInSlices<T>(
+  name: string,
+  work: Generator<number, T, undefined>,
+): Generator<number, Result<T>, undefined> {
+  try {
+    return { ok: true, value: yield* work, warnings: [] };
+  } catch (failure) {
+    if (failure instanceof Refusal) return { ok: false, issues: failure.toIssues(name) };
+    throw failure;
+  }
+}
+
 /** Runs `work` and gives its value, or the issues it was refused with. Our own faults are thrown on. */
 export function attempt<T>(name: string, work: (warn: (issue: Issue) => void) => T): Result<T> {
   const warnings: Issue[] = [];

@@ -22,15 +22,22 @@ export interface CohortData {
   readonly isOnSheet: boolean;
 }
 
-/** The cells of sheets as bare values. */
-export function extractOfGrids({ name, sheets }: WorkbookGrids, isOnSheet: boolean): CohortData {
-  const tables = sheets
-    .filter(({ isHidden }) => !isHidden)
-    .map((sheet) => ({
-      name: sheet.name,
-      dateSystem: sheet.dateSystem,
-      rows: sheet.rows.map((row) => row.map((cell): RawValue => cell?.raw ?? null)),
-    }));
+const ROWS_OF_A_SLICE = 4000;
+
+/** The cells of sheets as bare values, a slice of rows at a time; yields the share of a sheet that is done, 0-1. */
+export function* extractOfGrids(
+  { name, sheets }: WorkbookGrids,
+  isOnSheet: boolean,
+): Generator<number, CohortData, undefined> {
+  const tables: ExtractTable[] = [];
+  for (const sheet of sheets.filter(({ isHidden }) => !isHidden)) {
+    const rows: RawValue[][] = [];
+    for (const row of sheet.rows) {
+      rows.push(row.map((cell) => cell?.raw ?? null));
+      if (rows.length % ROWS_OF_A_SLICE === 0) yield rows.length / sheet.rows.length;
+    }
+    tables.push({ name: sheet.name, dateSystem: sheet.dateSystem, rows });
+  }
   return dataOf(isOnSheet ? (tables[0]?.name ?? name) : name, tables, isOnSheet);
 }
 
@@ -44,9 +51,9 @@ export async function extractOfText(text: string, name: string, job: Job): Promi
 export async function extractOfFile(file: File, job: Job): Promise<Result<CohortData>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.xls[xm]$/i.test(file.name)) {
-    const { readXlsx } = await import("../../xlsx/readXlsx");
-    const read = readXlsx(bytes, file.name);
-    return read.ok ? { ...read, value: extractOfGrids(read.value, false) } : read;
+    const { readXlsxInSlices } = await import("../../xlsx/readXlsx");
+    const read = await workInSlices(readXlsxInSlices(bytes, file.name), job);
+    return read.ok ? { ...read, value: await workInSlices(extractOfGrids(read.value, false), job) } : read;
   }
   const { decodeText } = await import("../../paste/decodeText");
   const text = decodeText(bytes);

@@ -66,7 +66,7 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
   return [
     state,
     {
-      takeSheet: (month) => take(month, () => extractOnSheet(door)),
+      takeSheet: (month) => take(month, (job) => extractOnSheet(door, job)),
       takePasted: (month, { text }) => take(month, (job) => extractPasted(text, job)),
       takeFile: (month, file) => take(month, (job) => extractOfFile(file, job)),
       takeSample: () => hold(readSampleExtracts, SAMPLE_PERIOD_END),
@@ -130,9 +130,9 @@ async function extractPasted(text: string, job: Job): Promise<Result<CohortData>
   return { ok: true, value: await extractOfText(text, PASTED, job), warnings: [] };
 }
 
-async function extractOnSheet(door: WorkbookDoor): Promise<Result<CohortData>> {
+async function extractOnSheet(door: WorkbookDoor, job: Job): Promise<Result<CohortData>> {
   const sheet = await door.readActiveSheet({ withMerges: false });
-  return { ok: true, value: extractOfGrids(sheet, true), warnings: [] };
+  return { ok: true, value: await workInSlices(extractOfGrids(sheet, true), job), warnings: [] };
 }
 
 const PASTED = "Pasted data";

@@ -19,6 +19,23 @@ export function decodePart(bytes: Uint8Array): PartText {
   return { text: strFromU8(bytes), mark: [], encoding: "utf-8" };
 }
 
+/** More bytes than these are decoded a piece at a time. */
+const BYTES_OF_A_PIECE = 1_000_000;
+
+/** The same as {@link decodePart}, with stops for breath where the part is long; yields the share done, 0-1. */
+export function* decodePartInSlices(bytes: Uint8Array): Generator<number, PartText, undefined> {
+  const isUtf8 = bytes[0] !== 0xff && bytes[0] !== 0xfe;
+  if (bytes.length <= BYTES_OF_A_PIECE || !isUtf8) return decodePart(bytes);
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? [0xef, 0xbb, 0xbf] : [];
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let text = "";
+  for (let at = mark.length; at < bytes.length; at += BYTES_OF_A_PIECE) {
+    text += decoder.decode(bytes.subarray(at, at + BYTES_OF_A_PIECE), { stream: true });
+    yield at / bytes.length;
+  }
+  return { text: text + decoder.decode(), mark, encoding: "utf-8" };
+}
+
 /** The bytes of a changed text, in the encoding and with the mark of the part it came from. */
 export function encodePart(text: string, { mark, encoding }: PartText): Uint8Array {
   const content = encoding === "utf-8" ? strToU8(text) : encodeUtf16(text, encoding);

@@ -3,7 +3,7 @@ import type { CellStyle } from "../styles/readStyles";
 import { refuseDamaged } from "../zip/readZip";
 import { isTrue } from "../workbook/readWorkbookPart";
 import { attributesOf } from "../xml/attributes";
-import { scanXml, type XmlTag } from "../xml/scanXml";
+import { scanXmlInSlices, type XmlTag } from "../xml/scanXml";
 import { innerText } from "../xml/xmlText";
 import { parseBlockRef } from "./blockRef";
 import { readCellTag, type CellTag } from "./cellTag";
@@ -41,12 +41,12 @@ interface Reading {
   formulaTag: Record<string, string> | null;
 }
 
-/** Reads one sheet part as a grid; throws `XmlFault` where it is not well-formed. */
-export function readSheet(xml: string, context: SheetContext): Grid {
+/** Reads one sheet part as a grid, in slices; throws `XmlFault` where it is not well-formed. Yields the share done, 0-1. */
+export function* readSheet(xml: string, context: SheetContext): Generator<number, Grid, undefined> {
   const reading = newReading(xml, context);
   let prefix: string | null = null;
   const handlers = openHandlers(reading);
-  scanXml(xml, {
+  yield* scanXmlInSlices(xml, {
     open(tag) {
       prefix ??= tag.name.slice(0, tag.name.indexOf(":") + 1);
       if (tag.name.startsWith(prefix)) handlers.get(tag.name.slice(prefix.length))?.(tag);

@@ -1,6 +1,7 @@
-import { readingXml, type Package } from "../package/openPackage";
+import { inOneGo } from "../../core";
+import { readingXmlInSlices, type Package } from "../package/openPackage";
 import { attributesOf } from "../xml/attributes";
-import { scanXml } from "../xml/scanXml";
+import { scanXml, scanXmlInSlices, type XmlVisitor } from "../xml/scanXml";
 import { decodeCellText, innerText } from "../xml/xmlText";
 
 /** Text of a cell, and whether it is struck through by itself: null leaves it to the cell's font. */
@@ -11,9 +12,19 @@ export interface CellString {
 
 /** The workbook's shared strings, by index; none where it has no such part. */
 export function readSharedStrings(opened: Package, part: string | null): readonly CellString[] {
+  return inOneGo(readSharedStringsInSlices(opened, part));
+}
+
+/** The same with stops for breath; yields the share done, 0-1. */
+export function* readSharedStringsInSlices(
+  opened: Package,
+  part: string | null,
+): Generator<number, readonly CellString[], undefined> {
   if (part === null) return [];
   const xml = opened.text(part).text;
-  return readingXml(part, () => readStrings(xml, "si"));
+  const { strings, visitor } = stringsVisitor(xml, "si");
+  yield* readingXmlInSlices(part, scanXmlInSlices(xml, visitor));
+  return strings;
 }
 
 /**
@@ -21,13 +32,19 @@ export function readSharedStrings(opened: Package, part: string | null): readonl
  * runs (`rPh`), the reading aids of Japanese text, are not part of it.
  */
 export function readStrings(xml: string, item: "si" | "is"): CellString[] {
+  const { strings, visitor } = stringsVisitor(xml, item);
+  scanXml(xml, visitor);
+  return strings;
+}
+
+function stringsVisitor(xml: string, item: "si" | "is"): { strings: CellString[]; visitor: XmlVisitor } {
   const strings: CellString[] = [];
   let text = "";
   let textStart = -1;
   let phonetic = 0;
   let runStruck: boolean | null = null;
   let struck: (boolean | null)[] = [];
-  scanXml(xml, {
+  const visitor: XmlVisitor = {
     open(tag) {
       const name = localName(tag.name);
       if (name === "t") textStart = tag.end;
@@ -46,8 +63,8 @@ export function readStrings(xml: string, item: "si" | "is"): CellString[] {
         text += run;
       } else if (name === item) strings.push({ text, struck: struckOf(struck) });
     },
-  });
-  return strings;
+  };
+  return { strings, visitor };
 }
 
 /** Struck where every run is; runs without a font of their own follow the cell. */

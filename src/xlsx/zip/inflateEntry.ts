@@ -1,7 +1,8 @@
 import { Inflate, inflateSync } from "fflate";
-import { issue } from "../../core";
+import { inOneGo, issue } from "../../core";
 import { refuse } from "../refusal";
-import { crc32 } from "./crc32";
+import { shareWithin } from "../shareWithin";
+import { crc32InSlices } from "./crc32";
 import { refuseDamaged, type Zip, type ZipEntry } from "./readZip";
 import { ZIP_LIMITS } from "./zipLimits";
 
@@ -15,12 +16,21 @@ const STEP_BYTES = 64 * 1024;
  * @issues file.too-large - the part is, or declares to be, beyond the limits; file.damaged - its bytes are broken
  */
 export function inflateEntry(zip: Zip, entry: ZipEntry): Uint8Array {
+  return inOneGo(inflateInSlices(zip, entry));
+}
+
+/** The same with stops for breath; yields the share done, 0-1. */
+export function* inflateInSlices(zip: Zip, entry: ZipEntry): Generator<number, Uint8Array, undefined> {
   checkSize(entry);
   const data = zip.bytes.subarray(entry.dataStart, entry.dataStart + entry.compressedSize);
-  const bytes = entry.method === 0 ? data : inflate(data, entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) refuseDamaged(entry.name);
+  const bytes = entry.method === 0 ? data : yield* shareWithin([0, UNPACKED], inflate(data, entry));
+  if (bytes.length !== entry.size || (yield* shareWithin([UNPACKED, 1], crc32InSlices(bytes))) !== entry.crc)
+    refuseDamaged(entry.name);
   return bytes;
 }
+
+/** The share of the work that unpacking is; the rest is the checksum. */
+const UNPACKED = 0.8;
 
 function checkSize({ name: part, size, compressedSize, method }: ZipEntry): void {
   if (method !== 0 && method !== 8) refuseDamaged(part);
@@ -30,9 +40,9 @@ function checkSize({ name: part, size, compressedSize, method }: ZipEntry): void
   }
 }
 
-function inflate(data: Uint8Array, entry: ZipEntry): Uint8Array {
+function* inflate(data: Uint8Array, entry: ZipEntry): Generator<number, Uint8Array, undefined> {
   try {
-    return data.length <= STEP_BYTES ? inflateAtOnce(data, entry) : inflateInSteps(data, entry);
+    return data.length <= STEP_BYTES ? inflateAtOnce(data, entry) : yield* inflateInSteps(data, entry);
   } catch (failure) {
     if (isOfFflate(failure)) refuseDamaged(entry.name);
     // A stored block that does not fit what the part declared.
@@ -51,7 +61,7 @@ function inflateAtOnce(data: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.length > entry.size ? refuseTooLong(entry) : bytes;
 }
 
-function inflateInSteps(data: Uint8Array, entry: ZipEntry): Uint8Array {
+function* inflateInSteps(data: Uint8Array, entry: ZipEntry): Generator<number, Uint8Array, undefined> {
   const bytes = new Uint8Array(entry.size);
   let length = 0;
   const stream = new Inflate((chunk) => {
@@ -61,6 +71,7 @@ function inflateInSteps(data: Uint8Array, entry: ZipEntry): Uint8Array {
   });
   for (let at = 0; at < data.length; at += STEP_BYTES) {
     stream.push(data.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= data.length);
+    yield at / data.length;
   }
   return bytes.subarray(0, length);
 }
