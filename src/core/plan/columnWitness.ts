@@ -59,8 +59,12 @@ const FIRST_WORDS = 40;
 /** Looks at a column's texts (empty ones included, so that the fill can be told). */
 export function contentOf(texts: readonly string[]): ColumnContent {
   const filled = texts.filter((text) => text !== "");
-  const share = (test: (text: string) => boolean): number =>
-    filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+  const times = timesOf(filled);
+  const share = (test: (text: string) => boolean): number => {
+    let passed = 0;
+    for (const [text, count] of times) if (test(text)) passed += count;
+    return passed / Math.max(filled.length, 1);
+  };
   const short = (limit: number, pattern: RegExp) => (text: string) => text.length <= limit && pattern.test(text);
   return {
     filled: filled.length,
@@ -79,8 +83,15 @@ export function contentOf(texts: readonly string[]): ColumnContent {
     ticks: share(short(4, TICK)),
     agreements: share(short(40, AGREEMENT)),
     symbols: share(isSymbol),
-    distinct: new Set(filled).size,
+    distinct: times.size,
   };
+}
+
+/** How often each text stands there: leads, ratings and timescales recur, and are looked at once. */
+function timesOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }
 
 /** Where this share of a column are colours, its "Complete" and "Not started" are ratings too. */
