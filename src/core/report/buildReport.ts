@@ -29,7 +29,8 @@ export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): R
   const ruleSet = ruleSetIn(options);
   const items = judgeItems(readItems(workbook, reading, contexts.value, options), ruleSet);
   const looks = options.looks ?? DEFAULT_LOOKS;
-  const refresh = planRefresh(workbook, { reading, items, looks });
+  const challenges = once(() => findChallenges(items, options.asAt, slippageIn(items, options)));
+  const refresh = once(() => planRefresh(workbook, { reading, items, looks }));
   return {
     asAt: options.asAt,
     preset: ruleSet.preset,
@@ -39,7 +40,6 @@ export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): R
     context: [...contexts.value.values()][0]?.context ?? given,
     counts: countStatuses(items.map(({ status }) => status)),
     items,
-    challenges: findChallenges(items, options.asAt, slippageIn(items, options)),
     issues: [
       ...reading.issues,
       ...contexts.issues,
@@ -47,8 +47,29 @@ export function buildReport(workbook: WorkbookGrids, options: RefreshOptions): R
       ...historyIssues(options),
       ...protectedSheets(workbook, reading.tables),
     ],
-    ...refresh,
+    // What the counts do not need is worked out when it is first looked at: the counts are what people wait for.
+    get challenges() {
+      return challenges();
+    },
+    get changes() {
+      return refresh().changes;
+    },
+    get plan() {
+      return refresh().plan;
+    },
+    get undo() {
+      return refresh().undo;
+    },
+    get written() {
+      return refresh().written;
+    },
   };
+}
+
+/** Works something out when it is first asked for, and no second time. */
+function once<T extends object>(work: () => T): () => T {
+  let found: T | null = null;
+  return () => (found ??= work());
 }
 
 /** The rules to judge by: somebody's own where given, else the named ones. */
