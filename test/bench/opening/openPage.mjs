@@ -1,3 +1,5 @@
+import { tracedWhile } from "./tracedWhile.mjs";
+
 /** What a page reaches last, by its name. */
 const LAST = { office: "office-ready", bare: "frame-shown", taskpane: "counts-shown" };
 
@@ -18,7 +20,7 @@ export async function openPage(context, { address, name, slower }) {
   const reached = new Promise((done) =>
     page.exposeFunction("benchReached", (mark) => wanted.delete(mark) && wanted.size === 0 && done()),
   );
-  const events = await tracedWhile(devtools, async () => {
+  const events = await tracedWhile(devtools, ["blink.user_timing"], async () => {
     await page.goto(`${address}/${name}.html`, { waitUntil: "commit" });
     await Promise.race([reached, failsAfter(LONGEST_WAIT_MS, name)]);
   });
@@ -26,21 +28,9 @@ export async function openPage(context, { address, name, slower }) {
     performance.getEntriesByType("mark").map((mark) => [mark.name, mark.startTime]),
   );
   await page.close();
+  // The marks carry how long the main thread has worked until then; it can be had in no other way.
   const worked = new Map(events.map((event) => [event.name, event.tts / 1000]));
   return new Map(marks.map(([mark, at]) => [mark, { at, cpu: worked.get(mark) - worked.get("office-ready") }]));
-}
-
-/** The page's own marks carry how long its main thread has worked until then; it can be had in no other way. */
-async function tracedWhile(devtools, work) {
-  const events = [];
-  devtools.on("Tracing.dataCollected", ({ value }) => events.push(...value));
-  const categories = { includedCategories: ["blink.user_timing"] };
-  await devtools.send("Tracing.start", { traceConfig: categories, transferMode: "ReportEvents" });
-  await work();
-  const complete = new Promise((done) => devtools.once("Tracing.tracingComplete", done));
-  await devtools.send("Tracing.end");
-  await complete;
-  return events.filter(({ tts }) => tts !== undefined);
 }
 
 function failsAfter(milliseconds, name) {
