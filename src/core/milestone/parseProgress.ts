@@ -1,6 +1,7 @@
 import { forecastOf } from "./progress/forecast";
 import { judgeProgress } from "./progress/judgeProgress";
-import { percentOf, readProgressSigns } from "./progress/progressSigns";
+import { percentOf } from "./progress/percentOf";
+import { readProgressSigns } from "./progress/progressSigns";
 import { latestEntries } from "./progress/latestEntries";
 import { makeScan } from "./makeScan";
 import type { Token } from "./tokenise";

@@ -2,6 +2,7 @@ import { tokenAt, type Token } from "../tokenise";
 import type { ProgressStatus } from "../types";
 import { countsPart, isCounted } from "./countedParts";
 import type { ProgressFacts } from "./facts";
+import type { PlacedSign } from "./progressSigns";
 import { isPromise } from "./promises";
 
 type Tokens = readonly Token[];
@@ -9,10 +10,26 @@ type Tokens = readonly Token[];
 /** "Delayed by recruitment, now complete": the last word counts where it says now. */
 export function nowComplete({ tokens, signs }: ProgressFacts): ProgressStatus | null {
   const last = signs[signs.length - 1];
-  if (last === undefined || !last.signs.includes("complete") || tokenAt(tokens, last.from - 1).text !== "now")
-    return null;
+  if (last === undefined || !last.signs.includes("complete")) return null;
+  if (tokenAt(tokens, last.from - 1).text !== "now" && !isAfterAll(tokens, signs, last)) return null;
   return countsPart(tokens, 0) ? "in-progress" : "complete";
 }
+
+/** "Target was March but the work finished in May": the word after "but" ends the text, with no other sign between. */
+function isAfterAll(tokens: Tokens, signs: readonly PlacedSign[], { from, to }: PlacedSign): boolean {
+  const but = tokens.findIndex(({ text }) => text === "but" || text === "however");
+  const isFree = signs.every((placed) => placed.from <= but || placed.from >= from);
+  return but !== -1 && but < from && isFree && !isCounted(tokens, from) && isWhenOnly(tokens, to);
+}
+
+/** Nothing but a date behind. */
+const isWhenOnly = (tokens: Tokens, from: number): boolean =>
+  from < tokens.length &&
+  tokens
+    .slice(from)
+    .every(
+      ({ kind, text, meaning }) => kind === "number" || text === "." || text === "in" || meaning?.month !== undefined,
+    );
 
 /** A text of so few words is about one thing: "KPI achieved". */
 const SHORT_TEXT = 3;

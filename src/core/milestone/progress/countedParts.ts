@@ -10,22 +10,37 @@ export function isShare(tokens: Tokens, at: number): boolean {
   return isOf && tokenAt(tokens, at + 1).value < 100 && tokenAt(tokens, at + 2).text === "%";
 }
 
-/** "in 3 of 5 districts", "4 of the 6 posts", "8 out of 10", "3 of the schools"; "Phase 2 of the work" names it. */
+/** "in 3 of 5 districts", "4 of the 6 posts", "8 out of 10", "2,340 of 5,100"; "Phase 2 of the work" names it. */
 export function countsPart(tokens: Tokens, from: number): boolean {
   for (let at = from; at < tokens.length; at += 1) {
-    const part = tokenAt(tokens, at);
-    if (part.kind !== "number" || part.digits > 3 || part.isOrdinal) continue;
-    const of = tokenAt(tokens, at + 1).text === "out" ? at + 2 : at + 1;
-    if (tokenAt(tokens, of).text === "of" && isPartOf(tokens, { part: at, whole: of + 1 })) return true;
+    const part = figureAt(tokens, at);
+    if (part === null) continue;
+    const of = tokenAt(tokens, part.to).text === "out" ? part.to + 1 : part.to;
+    if (tokenAt(tokens, of).text === "of" && isPartOf(tokens, { part: part.value, at, whole: of + 1 })) return true;
   }
   return false;
 }
 
-function isPartOf(tokens: Tokens, { part, whole }: { readonly part: number; readonly whole: number }): boolean {
+interface CountedPart {
+  readonly part: number;
+  readonly at: number;
+  readonly whole: number;
+}
+
+function isPartOf(tokens: Tokens, { part, at, whole }: CountedPart): boolean {
   const isThe = /^(?:the|our|these|those)$/.test(tokenAt(tokens, whole).text);
-  const count = tokenAt(tokens, isThe ? whole + 1 : whole);
-  if (count.kind === "number") return count.value > tokenAt(tokens, part).value;
-  return isThe && tokenAt(tokens, part - 1).meaning?.isCounting !== true;
+  const count = figureAt(tokens, isThe ? whole + 1 : whole);
+  if (count !== null) return count.value > part;
+  return isThe && tokenAt(tokens, at - 1).meaning?.isCounting !== true;
+}
+
+/** A figure of a count, thousands and all: 3, 340, 5,100. Years are none. */
+function figureAt(tokens: Tokens, at: number): { value: number; to: number } | null {
+  const first = tokenAt(tokens, at);
+  if (first.kind !== "number" || first.digits > 3 || first.isOrdinal) return null;
+  const rest = tokenAt(tokens, at + 2);
+  const hasThousands = tokenAt(tokens, at + 1).text === "," && rest.digits === 3 && !rest.gap;
+  return hasThousands ? { value: first.value * 1000 + rest.value, to: at + 3 } : { value: first.value, to: at + 1 };
 }
 
 /**
@@ -62,7 +77,7 @@ function isOfItself(tokens: Tokens, at: number, isNext: boolean): boolean {
 }
 
 const BEFORE_COUNT: ReadonlySet<string> = new Set(
-  "only first about approximately approx around circa c over further another just now so and with far some nearly almost".split(
+  "but only first about approximately approx around circa c over further another just now so and with far some nearly almost".split(
     " ",
   ),
 );

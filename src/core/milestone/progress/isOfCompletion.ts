@@ -36,6 +36,23 @@ const isShut = (tokens: Tokens, at: number): boolean => SHUT_OUT.has(tokenAt(tok
 const CONDITIONS = wordSet("once when whenever until till unless if whether before provided");
 const LONGEST_CLAUSE = 8;
 
+const WISHES = wordSet(
+  "aim aims aiming hope hopes hoping intend intends want wants expect expects expecting must should would could may might ensure ensuring",
+);
+const SEEING = wordSet("have get see");
+
+/** "We aim to have this complete by May", "should all be finished": it is wished, and not yet so. */
+export function isWished(tokens: Tokens, from: number): boolean {
+  for (let at = from - 1; at >= from - LONGEST_WISH; at -= 1) {
+    const { kind, text } = tokenAt(tokens, at);
+    if (WISHES.has(text) || (SEEING.has(text) && tokenAt(tokens, at - 1).text === "to")) return true;
+    if (kind !== "word" && kind !== "number") return false;
+  }
+  return false;
+}
+
+const LONGEST_WISH = 6;
+
 /** Whether the clause began with a condition: "will start when the officer is in post". */
 export function isConditional(tokens: Tokens, from: number): boolean {
   for (let at = from - 1; at >= from - LONGEST_CLAUSE; at -= 1) {

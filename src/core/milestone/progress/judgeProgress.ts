@@ -1,6 +1,6 @@
 import { tokenAt, type Token } from "../tokenise";
 import type { ProgressStatus } from "../types";
-import { noneYet } from "./countedParts";
+import { countsPart, noneYet } from "./countedParts";
 import { completeAtHead } from "./completeAtHead";
 import { completeLater, nowComplete } from "./completeLater";
 import type { ProgressFacts, ProgressRule } from "./facts";
@@ -62,7 +62,8 @@ const RULES: readonly ProgressRule[] = [
       ? "in-progress"
       : null,
   ({ signs, tokens }) => (signs.some((sign) => isPromise(tokens, sign)) ? "not-started" : null),
-  ({ tokens, signs }) => (tellsOfWork(tokens) || asksForMore(tokens, signs) ? "in-progress" : null),
+  ({ tokens, signs }) =>
+    countsPart(tokens, 0) || tellsOfWork(tokens) || asksForMore(tokens, signs) ? "in-progress" : null,
 ];
 
 /**

@@ -16,7 +16,11 @@ interface Entry {
  * signed off.", "Mar 2014 - group set up". The whole text where it has fewer than two.
  */
 export function latestEntries(tokens: Tokens): readonly Tokens[] {
-  const entries = tokens.flatMap((_, at) => entryAt(tokens, at) ?? []);
+  const entries: Entry[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const entry = entryAt(tokens, at);
+    if (entry !== null) entries.push(entry);
+  }
   if (entries.length < 2) return [tokens];
   const texts = entries.map(({ at }, index) => tokens.slice(at, entries[index + 1]?.at ?? tokens.length));
   const order = entries.map((_, index) => index).sort((a, b) => later(entries, a, b));
@@ -39,7 +43,8 @@ function runsBackwards(entries: readonly Entry[]): boolean {
 /** An entry's date, at the beginning of a line or sentence, with a mark and words behind it. */
 function entryAt(tokens: Tokens, at: number): Entry | null {
   const { kind, meaning } = tokenAt(tokens, at);
-  if ((kind !== "number" && meaning === undefined) || !beginsPiece(tokens, at)) return null;
+  const mayBegin = kind === "number" || meaning?.month !== undefined || meaning?.begins === "quarter";
+  if (!mayBegin || !beginsPiece(tokens, at)) return null;
   const before = tokenAt(tokens, at - 1).text;
   if (before === "," || before === "-" || before === ":" || before === "(") return null;
   const date = quarterAt(tokens, at) ?? numericAt(tokens, at) ?? monthAt(tokens, at);

@@ -29,9 +29,10 @@ export function fitsStep(token: Token, step: PhraseStep): boolean {
   return step.length === 1 ? step[0] === token.text : step.includes(token.text);
 }
 
-/** The phrases that may begin with a token, longest first. */
-export function phrasesAt(token: Token): readonly ProgressPhrase[] | undefined {
-  return PHRASES.get(token.text) ?? (fitsStep(token, NUMBER) ? PHRASES.get(NUMBER[0] as string) : undefined);
+/** The phrases that may begin with a token before another, longest first. */
+export function phrasesAt(token: Token, next: Token): readonly ProgressPhrase[] | undefined {
+  const own = PHRASES.get(token.text) ?? (fitsStep(token, NUMBER) ? PHRASES.get(NUMBER[0] as string) : undefined);
+  return own?.bySecond.get(next.text) ?? own?.others;
 }
 
 /** Words that turn what follows; the second kind are followed by 't. */
@@ -59,8 +60,29 @@ const plainSteps = (phrase: string): PhraseStep[] =>
     .split(" ")
     .map((word) => [word]);
 
-/** Phrases by their first word, longest first; of the same length, in the order of the tables. */
-const PHRASES: ReadonlyMap<string, readonly ProgressPhrase[]> = byFirstWord();
+/** The phrases of one first word, longest first; of the same length, in the order of the tables. */
+interface PhrasesOfWord {
+  /** Those that may go on with a word. */
+  readonly bySecond: ReadonlyMap<string, readonly ProgressPhrase[]>;
+  /** Those that may go on with any other. */
+  readonly others: readonly ProgressPhrase[];
+}
+
+const PHRASES: ReadonlyMap<string, PhrasesOfWord> = new Map(
+  [...byFirstWord()].map(([first, phrases]) => [first, bySecondWord(phrases)]),
+);
+
+function bySecondWord(phrases: readonly ProgressPhrase[]): PhrasesOfWord {
+  const isOpen = ({ steps: [, second] }: ProgressPhrase): boolean =>
+    second === undefined || second === GAP || second === NUMBER || second === UNIT;
+  const seconds = new Set(phrases.flatMap((phrase) => (isOpen(phrase) ? [] : (phrase.steps[1] as PhraseStep))));
+  const goingOn = (word: string): ProgressPhrase[] =>
+    phrases.filter((phrase) => isOpen(phrase) || (phrase.steps[1] as PhraseStep).includes(word));
+  return {
+    bySecond: new Map([...seconds].map((word) => [word, goingOn(word)])),
+    others: phrases.filter(isOpen),
+  };
+}
 
 function byFirstWord(): Map<string, ProgressPhrase[]> {
   const phrases = new Map<string, ProgressPhrase[]>();
@@ -84,5 +106,7 @@ function byFirstWord(): Map<string, ProgressPhrase[]> {
 
 /** The second words of phrases that begin with "to" and look ahead: to start, to launch. */
 export const VERBS_AHEAD: ReadonlySet<string> = new Set(
-  (PHRASES.get("to") ?? []).flatMap(({ steps, sign }) => (sign === "partly" ? [] : (steps[1] ?? []))),
+  [...(PHRASES.get("to")?.bySecond ?? [])]
+    .filter(([, phrases]) => phrases.some(({ steps, sign }) => steps.length > 1 && sign !== "partly"))
+    .map(([second]) => second),
 );

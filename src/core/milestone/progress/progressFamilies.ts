@@ -1,5 +1,8 @@
 import type { ProgressSign } from "./progressPhrases";
 
+const WHEN =
+  "january/february/march/april/may/june/july/august/september/october/november/december/spring/summer/autumn/winter/q/quarter";
+
 /**
  * Whole families of phrases by what they tell: `a/b` is either word, `x?` may be left out, `..` stands for up to three
  * words, `#` for a number, `@` for a unit of time, and `!` for not, never, hasn't, didn't and the like.
@@ -7,11 +10,13 @@ import type { ProgressSign } from "./progressPhrases";
 export const PROGRESS_FAMILIES: Readonly<Partial<Record<ProgressSign, readonly string[]>>> = {
   complete: [
     "completed/complete/done/delivered/finished for all/every/both/each",
-    "no further action/work/steps/input is/are? required/needed/necessary/planned/proposed",
+    "no further action/work/steps/input is? are? required/needed/necessary/planned/proposed",
     "no changes/amendments/revisions/alterations are? required/needed/necessary",
     "nothing further/more/else to do/report",
   ],
   open: [
+    "keep/kept/remain/remains/leave/stay/stays open",
+
     "unless/if/until/till complete/completed/achieved/done/finished/closed",
     "! yet? been? fully/formally? completed/finished/finalised/closed/concluded",
     "! quite/yet/fully complete/finished/done/closed",
@@ -24,6 +29,8 @@ export const PROGRESS_FAMILIES: Readonly<Partial<Record<ProgressSign, readonly s
     "report/paper/draft/proposals/proposal/recommendations/findings/results will go to",
     "design/development/planning/drafting/procurement/scoping/testing/implementation/consultation/evaluation/gathering/delivery/tender/mobilisation/draft stage/phase",
     "subject to .. sign/signoff/approval/ratification/agreement",
+    "progress .. good/ok/okay/satisfactory/steady/encouraging",
+    "further/more/additional work/development/training/engagement/discussion/discussions/action is? needed/required/to/on",
     "interviews/interview/shortlisting scheduled/planned/arranged/booked/set/on/to/will/are/week/next",
   ],
   "on-track": ["amber green", "amber / green"],
@@ -36,14 +43,19 @@ export const PROGRESS_FAMILIES: Readonly<Partial<Record<ProgressSign, readonly s
     "no work/action/activity .. undertaken/carried/done/taken/started/completed/progressed",
     "nothing to report",
     "nothing started/begun/commenced/yet/done/undertaken",
+    "will/shall be started/begun/commenced/initiated",
+    "for/awaiting commencement",
     "yet to be? started/begun/commenced/initiated/scoped/undertaken/progressed",
     "awaiting start/commencement/kick",
     "n / s",
   ],
-  future: ["programmed/timetabled/earmarked/slated/pencilled for/to/in", "pencilled in"],
+  future: ["programmed/timetabled/earmarked/slated/pencilled for/to/in", "pencilled in", "forward plan for"],
   delayed: [
     "outstanding from/since",
     "have/has had to be extended/moved/revised/postponed/rescheduled/delayed/deferred/paused/put/suspended",
+    "extension of time",
+    "time extension",
+    "extension to .. deadline/timescale/date",
     "had to be extended/moved/revised/postponed/rescheduled/delayed/deferred/paused/put/suspended",
     "interrupted",
     "# @ late/behind/overdue/adrift/delay/slippage/slip",
@@ -79,7 +91,9 @@ export const PROGRESS_FAMILIES: Readonly<Partial<Record<ProgressSign, readonly s
   ],
   recovered: ["now restarting/resuming/recommencing"],
   "was-due": [
-    "originally/previously due/planned/scheduled/expected/intended/programmed/envisaged/january/february/march/april/may/june/july/august/september/october/november/december/spring/summer/autumn/winter/q",
+    `originally/previously due/planned/scheduled/expected/intended/programmed/envisaged/${WHEN}`,
+    `rather than ${WHEN}`,
+    `instead of ${WHEN}`,
   ],
   "at-risk": [
     "possible/potential/likely/probable slippage/delay/delays/overspend/shortfall",
@@ -99,6 +113,7 @@ export const PROGRESS_FAMILIES: Readonly<Partial<Record<ProgressSign, readonly s
     "threatened/threatens/threaten to/the/delivery/completion",
     "timescale/timescales/deadline/deadlines/timetable/timeline/target/targets/date is/are/remain/remains/look/looks/looking/very/now .. challenging/tight/ambitious/unrealistic/uncertain/unachievable/stretching",
     "challenging timescale/timescales/deadline/deadlines/timetable/target",
+    "will/may/could/might be .. difficult/challenging/hard to",
     "proving/proven/proved/increasingly/remains a/very? difficult/challenging/challenge/hard/problematic",
     "! likely to",
     "may/might/could/will/likely/would .. be/get missed/delayed/overrun/jeopardised/compromised/threatened",
@@ -119,6 +134,7 @@ export const PROGRESS_FAMILIES: Readonly<Partial<Record<ProgressSign, readonly s
     "update/updates/report to be given/provided/supplied/sought/tabled/made/requested/obtained",
     "update will be given/provided/supplied/tabled",
     "to/will provide/give/supply an? update",
+    "not reported",
     "no new/further? information",
     "awaiting an? update/updates/information/response/confirmation from",
   ],

@@ -2,7 +2,7 @@ import { tokenAt, type Token } from "../tokenise";
 import type { PlacedSign } from "./progressSigns";
 
 const PROMISES: ReadonlySet<string> = new Set(
-  "will planned plan plans scheduled proposed intend intended next shall going expected anticipated booked programmed timetabled earmarked slated pencilled to".split(
+  "will planned plan plans scheduled proposed intend intended next shall going expected anticipated booked programmed timetabled earmarked slated pencilled forward to".split(
     " ",
   ),
 );

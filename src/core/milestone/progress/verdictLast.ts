@@ -14,15 +14,32 @@ type Tokens = readonly Token[];
  */
 export function verdictLast({ tokens, signs, has }: ProgressFacts): ProgressStatus | null {
   const last = signs[signs.length - 1];
-  if (last === undefined || !last.signs.includes("complete") || !endsText(tokens, last.to)) return null;
+  if (last === undefined || !last.signs.includes("complete") || !isBehind(tokens, last.to)) return null;
   const isOwnSentence = isVerdictSentence(tokens, last) || isOfTheAction(tokens, last);
   if (!isOwnSentence && !followsDash(tokens, last)) return null;
-  const isHeldBack = has("partly") || has("open") || has("not-started") || (has("first") && !isOwnSentence);
+  const isLeft = signs.some((placed) => placed.signs.includes("open") && !isForClosure(tokens, placed));
+  const isHeldBack = has("partly") || isLeft || has("not-started") || (has("first") && !isOwnSentence);
   return isHeldBack || signs.some((placed) => isPromise(tokens, placed)) ? null : "complete";
 }
 
-const endsText = (tokens: Tokens, at: number): boolean =>
-  tokenAt(tokens, at).kind === "end" || (tokenAt(tokens, at).text === "." && at + 1 === tokens.length);
+/** Whether nothing follows but when and where: "CLOSED 14/9/17", "Complete (SLT, 3 May)", "Closed at SLT". */
+function isBehind(tokens: Tokens, from: number): boolean {
+  const bracket = tokens.findIndex(({ text }, at) => at >= from && text === "(");
+  const end = bracket === -1 ? tokens.length : bracket;
+  const isClosed =
+    bracket === -1 || tokens.slice(bracket).findIndex(({ text }) => text === ")") >= tokens.length - bracket - 2;
+  return isClosed && tokens.slice(from, end).every(isWhenOrWhere);
+}
+
+function isWhenOrWhere({ kind, text, meaning, isShouted }: Token): boolean {
+  if (kind === "word") return isShouted || meaning?.month !== undefined || WHEN_WHERE.has(text);
+  return kind === "number" || (kind === "mark" && text !== "%" && text !== "?");
+}
+
+const WHEN_WHERE: ReadonlySet<string> = new Set(["on", "in", "at", "early", "late", "end", "of"]);
+
+/** "Agreed for closure": the step before the verdict. */
+const isForClosure = (tokens: Tokens, { to }: PlacedSign): boolean => tokenAt(tokens, to - 1).text === "closure";
 
 /** A later sentence that holds nothing but the verdict and a label: "Action complete", "This is now done". */
 function isVerdictSentence(tokens: Tokens, { from }: PlacedSign): boolean {

@@ -12,7 +12,7 @@ export const monthDay: Rule = (scan, at) => {
   const { tokens } = scan;
   const month = tokenAt(tokens, at).meaning?.month;
   if (month === undefined) return null;
-  const place = tokenAt(tokens, at + 1).text === "the" ? at + 2 : at + 1;
+  const place = SKIPPED.has(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
   const figure = tokenAt(tokens, place);
   if (figure.kind !== "number" || figure.digits > 2 || figure.value < 1 || figure.value > 31 || !figure.gap)
     return null;
@@ -32,6 +32,9 @@ export const monthDay: Rule = (scan, at) => {
     assumed: isPlain && year.isShort ? ["century"] : [],
   });
 };
+
+/** "Sept. 30th", "June the 4th". */
+const SKIPPED: ReadonlySet<string> = new Set([".", "the"]);
 
 type RuleScan = Parameters<Rule>[0];
 

@@ -22,6 +22,10 @@ describe("a verdict", () => {
     "Y - finished in June",
     "The kiosk is live and this task is now complete.",
     "Plan reviewed; review complete, no amendments needed.",
+    "Every ward has a lead nurse. Closed 4/6/18.",
+    "Put to the Panel for closure. COMPLETE (Panel, May).",
+    "Completed 3-4-2018 - no further snags",
+    "Meant for April but the works finished in June 2018.",
     "All 4 tasks actioned and closed by the Panel June 2018",
   ])("of completion is read in %j", (text) => {
     expect(statusOf(text)).toBe("complete");
@@ -43,6 +47,11 @@ describe("a verdict", () => {
     "Tender published",
     "Policy approved by Cabinet, to be published",
     "60% - target 80%",
+    "We hope to see it finished before the fair",
+    "Everything should by then be done",
+    "Meant for April but 3 works finished in June 2018",
+    "Paper sent for closure",
+    "Every ward has a nurse. Closed 80%",
     "Delivered. Further sessions to follow.",
     "Delivered in two wards",
     "Implemented by staff who were trained",
@@ -78,6 +87,7 @@ describe("a log of entries", () => {
     ["May 2018 - complete\nJune 2018 - reopened after a complaint", "in-progress"],
     ["Nov 2018: paused\nFeb 2019: restarted", "in-progress"],
     ["12 Jan 2018 - on hold. 3 Mar 2018 - no update.", "delayed"],
+    ["Progress - satisfactory\nMore work is needed on the roof", "in-progress"],
     ["4.5.18: scoping done. 8.6.18: to go to Board.", "in-progress"],
     ["Q3: complete. Q1: not started.", "complete"],
   ])("speaks with its latest: %j is %s", (text, status) => {

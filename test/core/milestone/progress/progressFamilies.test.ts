@@ -10,6 +10,9 @@ const MEMBERS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Trial running at the depot",
     "Findings to be tabled at Overview Committee in May",
     "Shortlisting planned for Tuesday",
+    "Keep open for now",
+    "1,204 of 3,600 meters fitted",
+    "4 of the 9 plots let",
     "Amber/Green: two workstreams live",
   ],
   "not-started": [
@@ -19,6 +22,8 @@ const MEMBERS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Nothing to report",
     "Not been initiated",
     "Yet to be scoped",
+    "Shall be commenced in the spring",
+    "On the forward plan for May",
     "Pencilled in for spring 2019",
   ],
   delayed: [
@@ -33,6 +38,8 @@ const MEMBERS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Launch date has now been moved",
     "Hampered by staff turnover",
     "Later than intended",
+    "Extension of time requested",
+    "Will report in July rather than April",
     "Now due in May (originally March)",
     "Timescales have had to be extended",
     "Outstanding since the spring",
@@ -51,6 +58,7 @@ const MEMBERS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Workload pressures",
     "Potential delays in the supply of steel",
     "Savings at risk",
+    "It will be very difficult to reach",
     "Sickness could affect the opening",
     "Reliant on external funding",
   ],
@@ -75,6 +83,8 @@ const REFUSED: readonly (readonly [string, ProgressStatus])[] = [
   ["Children at risk from neglect were seen", "at-risk"],
   ["Funding has been confirmed, works begun", "at-risk"],
   ["Programme extended to all wards", "delayed"],
+  ["Lease extension agreed", "delayed"],
+  ["Offices moved, rather than the depot", "delayed"],
   ["Nothing has delayed the works", "delayed"],
 ];
 
