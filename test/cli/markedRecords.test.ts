@@ -93,6 +93,23 @@ describe("records with a mark in every cell of a person", () => {
     },
   );
 
+  it("leave nothing in what is said and written where e-mails, postcodes, days and numbers stand for districts", async () => {
+    const mine = ["a.person@example.org", "ME14 1XQ", "2009-03-17", "8860077000012", "01622 555123"];
+    const rows = extract(0)
+      .split("\n")
+      .map((line, place) => {
+        const cells = line.split(",");
+        if (place > 0 && place % 5 === 0) cells[HEADINGS.indexOf("Home District")] = mine[(place / 5) % 5] ?? "";
+        return cells.join(",");
+      });
+    const [path, out] = [join(folder, "districts.csv"), join(folder, "districts.xlsx")];
+    writeFileSync(path, rows.join("\n"));
+    const { stdout } = await runCommand(["neet", path, "--period-end", END, "--json", "--out", out]);
+    const written = stdout + partsOf(out);
+    for (const value of mine) expect(written).not.toContain(value);
+    expect(JSON.parse(stdout).districts.map(({ name }: { name: string }) => name)).toEqual(["Ash", "Birch"]);
+  });
+
   it("leave nothing in sheets beside stored months and comparators, nor in a second month's", async () => {
     const [first, second] = [join(folder, "first.xlsx"), join(folder, "second.xlsx")];
     const comparators = join(folder, "comparators.csv");

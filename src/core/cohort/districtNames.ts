@@ -12,6 +12,15 @@ export interface DistrictNames {
 
 const NO_DISTRICT = /^(?:[-.?*#]*|n\/?a|#n\/a|null|none|not known|unknown|not recorded|blank|\(blank\))$/i;
 
+/** The code of an area of the Office for National Statistics. */
+const AREA_CODE = /^[EKNSW]\d{8}$/i;
+/** An e-mail address, a day, a postcode or a long number: a person's cell that slipped into the column. */
+const OF_A_PERSON = /@|\d{5}|\d[/.-]\d{1,2}[/.-]\d|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i;
+
+function isOfAPerson(text: string): boolean {
+  return OF_A_PERSON.test(text) && !AREA_CODE.test(text);
+}
+
 /** Whether a text says that there is no district. */
 export function isNoDistrict(text: string): boolean {
   return (
@@ -42,8 +51,12 @@ interface Spelling {
   rows: number;
 }
 
-/** Collects the names as rows are read. */
-export function collectDistrictNames(): DistrictNames {
+/**
+ * Collects the names as rows are read.
+ *
+ * @param isNoName of what is no name of a place though it stands there; schools and wards may go by a number
+ */
+export function collectDistrictNames(isNoName: (text: string) => boolean = isOfAPerson): DistrictNames {
   const spellings = new Map<RawValue, Spelling>();
   const numbers = new Map<string, number>();
   const numberOf = (value: RawValue): number => {
@@ -53,7 +66,7 @@ export function collectDistrictNames(): DistrictNames {
       return known.district;
     }
     const text = value === null ? "" : String(value).replace(/\s+/g, " ").trim();
-    const key = NO_DISTRICT.test(text) ? "" : districtKey(text);
+    const key = NO_DISTRICT.test(text) || isNoName(text) ? "" : districtKey(text);
     const district = key === "" ? 0 : (numbers.get(key) ?? numbers.size + 1);
     if (district > numbers.size) numbers.set(key, district);
     spellings.set(value, { district, text, rows: 1 });

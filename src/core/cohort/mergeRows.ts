@@ -23,13 +23,12 @@ export interface MergedRows {
   readonly provider: Uint16Array;
   /** Bits of the groups and of what gives RONI points. */
   readonly groups: Uint32Array;
-  /** The row that says what each person does now. */
-  readonly rowOf: Int32Array;
   /** Character code of the cohort status. */
   readonly status: Uint8Array;
-  readonly lapse: Int32Array;
-  readonly lapsedFlag: Uint8Array;
-  readonly neetStart: Int32Array;
+  /** 1 where the record has lapsed. */
+  readonly lapsed: Uint8Array;
+  /** Whole weeks since the spell began that is NEET, or {@link NO_START} or {@link STARTS_LATER}. */
+  readonly weeks: Int16Array;
   /** Whether a person's rows name the period asked for or none (1), another one (2), or both (3). */
   readonly periods: Uint8Array;
   /** By the code of an identifier; {@link NOBODY} where no row with it is counted. */
@@ -40,6 +39,9 @@ export interface MergedRows {
   readonly providers: DistrictNames;
   readonly tally: RowTally;
 }
+
+/** No day is known on which a spell began, and it began after the period. */
+export const [NO_START, STARTS_LATER] = [-1, -2] as const;
 
 /** Stands for no person. */
 export const NOBODY = -1;
@@ -77,16 +79,20 @@ function sliceMerger(people: MergedRows, read: RowReaders, period: number, home:
   const isCounted = countedRows(people, read, slice, home);
   const placeOf = personPlaces(people, read);
   const isLater = laterRow(read, period);
-  const { begin, replace, fillGaps, close } = rowKeeper(people, read, slice);
+  const { begin, replace, fillGaps, close } = rowKeeper(people, read, slice, period);
   const hasRarities = read.unknownCharacteristics !== null || read.formerIds !== null;
-  const { groups, periods, rowOf, tally } = people;
+  const { groups, periods, tally } = people;
+  /** The row that says what each person does now. */
+  const rowOf = new Int32Array(groups.length);
   const mergeRow = (at: number, row: number): void => {
     const person = placeOf(row);
     const isNew = person === people.size;
     if (isNew) people.size++;
     else tally.repeated++;
+    const isNow = isNew || isLater(row, rowOf[person] ?? 0);
+    if (isNow) rowOf[person] = row;
     if (isNew) begin(at, row, person);
-    else if (isLater(row, rowOf[person] ?? 0)) replace(at, row, person);
+    else if (isNow) replace(at, row, person);
     else fillGaps(at, row, person);
     groups[person] = (groups[person] ?? 0) | (slice.groups[at] ?? 0);
     const stated = slice.period[at] ?? NO_DAY;
@@ -133,7 +139,7 @@ function isNobody(read: RowReaders, row: number, activity: number): boolean {
 
 /** Whether what stands for an identifier is none, or the word of a total row. */
 function namesNobody({ ids }: RowReaders, row: number): boolean {
-  const code = ids?.codes[row] ?? NO_ID_CODE;
+  const code = ids?.codeOfRow(row) ?? NO_ID_CODE;
   if (ids === null || code < FIRST_ID_CODE) return code === NO_ID_CODE;
   return /^(?:GRAND )?TOTALS?\b/.test(String(ids.keyOf(code)));
 }
@@ -143,7 +149,7 @@ function personPlaces(people: MergedRows, { ids }: RowReaders): (row: number) =>
   const { personOf, tally } = people;
   if (ids === null) return () => people.size;
   return (row) => {
-    const code = ids.codes[row] ?? NO_ID_CODE;
+    const code = ids.codeOfRow(row);
     if (code < FIRST_ID_CODE) {
       if (code === DAMAGED_ID_CODE) tally.idDamaged++;
       else tally.idMissing++;
@@ -160,32 +166,34 @@ function personPlaces(people: MergedRows, { ids }: RowReaders): (row: number) =>
 function noteRarities(people: MergedRows, read: RowReaders, row: number, person: number): void {
   const unknown = people.tally.unknownCharacteristics;
   for (const code of read.unknownCharacteristics?.(row) ?? []) unknown.set(code, (unknown.get(code) ?? 0) + 1);
-  const former = read.formerIds?.codes[row] ?? NO_ID_CODE;
+  const former = read.formerIds?.codeOfRow(row) ?? NO_ID_CODE;
   if (read.formerIds !== null && former >= FIRST_ID_CODE) people.formerIds.set(person, read.formerIds.keyOf(former));
 }
 
-function emptyPeople(rows: number, { ids, wards, providers }: RowReaders): MergedRows {
+/** Nothing that stands for a ward or a school is refused: they may go by a number. */
+const ANY_NAME = () => false;
+
+function emptyPeople(rows: number, { ids, wards, providers, has }: RowReaders): MergedRows {
+  const hasGivenYear = has("yearGroup") || has("academicAge") || has("age");
   const placesOf = (column: CodedColumn | undefined) => new Uint16Array(column === undefined ? 0 : rows);
   return {
     size: 0,
     code: new Int16Array(rows),
     birthYearGroup: new Uint8Array(rows),
-    givenYearGroup: new Uint8Array(rows),
+    givenYearGroup: new Uint8Array(hasGivenYear ? rows : 0),
     district: new Uint16Array(rows),
     ward: placesOf(wards),
     provider: placesOf(providers),
     groups: new Uint32Array(rows),
-    rowOf: new Int32Array(rows),
     status: new Uint8Array(rows),
-    lapse: new Int32Array(rows).fill(NO_DAY),
-    lapsedFlag: new Uint8Array(rows),
-    neetStart: new Int32Array(rows).fill(NO_DAY),
+    lapsed: new Uint8Array(rows),
+    weeks: new Int16Array(rows).fill(NO_START),
     periods: new Uint8Array(rows),
     personOf: new Int32Array(ids?.size ?? 0).fill(NOBODY),
     formerIds: new Map(),
     districts: collectDistrictNames(),
-    wards: collectDistrictNames(),
-    providers: collectDistrictNames(),
+    wards: collectDistrictNames(ANY_NAME),
+    providers: collectDistrictNames(ANY_NAME),
     tally: {
       repeated: 0,
       withoutPerson: 0,

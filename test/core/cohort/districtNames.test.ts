@@ -12,6 +12,22 @@ describe("collectDistrictNames", () => {
     expect(collectDistrictNames().numberOf(value)).toBe(0);
   });
 
+  it.each([
+    ["a.person@example.org", false],
+    ["ME14 1XQ", false],
+    ["me141xq", false],
+    ["17/03/2009", false],
+    ["2009-03-17", false],
+    ["8860077000012", false],
+    ["01622 555123", false],
+    ["E07000110", true],
+    ["District 4", true],
+    ["Area 51", true],
+    ["29UH", true],
+  ])("%s is a district: %p", (value, isDistrict) => {
+    expect(collectDistrictNames().numberOf(value) > 0).toBe(isDistrict);
+  });
+
   it("keeps districts apart that differ in more than the kind of council", () => {
     const names = collectDistrictNames();
     expect(names.numberOf("North Vale")).not.toBe(names.numberOf("South Vale"));
