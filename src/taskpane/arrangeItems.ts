@@ -1,4 +1,5 @@
-import { STATUS_ORDER, type JudgedItem, type Status } from "../core";
+import { shownReason, STATUS_ORDER, type JudgedItem, type Status, type StatusLooks } from "../core";
+import { statusName } from "./looksContext";
 
 /** How the list of items can be ordered. */
 export type ItemSort = "urgent" | "due" | "lead" | "priority" | "sheet";
@@ -21,8 +22,12 @@ export interface ListedItem {
   readonly judged: JudgedItem;
 }
 
-/** The items to list, in order; the order on the sheet decides between equals. */
-export function arrangeItems(items: readonly JudgedItem[], view: ItemView): readonly ListedItem[] {
+/**
+ * The items to list, in order; the order on the sheet decides between equals.
+ *
+ * @param looks how statuses are shown: they are searched by the words that stand on the pane
+ */
+export function arrangeItems(items: readonly JudgedItem[], view: ItemView, looks: StatusLooks): readonly ListedItem[] {
   const words = view.search
     .toLowerCase()
     .split(/\s+/)
@@ -30,25 +35,28 @@ export function arrangeItems(items: readonly JudgedItem[], view: ItemView): read
   return items
     .map((judged, index) => ({ index, judged }))
     .filter(({ judged }) => view.statuses.length === 0 || view.statuses.includes(judged.status))
-    .filter(({ judged }) => words.every((word) => textOf(judged).includes(word)))
+    .filter(({ judged }) => words.every((word) => textOf(judged, looks).includes(word)))
     .sort((one, other) => COMPARE[view.sort](one.judged, other.judged) || one.index - other.index);
 }
 
-/** The words of items that were searched once: every letter that is typed asks for all of them again. */
+/**
+ * The words of items that were searched once: every letter that is typed asks for all of them again. Other looks come with
+ * items judged anew.
+ */
 const searched = new WeakMap<JudgedItem, string>();
 
-function textOf(judged: JudgedItem): string {
+function textOf(judged: JudgedItem, looks: StatusLooks): string {
   const known = searched.get(judged);
   if (known !== undefined) return known;
-  const text = wordsOf(judged);
+  const text = wordsOf(judged, looks);
   searched.set(judged, text);
   return text;
 }
 
-function wordsOf({ item, judgement }: JudgedItem): string {
+function wordsOf({ item, judgement, status }: JudgedItem, looks: StatusLooks): string {
   const { ref, priority, action, outcomes, lead, partners, milestone, progress } = item;
   const texts = [ref ?? "", priority, action, ...outcomes, lead, partners, milestone.text, progress.text];
-  return [...texts, judgement.reason].join("\n").toLowerCase();
+  return [...texts, statusName(status, looks), shownReason(judgement, looks)].join("\n").toLowerCase();
 }
 
 type Compare = (one: JudgedItem, other: JudgedItem) => number;

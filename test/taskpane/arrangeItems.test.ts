@@ -1,10 +1,11 @@
+import { STATUS_LOOKS } from "../../src/core";
 import { arrangeItems, type ItemView } from "../../src/taskpane/arrangeItems";
 import { sampleReport, sampleWorkbook } from "./sampleReport";
 
 const { items } = sampleReport(sampleWorkbook());
 const ALL: ItemView = { statuses: [], search: "", sort: "sheet" };
 const order = (view: Partial<ItemView>): readonly number[] =>
-  arrangeItems(items, { ...ALL, ...view }).map(({ index }) => index);
+  arrangeItems(items, { ...ALL, ...view }, STATUS_LOOKS).map(({ index }) => index);
 
 describe("arrangeItems", () => {
   it.each<[ItemView["sort"], readonly number[]]>([
@@ -25,5 +26,15 @@ describe("arrangeItems", () => {
     [{ search: "hub", statuses: ["green"] }, []],
   ])("lists by %p", (view, expected) => {
     expect(order(view)).toEqual(expected);
+  });
+
+  it("searches statuses by the words they are shown with, and by no others", () => {
+    const looks = { ...STATUS_LOOKS, red: { ...STATUS_LOOKS.red, label: "Behind" } };
+    const judged = sampleReport(sampleWorkbook()).items;
+    const found = (search: string): readonly number[] =>
+      arrangeItems(judged, { ...ALL, search }, looks).map(({ index }) => index);
+    expect(found("behind")).toEqual([0]);
+    expect(found("red:")).toEqual([]);
+    expect(found("on track")).toEqual([2]);
   });
 });

@@ -47,7 +47,7 @@ export function PlanTab({
   const [view, setView] = useState(EVERYTHING);
   // Typing is never held up by the list, which follows a moment later.
   const listedView = useDeferredValue(view);
-  const listed = useMemo(() => arrangeItems(report.items, listedView), [report, listedView]);
+  const listed = useMemo(() => arrangeItems(report.items, listedView, report.looks.now), [report, listedView]);
   const [lastOpened, setLastOpened] = useState<number | null>(null);
   const [follows, setFollows] = useState(true);
   const opener = useFocusOnReturn(place);
