@@ -11,7 +11,10 @@ export interface Measure {
   readonly input: string;
   readonly ours: Contender;
   readonly rivals: readonly (Contender & { readonly bar: { readonly atMost: number } })[];
-  /** Rounds that count, {@link ROUNDS} unless said. */
+  /**
+   * For runs of seconds: so many rounds count instead of {@link ROUNDS}, and what another has left in memory is cleared
+   * before each. That throws compiled code away too, which in a short run would be most of its time.
+   */
   readonly rounds?: number;
 }
 
@@ -51,10 +54,15 @@ async function measureAgainst(measure: Measure, rival: Measure["rivals"][number]
   const theirs: number[] = [];
   const rounds = measure.rounds ?? ROUNDS;
   const warmUp = Math.ceil(rounds / ROUNDS_TO_WARM_UP);
+  const clear = measure.rounds === undefined ? () => undefined : () => globalThis.gc?.();
+  const timed = (contender: Contender, times: number) => {
+    clear();
+    return timeOf(contender, times);
+  };
   for (let round = 0; round < rounds + warmUp; round++) {
     const isOursFirst = round % 2 === 0;
-    const first = isOursFirst ? await timeOf(measure.ours, repeats) : await timeOf(rival, rivalRepeats);
-    const second = isOursFirst ? await timeOf(rival, rivalRepeats) : await timeOf(measure.ours, repeats);
+    const first = isOursFirst ? await timed(measure.ours, repeats) : await timed(rival, rivalRepeats);
+    const second = isOursFirst ? await timed(rival, rivalRepeats) : await timed(measure.ours, repeats);
     if (round < warmUp) continue;
     ours.push(isOursFirst ? first : second);
     theirs.push(isOursFirst ? second : first);
@@ -83,8 +91,6 @@ async function repeatsFor(contender: Contender): Promise<number> {
 
 /** Milliseconds for one run, as the mean of `repeats` runs in a row. */
 async function timeOf(contender: Contender, repeats: number): Promise<number> {
-  // What another has left behind is not this one's to clear.
-  globalThis.gc?.();
   const start = performance.now();
   for (let count = 0; count < repeats; count++) {
     const result = contender.run();
