@@ -63,7 +63,7 @@ export interface People {
   /** Activity code; 0 none, -1 not readable. */
   readonly code: Int16Array;
   /** Whole weeks NEET, or -1 where that is not known. */
-  readonly weeks: Int32Array;
+  readonly weeks: Int16Array;
   readonly districts: readonly string[];
   readonly wards: readonly string[];
   readonly providers: readonly string[];

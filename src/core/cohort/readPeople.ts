@@ -4,7 +4,7 @@ import type { CodedExtract } from "./coded/codeExtract";
 import { personIndex } from "./coded/personIndex";
 import { extractColumns, BIRTH_BLANK, BIRTH_IN_FUTURE, BIRTH_UNREADABLE, type RowReaders } from "./extractColumns";
 import { findHomeAuthority } from "./homeAuthority";
-import { mergeRows, type MergedRows } from "./mergeRows";
+import { mergeRows, NO_START, STARTS_LATER, type MergedRows } from "./mergeRows";
 import { FIRST_NEET, OUT, STATES, type People } from "./people";
 import { emptyTally, type PeopleTally } from "./peopleTally";
 import { NO_DAY } from "./readExtractDay";
@@ -13,6 +13,8 @@ import { overRows, type RowSlices } from "./slices";
 import { noteActivity, statesByCode } from "./statesByCode";
 import { COHORT_YEAR_GROUPS } from "./yearGroup";
 
+/** Weeks are told only of who is NEET, and of these where they are known. */
+const NOT_KNOWN_WEEKS = -1;
 const LAPSED = STATES.indexOf("lapsed");
 const EET_STATE = STATES.indexOf("eet-any");
 const NEET_STATE = STATES.indexOf("neet-any");
@@ -36,11 +38,13 @@ export function* readPeople(coded: CodedExtract, periodEnd: IsoDate): RowSlices<
   const tally = emptyTally();
   const state = new Uint8Array(merged.size);
   const yearGroup = new Uint8Array(merged.size);
-  const weeks = new Int32Array(merged.size).fill(-1);
+  const { weeks } = merged;
   const holdsTwoMonths = hasTwoMonths(merged, read.has("personId"));
   const statesOf = statesByCode(periodEnd);
   yield* overRows(merged.size, (person) => {
+    const since = weeks[person] ?? NO_START;
     state[person] = OUT;
+    weeks[person] = NOT_KNOWN_WEEKS;
     if (holdsTwoMonths && merged.periods[person] === OTHER_PERIOD) {
       tally.otherPeriod++;
       return;
@@ -51,10 +55,10 @@ export function* readPeople(coded: CodedExtract, periodEnd: IsoDate): RowSlices<
     const code = merged.code[person] ?? NO_CODE;
     const states = statesOf(code);
     if (states.isOdd) noteActivity(code, states.standing, tally);
-    const stateNow = states.canLapse && isLapsed(merged, person, period) ? LAPSED : states.state;
+    const stateNow = states.canLapse && merged.lapsed[person] === 1 ? LAPSED : states.state;
     state[person] = stateNow;
     if (stateNow === OUT) return;
-    if (stateNow >= FIRST_NEET) weeks[person] = weeksNeet(merged.neetStart[person] ?? NO_DAY, period, tally);
+    if (stateNow >= FIRST_NEET) weeks[person] = weeksNeet(since, tally);
     if (merged.district[person] === 0) tally.noDistrict++;
     if (stateNow === EET_STATE) tally.eetAny++;
     if (stateNow === NEET_STATE) tally.neetAny++;
@@ -153,14 +157,9 @@ function inCohort(merged: MergedRows, person: number, yearGroup: number, tally: 
   return false;
 }
 
-/** A record is still current on the day it is due to lapse; the flag counts only where there is no date. */
-function isLapsed(merged: MergedRows, person: number, period: number): boolean {
-  const lapse = merged.lapse[person] ?? NO_DAY;
-  return lapse > NO_DAY ? lapse < period : merged.lapsedFlag[person] === 1;
-}
-
-function weeksNeet(start: number, period: number, tally: PeopleTally): number {
-  if (start <= NO_DAY) tally.neetWithoutStart++;
-  else if (start > period) tally.neetStartAfter++;
-  return start <= NO_DAY || start > period ? -1 : Math.floor((period - start) / 7);
+/** Weeks NEET where they are known, else -1 with a note. */
+function weeksNeet(weeks: number, tally: PeopleTally): number {
+  if (weeks === NO_START) tally.neetWithoutStart++;
+  else if (weeks === STARTS_LATER) tally.neetStartAfter++;
+  return Math.max(NOT_KNOWN_WEEKS, weeks);
 }

@@ -8,22 +8,24 @@ type Codes = Uint8Array | Uint16Array | Uint32Array;
  * once and read once, and a row takes one or two bytes.
  */
 export interface CodedColumn {
-  /** Of each row below the headings the place of its cell in `values`. */
+  /** Of each row below the headings the place of its cell in `values`; empty where all rows hold the same. */
   readonly codes: Codes;
+  readonly rows: number;
   /** Each distinct cell once, in the order they first stand in the column. */
   readonly values: readonly RawValue[];
 }
 
 /** The cells of the first rows. */
-export function firstCells({ codes, values }: CodedColumn, rows: number): readonly RawValue[] {
+export function firstCells({ codes, values, rows: all }: CodedColumn, rows: number): readonly RawValue[] {
   const cells: RawValue[] = [];
-  for (let row = 0; row < codes.length && row < rows; row++) cells.push(values[codes[row] ?? 0] ?? null);
+  for (let row = 0; row < all && row < rows; row++) cells.push(values[codes[row] ?? 0] ?? null);
   return cells;
 }
 
 /** How many rows hold each of the values. */
-export function rowsByCode({ codes, values }: CodedColumn): Uint32Array {
+export function rowsByCode({ codes, values, rows: all }: CodedColumn): Uint32Array {
   const rows = new Uint32Array(values.length);
+  if (codes.length === 0) return rows.fill(all);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
     rows[code] = (rows[code] ?? 0) + 1;
@@ -60,7 +62,7 @@ export interface ColumnCoder {
 export function columnCoder(place: number, rows: number): ColumnCoder {
   const distinct = distinctValues();
   const { values, codeOf } = distinct;
-  let codes: Codes = new Uint8Array(rows);
+  let codes: Codes = new Uint8Array(0);
   return {
     place,
     packed: packedCodes(),
@@ -68,10 +70,13 @@ export function columnCoder(place: number, rows: number): ColumnCoder {
     codeCells: (part, into) => codeCells(part, place, distinct, into),
     codeOfText: (text, from, end) => codeOf(text.slice(from, end)),
     keep(part, first, count) {
+      // As long as all rows hold the same there is nothing to keep.
+      if (values.length < 2) return;
+      if (codes.length === 0) codes = new Uint8Array(rows);
       codes = wideEnough(codes, values.length);
       codes.set(part.subarray(0, count), first);
     },
-    column: () => ({ codes, values }),
+    column: () => ({ codes, values, rows }),
   };
 }
 

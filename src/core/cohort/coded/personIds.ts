@@ -10,8 +10,8 @@ export const [NO_ID_CODE, DAMAGED_ID_CODE, FIRST_ID_CODE] = [0, 1, 2] as const;
 
 /** The identifiers of a column: each row's as a number, equal ones the same. */
 export interface CodedIds {
-  /** Of each row below the headings. */
-  readonly codes: Uint32Array;
+  /** The code of a row below the headings. */
+  readonly codeOfRow: (row: number) => number;
   /** Codes given, those of none and of damaged ones with them. */
   readonly size: number;
   /** Rows with an empty cell. */
@@ -46,7 +46,7 @@ const MOST_FIGURES = 15;
 
 /** A coder of the identifiers of so many rows. */
 export function idCoder(place: number, rows: number): IdCoder {
-  const codes = new Uint32Array(rows);
+  const codes = rowCodes(rows);
   const numbers = numberTable(rows);
   const texts = new Map<string, number>();
   const textOf: string[] = [];
@@ -84,14 +84,28 @@ export function idCoder(place: number, rows: number): IdCoder {
       const number = plainNumber(text, from, end);
       return number > 0 ? codeOfNumber(number) : codeOf(text.slice(from, end));
     },
-    keep: (part, first, count) => codes.set(part.subarray(0, count), first),
+    keep: codes.keep,
     ids: () => ({
-      codes,
+      codeOfRow: codes.at,
       size,
       empty,
       codeOf: (key) => (typeof key === "number" ? numbers.find(key) : texts.get(key)),
       keyOf: (code) => textOf[code] ?? numbers.keyOf(code),
     }),
+  };
+}
+
+/** The codes of rows. As long as each row has an identifier of its own they follow one another as the rows do. */
+function rowCodes(rows: number) {
+  let codes: Uint32Array | null = null;
+  return {
+    at: (row: number): number => (codes === null ? FIRST_ID_CODE + row : (codes[row] ?? NO_ID_CODE)),
+    keep(part: Uint32Array, first: number, count: number): void {
+      const next = FIRST_ID_CODE + first;
+      if (codes === null && part.subarray(0, count).every((code, at) => code === next + at)) return;
+      codes ??= Uint32Array.from({ length: rows }, (_, row) => FIRST_ID_CODE + row);
+      codes.set(part.subarray(0, count), first);
+    },
   };
 }
 
