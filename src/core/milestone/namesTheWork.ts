@@ -25,7 +25,8 @@ export function namesTheWork({ tokens }: Scan, date: DateFound, { isBracketed }:
   if (isPublication(tokens, name)) return true;
   if (isBracketed && before.text === "(") {
     const { text, kind } = tokenAt(tokens, name);
-    return DATED_THINGS.has(text) || (date.precision === "year" && (kind === "number" || AMOUNTS.has(text)));
+    const isFigure = kind === "number" && ![1, 3].some((back) => NUMBERED.has(tokenAt(tokens, name - back).text));
+    return DATED_THINGS.has(text) || (date.precision === "year" && (isFigure || AMOUNTS.has(text)));
   }
   if (before.text !== "the" && before.text !== "our") return false;
   return [0, 1, 2].some((step) => DATED_THINGS.has(tokenAt(tokens, date.to + step).text));
@@ -42,6 +43,9 @@ const FIGURES = wordSet("data figures baseline update position snapshot source")
 
 /** "54 % (2014/15)", "£12k (2018/19)": the year of a figure. */
 const AMOUNTS = wordSet("% k m percent cent");
+
+/** "Year 1 (2016/17)", "Years 1-2 (2016-18)", "Phase 2 (2018)": the figure counts the stages of the work, and the year is when. */
+const NUMBERED = wordSet("year years yr yrs y phase phases stage stages tranche round wave cycle step part");
 
 /** What is measured or found on a day. */
 const MEASURES = wordSet("snapshot baseline outturn census figures findings recommendations judgement judgements");

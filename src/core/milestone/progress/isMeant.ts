@@ -40,11 +40,14 @@ export function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolea
   if (signs.includes("done-so-far") && isConditional(tokens, from)) return false;
   if (before === "be" && (signs.includes("done-so-far") || signs.includes("complete"))) return false;
   if ((word === "started" || word === "commenced") && hasJoined(tokens, from)) return false;
+  if (tokenAt(tokens, to - 1).text === "behind" && isInPlaceBehind(tokens, to)) return false;
+  if (word === "missed" && to - from === 1 && after.kind === "word") return false;
   if (word === "none" && after.kind === "word") return false;
   if (before === "as" && word === "part") return false;
   if (signs.includes("recovered") && isHoped(tokens, from)) return false;
   if ((word === "late" || word === "behind") && to - from === 1) {
-    return after.kind !== "word" && (from === 0 || /^(?:is|now|running)$/.test(before));
+    const isEnded = after.kind !== "word" || /^(?:on|because|due|owing|as|with|by)$/.test(after.text);
+    return isEnded && (from === 0 || /^(?:is|are|now|running|remains)$/.test(before));
   }
   if (before === "of" && RISK.has(tokenAt(tokens, from - 2).text) && signs.includes("delayed")) return false;
   const isTurned =
@@ -57,6 +60,13 @@ export function isMeant(tokens: Tokens, { from, to, signs }: PlacedSign): boolea
       signs.includes("recovered"))
   );
 }
+
+/** "The hall is behind the school": a place, where "behind the target" is late. */
+const isInPlaceBehind = (tokens: Tokens, at: number): boolean =>
+  tokenAt(tokens, at).text === "the" &&
+  !/^(?:target|schedule|plan|programme|profile|timetable|curve|trajectory|original|planned)$/.test(
+    tokenAt(tokens, at + 1).text,
+  );
 
 /** "The new officer started in May", "4 social workers commenced": they are in post, which is no work that goes on. */
 const hasJoined = (tokens: Tokens, at: number): boolean =>

@@ -12,6 +12,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" ")
 export function isOfCompletion(tokens: Tokens, from: number, to: number): boolean {
   const word = tokenAt(tokens, from).text;
   if (to - from === 1 && (isAttribute(tokens, from) || (word === "closed" && isShut(tokens, to)))) return false;
+  if (tokenAt(tokens, to - 1).text === "this" && isOtherThing(tokens, to)) return false;
   return !isConditional(tokens, from);
 }
 
@@ -21,10 +22,24 @@ export const ARTICLES = wordSet("the a an their our your its his her each any th
 
 /** "The complete set", "a completed form", "of completed audits": an article before, and the thing behind. */
 function isAttribute(tokens: Tokens, at: number): boolean {
-  const after = tokenAt(tokens, at + 1);
-  const isThing = after.kind === "word" && after.meaning === undefined && !after.text.endsWith("ly");
-  return ATTRIBUTES.has(tokenAt(tokens, at).text) && isAnnounced(tokenAt(tokens, at - 1).text) && isThing;
+  return (
+    ATTRIBUTES.has(tokenAt(tokens, at).text) &&
+    isAnnounced(tokenAt(tokens, at - 1).text) &&
+    isThing(tokenAt(tokens, at + 1))
+  );
 }
+
+/** "we have done this" ends with a mark, "on" or the like; "this stage" names a thing. */
+const isThing = ({ kind, meaning, text }: Token): boolean =>
+  kind === "word" && meaning === undefined && !text.endsWith("ly") && !/^(?:and|with|as|ahead|through)$/.test(text);
+
+/** "We have completed this phase", but "this action" is what the text is about. */
+const isOtherThing = (tokens: Tokens, at: number): boolean =>
+  isThing(tokenAt(tokens, at)) || tokenAt(tokens, at).meaning?.isCounting === true
+    ? !ACTION.has(tokenAt(tokens, at).text) || isThing(tokenAt(tokens, at + 1))
+    : false;
+
+const ACTION = wordSet("action actions task tasks objective milestone project work recommendation");
 
 const isAnnounced = (word: string): boolean => ARTICLES.has(word) || word === "of" || word === "with";
 

@@ -1,4 +1,5 @@
 import { countOf, type Token } from "../tokenise";
+import { WORDS } from "../words";
 import { PROGRESS_FAMILIES } from "./progressFamilies";
 import { PROGRESS_PHRASES, type ProgressSign } from "./progressPhrases";
 
@@ -100,6 +101,8 @@ function byFirstWord(): Map<string, ProgressPhrase[]> {
   for (const [sign, families] of Object.entries(PROGRESS_FAMILIES)) {
     for (const family of families.flatMap(writings)) add(family, sign);
   }
+  const counting = phrases.get(NUMBER[0] as string) ?? [];
+  for (const [first, list] of phrases) if ((WORDS.get(first)?.count ?? 0) > 0) list.push(...counting);
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   return phrases;
 }

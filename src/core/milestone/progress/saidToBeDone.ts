@@ -9,7 +9,11 @@ import { endOfSentence, endsSentence } from "./sentences";
 export function deliveredFirst(facts: ProgressFacts): ProgressStatus | null {
   const { head, tokens } = facts;
   if (head === null || !ALONE.has(tokenAt(tokens, head.from).text) || isHeldBack(facts)) return null;
-  const isEnded = head.to === tokens.length || endsSentence(tokens, head.to) || isAsMeant(tokens, head.to);
+  const isEnded =
+    head.to === tokens.length ||
+    endsSentence(tokens, head.to) ||
+    isAsMeant(tokens, head.to) ||
+    isWitnessed(tokens, head.to);
   return isEnded && !facts.has("doing") ? "complete" : null;
 }
 
@@ -21,13 +25,21 @@ export function deliveredAlone({ head, signs, tokens }: ProgressFacts): Progress
   return isAlone && words <= signs.length + head.from ? "complete" : null;
 }
 
+/** "Implemented - evidence: revised procedure", "Delivered (see minutes)". */
+const isWitnessed = (tokens: ProgressFacts["tokens"], at: number): boolean =>
+  tokenAt(tokens, at).kind === "mark" &&
+  /^(?:evidence|evidenced|see|ref|minutes|confirmed)$/.test(tokenAt(tokens, at + 1).text);
+
 /** What follows and takes nothing from it: "delivered by March", "met on time", "implemented as planned". */
 function isAsMeant(tokens: ProgressFacts["tokens"], at: number): boolean {
   const after = tokenAt(tokens, at + 1);
   const isWhen = after.meaning?.month !== undefined || after.meaning?.season !== undefined || after.digits === 4;
   const { text } = tokenAt(tokens, at);
   if (text === "as") return /^(?:planned|promised|agreed|required|scheduled)$/.test(after.text);
-  return (text === "by" || text === "in" || text === "on") && (isWhen || /^(?:time|schedule)$/.test(after.text));
+  return (
+    (text === "by" || text === "in" || text === "on") &&
+    (isWhen || /^(?:time|schedule|target|plan|programme|budget)$/.test(after.text))
+  );
 }
 
 const ALONE: ReadonlySet<string> = new Set(

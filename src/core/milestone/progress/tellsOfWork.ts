@@ -9,7 +9,7 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(" ")
  * sentence that tells what happened. It says that work goes on, never that it is complete.
  */
 export function tellsOfWork(tokens: Tokens): boolean {
-  return tellsOfSomethingDone(tokens) || isSentence(tokens);
+  return tellsOfSomethingDone(tokens) || isGoingOn(tokens) || isSentence(tokens);
 }
 
 function tellsOfSomethingDone(tokens: Tokens): boolean {
@@ -18,6 +18,20 @@ function tellsOfSomethingDone(tokens: Tokens): boolean {
     return !NOT_DONE.has(tokenAt(tokens, at - 1).text);
   });
 }
+
+/** "The team are collating the returns", "is currently mapping": somebody is at it. */
+const isGoingOn = (tokens: Tokens): boolean =>
+  tokens.some(({ text }, at) => {
+    if (text !== "is" && text !== "are") return false;
+    const next = tokenAt(tokens, at + 1);
+    const verb =
+      next.text === "currently" || next.text === "now" || next.text === "still" ? tokenAt(tokens, at + 2) : next;
+    return verb.text.length > 5 && verb.text.endsWith("ing") && !NOT_AT_IT.has(verb.text);
+  });
+
+const NOT_AT_IT = wordSet(
+  "missing lacking failing nothing outstanding existing everything something confusing challenging",
+);
 
 const NOT_DONE = wordSet("to be not no never if when once until unless is are the a");
 

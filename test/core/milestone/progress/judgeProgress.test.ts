@@ -26,6 +26,9 @@ describe("a verdict", () => {
     "Put to the Panel for closure. COMPLETE (Panel, May).",
     "Completed 3-4-2018 - no further snags",
     "Meant for April but the works finished in June 2018.",
+    "We have already done this. Trips are booked as usual.",
+    "Implemented (see minute 12)",
+    "Delivered on budget",
     "All 4 tasks actioned and closed by the Panel June 2018",
   ])("of completion is read in %j", (text) => {
     expect(statusOf(text)).toBe("complete");
@@ -47,6 +50,9 @@ describe("a verdict", () => {
     "Tender published",
     "Policy approved by Cabinet, to be published",
     "60% - target 80%",
+    "We have completed this phase",
+    "Implemented - two wards",
+    "Delivered on Mondays",
     "We hope to see it finished before the fair",
     "Everything should by then be done",
     "Meant for April but 3 works finished in June 2018",

@@ -40,6 +40,10 @@ describe("namedMonths", () => {
     ["Q1: April to June 2021", "2021-06-30"],
     ["Quarter ending June (Q1) 2015", "2015-06-30"],
     ["Q1 (30 June 2018)", "2018-06-30"],
+    ["Year 2 (2017/18)", "2018-03-31"],
+    ["Phase 3 (2021)", "2021-12-31"],
+    ["48 (2017/18)", null],
+    ["Sept. 30th 2025", "2025-09-30"],
   ])("reads the whole of %j as due %s", (text, due) => {
     expect(parseMilestone({ text }, {}).due).toBe(due);
   });
