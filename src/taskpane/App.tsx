@@ -10,9 +10,8 @@ import type { WorkbookDoor } from "./workbookDoor";
 
 const useStyles = makeStyles({ page: { height: "100%", overflowY: "auto", boxSizing: "border-box" } });
 
-// All that reads plans is asked for at once, but the pane's frame does not wait for it.
-const loading = import(/* webpackChunkName: "pane" */ "./Pane");
-const Pane = lazy(async () => ({ default: (await loading).Pane }));
+// All that reads plans. The page has it fetched beforehand; it is run once the pane's frame is made.
+const Pane = lazy(async () => ({ default: (await import(/* webpackChunkName: "pane" */ "./Pane")).Pane }));
 
 /**
  * The whole pane beside a workbook.
