@@ -4,6 +4,7 @@ import type { CohortFigures } from "../../../../src/core/cohort/countPeople";
 import { NO_PARTS } from "../../../../src/core/cohort/countPartsOfPeople";
 import { summariseCohort } from "../../../../src/core/cohort/summariseCohort";
 import { protectFigures } from "../../../../src/core/cohort/suppress/protectFigures";
+import type { SettledCounts } from "../../../../src/core/cohort/suppress/publishedCounts";
 import { seenBefore } from "../../../../src/core/cohort/suppress/seenBefore";
 import { measuresOfCounts } from "../../../../src/core/cohort/tallies";
 import type { CohortOptions, CohortSummary, CountName } from "../../../../src/core/cohort/types";
@@ -238,5 +239,51 @@ describe("last month as it was published", () => {
     expect(audit.checked).toBeGreaterThan(1);
     const [twelve] = shown.byYearGroup;
     expect([twelve?.neet, twelve?.joiners, twelve?.leavers]).toContain(null);
+  });
+
+  const alone = (counts: Counts): CohortFigures => ({
+    ...{ total: measuresOfCounts(counts), districts: [], byYearGroup: [], byGroup: [], parts: NO_PARTS },
+  });
+  const at = (end: string, counts: Counts): MonthRow[] =>
+    stored(["", null]).map((one) => ({ ...one, periodEnd: end as IsoDate, ...counts }));
+  const protectAlone = (months: readonly MonthRow[]) => {
+    const [own, then] = [alone({ neet: 4, joiners: 12, leavers: 11 }), alone({ neet: 3 })];
+    const seen = seenBefore(
+      months,
+      { figures: own, periodEnd: END as IsoDate },
+      { figures: then, periodEnd: BEFORE as IsoDate },
+    );
+    return protectFigures(own, then, 5, seen);
+  };
+
+  it("is known where a small count of it was shown, though it would be hidden now", () => {
+    expect(protectAlone([]).figures.total).toMatchObject({ neet: null, joiners: 12, leavers: 11 });
+    expect(protectAlone(at(BEFORE, { neet: 3 })).figures.total).toMatchObject({ joiners: null, leavers: null });
+  });
+
+  it("is not told apart where this month's joiners and leavers were published: then nothing is for the public", () => {
+    const months = [...at(BEFORE, { neet: 3 }), ...at(END, { joiners: 12, leavers: 11 })];
+    expect(protectAlone(months).audit).toMatchObject({ notProved: 2, givenAway: 0 });
+  });
+
+  it("leaves this month's small count unprotected where it was published itself", () => {
+    const seen = seenBefore(at(END, { neet: 3 }), { figures: alone({ neet: 3 }), periodEnd: END as IsoDate }, null);
+    const { audit, figures: shown } = protectFigures(alone({ neet: 3 }), null, 5, seen);
+    expect([audit.notProved, shown.total.neet]).toEqual([1, null]);
+  });
+});
+
+describe("smaller parts of a month that was published with other choices", () => {
+  it("are left out, for how they were published is stored nowhere", () => {
+    const ward = (name: string, neet: number) => ({ name, district: null, ...measuresOfCounts({ neet }) });
+    const figures: CohortFigures = {
+      ...{ total: measuresOfCounts({ cohort: 900, neet: 60 }), districts: [], byYearGroup: [], byGroup: [] },
+      parts: { ...NO_PARTS, ward: [ward("Mill", 20), ward("Quay", 40)] },
+    };
+    const hidden = new Map([["cohort", "hidden"] as const]);
+    const protect = (settled: SettledCounts) =>
+      protectFigures(figures, null, 5, { now: () => settled, before: () => new Map(), month: null });
+    expect(protect(new Map())).toMatchObject({ withheldParts: [], isAnew: false });
+    expect(protect(hidden)).toMatchObject({ withheldParts: ["ward"], isAnew: true });
   });
 });

@@ -170,12 +170,14 @@ describe("what is published together", () => {
     expect(hidden(figures({ leavers: 50 }, { districts }), before)).toContain("B leavers");
   });
 
+  const withWeeks = (counts: Counts, sum: number, people = counts.neet ?? 0) => ({
+    ...row(counts),
+    ...{ meanWeeksNeet: sum / people, weeks: { sum, people } },
+  });
+
   it("weeks add up as people do: who have been NEET for long are many where the weeks are many", () => {
-    // Nobody of A has been NEET for long, so nearly all weeks of A and B are of B's, who must be 40.
-    const withWeeks = (counts: Counts, sum: number) => ({
-      ...row(counts),
-      ...{ meanWeeksNeet: sum / (counts.neet ?? 1), weeks: { sum, people: counts.neet ?? 0 } },
-    });
+    // Nobody of A has been NEET for long, so nearly all weeks are of B's and C's. Were the long of all shown, B's 40
+    // would be known, and with it what is left.
     const named = { A: [3, 0, 12], B: [40, 40, 6400], C: [57, 2, 100] } as const;
     const now: CohortFigures = {
       ...figures({}),
@@ -185,9 +187,19 @@ describe("what is published together", () => {
       })),
     };
     const { figures: shown } = protectFigures(now, null, 5);
-    expect([shown.total, ...shown.districts].map(({ suppressed }) => suppressed)).not.toEqual([
-      ...[[], ["neet", "meanWeeksNeet"], ["neet", "longNeet", "meanWeeksNeet"], ["longNeet"]],
+    expect([shown.total, ...shown.districts].map(({ suppressed }) => suppressed)).toEqual([
+      ...[["longNeet"], ["neet", "meanWeeksNeet"], [], ["neet", "longNeet", "meanWeeksNeet"]],
     ]);
+  });
+
+  it("who has been NEET for long has so many weeks: few weeks are of few of them", () => {
+    const now = { ...figures({}), total: withWeeks({ neet: 50, longNeet: 2 }, 13) };
+    expect(protectFigures(now, null, 5).figures.total.suppressed).toEqual(["longNeet", "meanWeeksNeet"]);
+  });
+
+  it("a mean is over no few people", () => {
+    const now = { ...figures({}), total: withWeeks({ neet: 50 }, 40, 3) };
+    expect(protectFigures(now, null, 5).figures.total.suppressed).toEqual(["meanWeeksNeet"]);
   });
 
   it("who has no district can be worked out as what is left of the total", () => {
