@@ -35,7 +35,7 @@ export interface IdCoder {
 
 /** The key of a cell; null where it holds no identifier, {@link DAMAGED_ID} where a spreadsheet has spoilt it. */
 export function personKey(value: RawValue): PersonKey | null {
-  if (typeof value === "number" && value >= 1 && value < 10 ** MOST_FIGURES) return Math.trunc(value);
+  if (typeof value === "number" && value >= 1 && value < TOO_LONG) return Math.trunc(value);
   const id = readPersonId(value);
   if (id === NO_ID) return null;
   return id.length <= MOST_FIGURES && /^\d+$/.test(id) ? Number(id) : id;
@@ -43,6 +43,7 @@ export function personKey(value: RawValue): PersonKey | null {
 
 /** A number of so many figures is exact. */
 const MOST_FIGURES = 15;
+const TOO_LONG = 10 ** MOST_FIGURES;
 
 /** A coder of the identifiers of so many rows. */
 export function idCoder(place: number, rows: number): IdCoder {
@@ -111,7 +112,7 @@ function rowCodes(rows: number) {
 
 /** A whole number that is its own key. */
 function isPlain(value: number): boolean {
-  return value >= 1 && value < 10 ** MOST_FIGURES && Math.floor(value) === value;
+  return value >= 1 && value < TOO_LONG && Math.floor(value) === value;
 }
 
 /** The number that a part of a text is, figures alone and the first no zero; 0 for anything else. */
