@@ -238,6 +238,18 @@ describe("the smaller parts that are published together", () => {
     expect(shown.parts.destination.map(({ leavers }) => leavers)).toEqual([null, null]);
   });
 
+  it("give no small count of last month away: who joined from what was not known was among the not known", () => {
+    // Last month's 3 NEET are hidden with its 12 not known. If 12 were shown to have come from it, it would be no less.
+    const destination = [
+      [null, "Education", { joiners: 18, leavers: 20 }],
+      [null, "Not known", { joiners: 12, leavers: 8 }],
+    ] as const;
+    const now = figures({ notKnown: 40, joiners: 30 }, { destination });
+    const { figures: shown, audit } = protectFigures(now, figures({ neet: 3, notKnown: 12, combined: 15 }, {}), 5);
+    expect(audit).toMatchObject({ notProved: 0, givenAway: 0 });
+    expect(shown.parts.destination.map(({ joiners }) => joiners)).toEqual([null, null]);
+  });
+
   it("give no small count away: whoever has a plan has two points", () => {
     // The 3 without points would be hidden with the 43 of two or three. But 43 have a plan, so those are no less.
     const roni = [
