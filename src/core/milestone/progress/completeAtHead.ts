@@ -54,7 +54,7 @@ const LEFT: ReadonlySet<string> = new Set(
 
 /** Whether a sign after "complete" says that part of the work is left. */
 function isLeft(tokens: Tokens, { signs, from, to }: PlacedSign): boolean {
-  if (tokenAt(tokens, from - 1).text === "no") return false;
+  if (tokenAt(tokens, from - 1).text === "no" || tokenAt(tokens, from).text === "up") return false;
   if (signs.includes("open") || signs.includes("partly") || signs.includes("not-started")) return true;
   if (signs.includes("doing") && !signs.includes("continuing") && !isState(tokens, from)) return true;
   const { text } = tokenAt(tokens, from);

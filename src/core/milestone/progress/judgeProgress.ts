@@ -17,7 +17,7 @@ import {
   outForAll,
   publishedAtHead,
 } from "./saidToBeDone";
-import { tellsOfWork } from "./tellsOfWork";
+import { tellsOfPerfect, tellsOfWork } from "./tellsOfWork";
 import { undone } from "./undone";
 import { verdictLast } from "./verdictLast";
 
@@ -61,6 +61,7 @@ const RULES: readonly ProgressRule[] = [
     has("complete") || has("partly") || has("open") || has("doing") || has("on-track") || has("done-so-far")
       ? "in-progress"
       : null,
+  ({ tokens }) => (tellsOfPerfect(tokens) ? "in-progress" : null),
   ({ signs, tokens }) => (signs.some((sign) => isPromise(tokens, sign)) ? "not-started" : null),
   ({ tokens, signs }) =>
     countsPart(tokens, 0) || tellsOfWork(tokens) || asksForMore(tokens, signs) ? "in-progress" : null,

@@ -12,6 +12,16 @@ export function tellsOfWork(tokens: Tokens): boolean {
   return tellsOfSomethingDone(tokens) || isGoingOn(tokens) || isSentence(tokens);
 }
 
+/** "The team have interviewed 14 families and will report": what they have done outweighs what is to come. */
+export function tellsOfPerfect(tokens: Tokens): boolean {
+  return tokens.some(({ text }, at) => {
+    if (text !== "has" && text !== "have") return false;
+    const next = tokenAt(tokens, at + 1);
+    const verb = /^(?:now|also|already|all|both)$/.test(next.text) ? tokenAt(tokens, at + 2) : next;
+    return verb.text.length > 5 && verb.text.endsWith("ed") && !NO_WORK.has(verb.text);
+  });
+}
+
 function tellsOfSomethingDone(tokens: Tokens): boolean {
   return tokens.some(({ kind, text }, at) => {
     if (kind !== "word" || text.length < 5 || !text.endsWith("ed") || NO_WORK.has(text)) return false;

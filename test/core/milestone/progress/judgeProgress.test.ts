@@ -29,6 +29,7 @@ describe("a verdict", () => {
     "We have already done this. Trips are booked as usual.",
     "Implemented (see minute 12)",
     "Delivered on budget",
+    "Achieved, each plan is up to date",
     "All 4 tasks actioned and closed by the Panel June 2018",
   ])("of completion is read in %j", (text) => {
     expect(statusOf(text)).toBe("complete");
@@ -50,6 +51,7 @@ describe("a verdict", () => {
     "Tender published",
     "Policy approved by Cabinet, to be published",
     "60% - target 80%",
+    "Achieved to date: four sessions",
     "We have completed this phase",
     "Implemented - two wards",
     "Delivered on Mondays",

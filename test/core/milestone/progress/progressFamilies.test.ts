@@ -11,6 +11,8 @@ const MEMBERS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Findings to be tabled at Overview Committee in May",
     "Shortlisting planned for Tuesday",
     "Keep open for now",
+    "Wardens have surveyed two lanes and will go on in May",
+    "Strong response from traders; schools to be targeted",
     "Wardens are counting the stock",
     "Work is well advanced",
     "Dates fixed for the drop-ins",
@@ -29,6 +31,8 @@ const MEMBERS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Shall be commenced in the spring",
     "On the forward plan for May",
     "Future year priority",
+    "Task for next year",
+    "Not in scope, begins 2020",
     "Pencilled in for spring 2019",
   ],
   delayed: [
@@ -80,7 +84,13 @@ const MEMBERS: Readonly<Record<ProgressStatus, readonly string[]>> = {
     "Sickness could affect the opening",
     "Reliant on external funding",
   ],
-  unclear: ["No return has been submitted", "As stated above", "Report to be provided", "Will supply an update"],
+  unclear: [
+    "No return has been submitted",
+    "As stated above",
+    "Report to be provided",
+    "Details to follow",
+    "Will supply an update",
+  ],
 };
 
 /** Near misses: they share words with a family and do not belong to it. */
@@ -107,6 +117,7 @@ const REFUSED: readonly (readonly [string, ProgressStatus])[] = [
   ["The hall is behind the school, plans agreed", "delayed"],
   ["Late opening agreed", "delayed"],
   ["Staff are existing employees", "in-progress"],
+  ["Residents have needed help, to be planned", "in-progress"],
   ["Nothing has delayed the works", "delayed"],
 ];
 
