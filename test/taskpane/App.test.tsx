@@ -50,7 +50,8 @@ async function openPane(door: FakeDoor = fakeDoor()): Promise<FakeDoor> {
   render(<App door={door} today={AS_AT} />);
   await screen.findByRole("heading", { level: 1 });
   // The counts come first, the lists a moment after them.
-  if (screen.queryByRole("group", { name: WORDS.chips.label })) await screen.findAllByText(WORDS.lists.items(mockLines.now.length));
+  if (screen.queryByRole("group", { name: WORDS.chips.label }))
+    await screen.findAllByText(WORDS.lists.items(mockLines.now.length));
   return door;
 }
 
