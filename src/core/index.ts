@@ -15,6 +15,7 @@ export type { Rounding } from "./cohort/roundFigures";
 export { NO_CONTEXT, type NeetContext } from "./cohort/sheets/neetContext";
 export { inOneGo } from "./cohort/slices";
 export { delimiterOf, textRows } from "./cohort/coded/textRows";
+export { leavePrivateBehind } from "./cohort/leavePrivateBehind";
 export { neetNotes } from "./cohort/neetNotes";
 export { neetSheets } from "./cohort/neetSheets";
 export { quintileOf } from "./cohort/quintileOf";

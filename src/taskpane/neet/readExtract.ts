@@ -2,6 +2,7 @@ import {
   describeIssue,
   delimiterOf,
   issue,
+  leavePrivateBehind,
   textRows,
   type ExtractTable,
   type Issue,
@@ -12,7 +13,10 @@ import {
 import { workInSlices } from "../breathe";
 import type { Job } from "../planActions";
 
-/** A cohort extract in memory. Of its content nothing is kept but here, and nothing outlives the pane. */
+/**
+ * A cohort extract in memory, without names, addresses and the like. Of its content nothing is kept but here, and nothing
+ * outlives the pane.
+ */
 export interface CohortData {
   /** What the user knows it by: a sheet's or a file's name. */
   readonly name: string;
@@ -38,13 +42,13 @@ export function* extractOfGrids(
     }
     tables.push({ name: sheet.name, dateSystem: sheet.dateSystem, rows });
   }
-  return dataOf(isOnSheet ? (tables[0]?.name ?? name) : name, tables, isOnSheet);
+  return dataOf(isOnSheet ? (tables[0]?.name ?? name) : name, yield* leavePrivateBehind(tables), isOnSheet);
 }
 
 /** Text with tabs or commas between its cells, read a slice at a time. */
 export async function extractOfText(text: string, name: string, job: Job): Promise<CohortData> {
   const rows = text.includes('"') ? await quotedRows(text) : await workInSlices(textRows(text), job);
-  return dataOf(name, [{ name, rows, dateSystem: 1900 }], false);
+  return dataOf(name, await workInSlices(leavePrivateBehind([{ name, rows, dateSystem: 1900 }]), job), false);
 }
 
 /** A file by the ending of its name: .xlsx, .xml, else delimited text. */
@@ -58,15 +62,16 @@ export async function extractOfFile(file: File, job: Job): Promise<Result<Cohort
   const { decodeText } = await import("../../paste/decodeText");
   const text = decodeText(bytes);
   if (text === null) return { ok: false, issues: [noText(file.name)] };
-  if (/\.xml$/i.test(file.name)) return extractOfXml(text, file.name);
+  if (/\.xml$/i.test(file.name)) return extractOfXml(text, file.name, job);
   return { ok: true, value: await extractOfText(text, file.name, job), warnings: [] };
 }
 
-async function extractOfXml(text: string, name: string): Promise<Result<CohortData>> {
+async function extractOfXml(text: string, name: string, job: Job): Promise<Result<CohortData>> {
   const { tableFromXml } = await import("../../paste/tableFromXml");
   const rows = tableFromXml(text);
   if (rows === null) return { ok: false, issues: [issue("file.unreadable", { name, why: NO_RECORDS })] };
-  return { ok: true, value: dataOf(name, [{ name, rows, dateSystem: 1900 }], false), warnings: [] };
+  const tables = await workInSlices(leavePrivateBehind([{ name, rows, dateSystem: 1900 }]), job);
+  return { ok: true, value: dataOf(name, tables, false), warnings: [] };
 }
 
 const NO_RECORDS = "it holds no records of young people that we know, each with an identifier.";

@@ -2,7 +2,27 @@ import type { Job } from "../../../src/taskpane/planActions";
 import { extractOfFile, extractOfText } from "../../../src/taskpane/neet/readExtract";
 
 const job: Job = { signal: new AbortController().signal, offerCancel: () => undefined, progress: () => undefined };
-const rowsOf = async (text: string): Promise<unknown> => (await extractOfText(text, "Pasted", job)).tables[0]?.rows.slice();
+const rowsOf = async (text: string): Promise<unknown> =>
+  (await extractOfText(text, "Pasted", job)).tables[0]?.rows.slice();
+
+const RECORDS = [
+  ["Forename", "YoungPersonsID", "District", "DOB", "ActivityCode", "Email"],
+  ["Marked", "1", "Ash", "2008-05-01", "619", "marked@example.org"],
+  ["Marked", "2", "Ash", "2008-06-01", "210", "marked@example.org"],
+];
+
+describe("names and e-mails", () => {
+  it.each([
+    ["tabs", RECORDS.map((row) => row.join("\t")).join("\n")],
+    ["quotes", RECORDS.map((row) => row.map((cell) => `"${cell}"`).join(",")).join("\r\n")],
+  ])("are not kept from a text with %s, whose other columns are", async (_, text) => {
+    const data = await extractOfText(text, "Pasted", job);
+    const kept = JSON.stringify([data, data.tables[0]?.rows.slice()]);
+    expect(kept).not.toMatch(/marked/i);
+    expect(kept).toContain("2008-06-01");
+    expect(data.rows).toBe(3);
+  });
+});
 
 describe("extractOfText", () => {
   it.each([

@@ -1,0 +1,69 @@
+import type { RawValue } from "../sheet/grid";
+import { textRows, type TextLines } from "./coded/textRows";
+import { findExtract } from "./findExtract";
+import type { ExtractRows, ExtractTable } from "./types";
+
+const ROWS_OF_A_SLICE = 4000;
+
+/**
+ * The tables without what stands in columns of names, addresses and the like: nothing of them is kept, and nothing but
+ * their headings is left to say that they were there. What is counted stays.
+ *
+ * @returns a generator that yields the share of a table that is done, 0-1
+ */
+export function* leavePrivateBehind(
+  tables: readonly ExtractTable[],
+): Generator<number, readonly ExtractTable[], undefined> {
+  const kept: ExtractTable[] = [];
+  for (const table of tables) kept.push(yield* withoutPrivate(table));
+  return kept;
+}
+
+function* withoutPrivate(table: ExtractTable): Generator<number, ExtractTable, undefined> {
+  const found = findExtract([table]);
+  // A table of counts is about nobody, and one that was turned for reading has other columns than this.
+  if (found === null || found.kind !== "people" || found.table !== table) return table;
+  const columns = new Set(found.columns.filter(({ field }) => field === "private").map(({ column }) => column));
+  if (columns.size === 0) return table;
+  const from = found.headingRow + 1;
+  const { lines } = table.rows;
+  const width = table.rows.slice(found.headingRow, from)[0]?.length ?? 0;
+  // A cell beyond the headings is counted by nobody and may be a private one that was moved along.
+  const isLeft = (column: number) => columns.has(column) || column >= width;
+  return {
+    ...table,
+    rows: yield* lines === undefined ? emptied(table.rows, isLeft, from) : cut(lines, isLeft, from),
+  };
+}
+
+function* emptied(
+  rows: ExtractRows,
+  isLeft: (column: number) => boolean,
+  from: number,
+): Generator<number, ExtractRows, undefined> {
+  const kept: (readonly RawValue[])[] = [...rows.slice(0, from)];
+  for (let first = from; first < rows.length; first += ROWS_OF_A_SLICE) {
+    for (const row of rows.slice(first, first + ROWS_OF_A_SLICE)) {
+      kept.push(row.map((value, column) => (isLeft(column) ? null : value)));
+    }
+    yield first / rows.length;
+  }
+  return kept;
+}
+
+/** A new text, so that the one with the private cells is nowhere any more. */
+function* cut(
+  { text, sign, starts }: TextLines,
+  isLeft: (column: number) => boolean,
+  from: number,
+): Generator<number, ExtractRows, undefined> {
+  const pieces: string[] = [text.slice(0, starts[from] ?? text.length)];
+  for (let line = from; line < starts.length - 1; line++) {
+    const cells = text.slice(starts[line], starts[line + 1]).split(sign);
+    const end = /\r?\n$/.exec(cells[cells.length - 1] ?? "")?.[0] ?? "";
+    const last = cells.length - 1;
+    pieces.push(cells.map((cell, column) => (!isLeft(column) ? cell : column === last ? end : "")).join(sign));
+    if (line % ROWS_OF_A_SLICE === 0) yield line / starts.length;
+  }
+  return yield* textRows(pieces.join(""));
+}
