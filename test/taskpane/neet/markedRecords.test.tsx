@@ -11,6 +11,7 @@ import type { Job, PlanActions } from "../../../src/taskpane/planActions";
 import type { CountedCohort } from "../../../src/taskpane/neet/countedCohort";
 import type { IsoDate } from "../../../src/core";
 import { openStandIn, type StandIn } from "../../support/excel/openStandIn";
+import { MARKED_ROWS, OF_A_PERSON } from "../../support/markedRecords";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 jest.setTimeout(60_000);
@@ -19,28 +20,8 @@ Object.assign(globalThis, { MessageChannel, TextDecoder });
 const plain = window.getComputedStyle(document.createElement("div"));
 const user = userEvent.setup({ pointerEventsCheck: 0 });
 
-const HEADINGS = [
-  ...["YoungPersonsID", "GivenName", "FamilyName", "AddressLine1", "Postcode", "Email", "Phone", "UniquePupilNumber"],
-  ...["Home District", "Ward", "EstablishmentName", "DOB", "ActivityCode", "NEETStartDate", "CharacteristicCode"],
-  ...["Notes", "PeriodEnd"],
-];
-/** Every cell of one person alone holds a mark. */
-const ROWS = [
-  HEADINGS,
-  ...Array.from({ length: 60 }, (_, place) => {
-    const mark = (kind: string) => `Zq${kind}${place}x`;
-    const code = place % 6 === 0 ? "619" : place % 11 === 0 ? mark("code") : "210";
-    return [
-      ...[`88600${77_000_000 + place}`, mark("given"), mark("family"), mark("street"), mark("post"), mark("mail")],
-      ...[mark("phone"), mark("upn"), place % 2 === 0 ? "Ash" : "Birch", mark("ward"), mark("school")],
-      ...[`2009-0${1 + (place % 8)}-17`, code, "2025-10-13", mark("characteristic"), mark("note")],
-      place % 9 === 4 ? `2009-0${1 + (place % 8)}-17` : "2026-01-31",
-    ];
-  }),
-];
-const OF_A_PERSON = /Zq\w+x|8860077\d{6}|2009-0\d-17|17\/0\d\/2009|2025-10-13/;
-const TEXT = ROWS.map((row) => row.join("\t")).join("\n");
-const EXTRACT = { name: "Cohort", rows: ROWS };
+const TEXT = MARKED_ROWS.map((row) => row.join("\t")).join("\n");
+const EXTRACT = { name: "Cohort", rows: MARKED_ROWS.map((row) => [...row]) };
 
 const actions = (signal = new AbortController().signal): PlanActions => {
   const job: Job = { signal, offerCancel: () => undefined, progress: () => undefined };
@@ -116,7 +97,7 @@ describe("records with a mark in every cell of a person, through the pane", () =
 
   it("leave nothing in what may be copied of a fault", () => {
     const Broken = (): never => {
-      throw new RangeError(`cannot read ${ROWS[1]?.[1] ?? ""}`);
+      throw new RangeError(`cannot read ${MARKED_ROWS[1]?.[1] ?? ""}`);
     };
     render(
       <PaneErrorBoundary>
