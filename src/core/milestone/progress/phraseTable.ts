@@ -32,7 +32,7 @@ export function fitsStep(token: Token, step: PhraseStep): boolean {
 
 /** The phrases that may begin with a token before another, longest first. */
 export function phrasesAt(token: Token, next: Token): readonly ProgressPhrase[] | undefined {
-  const own = PHRASES.get(token.text) ?? (fitsStep(token, NUMBER) ? PHRASES.get(NUMBER[0] as string) : undefined);
+  const own = phrasesOf(token.text) ?? (fitsStep(token, NUMBER) ? phrasesOf(NUMBER[0] as string) : undefined);
   return own?.bySecond.get(next.text) ?? own?.others;
 }
 
@@ -69,9 +69,19 @@ interface PhrasesOfWord {
   readonly others: readonly ProgressPhrase[];
 }
 
-const PHRASES: ReadonlyMap<string, PhrasesOfWord> = new Map(
-  [...byFirstWord()].map(([first, phrases]) => [first, bySecondWord(phrases)]),
-);
+const PHRASES: ReadonlyMap<string, readonly ProgressPhrase[]> = byFirstWord();
+/** Told apart by their second words when a text first holds their first: a plan's texts hold few of them. */
+const TOLD_APART = new Map<string, PhrasesOfWord>();
+
+function phrasesOf(first: string): PhrasesOfWord | undefined {
+  const known = TOLD_APART.get(first);
+  if (known !== undefined) return known;
+  const phrases = PHRASES.get(first);
+  if (phrases === undefined) return undefined;
+  const apart = bySecondWord([...phrases].sort((a, b) => b.length - a.length));
+  TOLD_APART.set(first, apart);
+  return apart;
+}
 
 function bySecondWord(phrases: readonly ProgressPhrase[]): PhrasesOfWord {
   const isOpen = ({ steps: [, second] }: ProgressPhrase): boolean =>
@@ -103,13 +113,12 @@ function byFirstWord(): Map<string, ProgressPhrase[]> {
   }
   const counting = phrases.get(NUMBER[0] as string) ?? [];
   for (const [first, list] of phrases) if ((WORDS.get(first)?.count ?? 0) > 0) list.push(...counting);
-  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   return phrases;
 }
 
 /** The second words of phrases that begin with "to" and look ahead: to start, to launch. */
 export const VERBS_AHEAD: ReadonlySet<string> = new Set(
-  [...(PHRASES.get("to")?.bySecond ?? [])]
+  [...(phrasesOf("to")?.bySecond ?? [])]
     .filter(([, phrases]) => phrases.some(({ steps, sign }) => steps.length > 1 && sign !== "partly"))
     .map(([second]) => second),
 );
