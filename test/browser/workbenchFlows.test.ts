@@ -55,6 +55,9 @@ describe("the pane beside the workbench's grid", () => {
     await page.getByRole("tab", { name: "Board pack" }).click();
     const build = page.getByRole("button", { name: "Build the board pack" });
     await build.waitFor();
+    // Until the tab has read the workbook, Cancel is that reading's own.
+    await page.getByText(/^\d+ items on 1 sheet/).waitFor();
+    await page.getByRole("button", { name: "Cancel", exact: true }).waitFor({ state: "detached" });
     await pressAsSoonAsShown(page, "Cancel");
     await build.click();
     await page.getByText("Stopped. Nothing was written.").last().waitFor();
