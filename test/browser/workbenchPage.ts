@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
-import path from "node:path";
 import type { Page } from "playwright-core";
 import { cellAddress, type CellRef, type Grid } from "../../src/core";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { AS_AT } from "./standInPane";
 import type { ServedPage, ServedPages } from "./servedPages";
 
-const SAMPLE = path.resolve(__dirname, "../../assets/samples/action-plan.xlsx");
 const GRID = "[id^=univer-sheet-main-canvas]";
-
-/** The file that the workbench opens by itself. */
-export const sampleBytes = (): Uint8Array => new Uint8Array(readFileSync(SAMPLE));
 
 /** The workbench with the sample open, grid and pane drawn to the last part. */
 export async function openWorkbench(pages: ServedPages): Promise<ServedPage> {
