@@ -133,7 +133,7 @@ async function everything() {
     await stage(`Core under ${TZ}`, () => jest(core, { TZ }));
   }
   await stage("A browser", browser);
-  await stage("Browser tests", () => jest(["--selectProjects", "browser", ALL_CORES]));
+  await stage("Browser tests", () => jest(["--selectProjects", "browser", "--runInBand"]));
 }
 
 const start = performance.now();
