@@ -1,4 +1,4 @@
-import { tokenAt } from "../tokenise";
+import { tokenAt, type Token } from "../tokenise";
 import type { ProgressStatus } from "../types";
 import type { ProgressFacts } from "./facts";
 import { countsPart } from "./countedParts";
@@ -92,6 +92,16 @@ const OUT = wordSet("published adopted ratified");
 /** By whose approval a paper stands, where it is in use as well. */
 const APPROVED = wordSet("approved agreed endorsed adopted");
 
+/** What may follow "published": to whom, where and when. "For consultation", "in principle", "actions underway" take from it. */
+const WHERE = wordSet(
+  "and circulated shared distributed disseminated posted sent uploaded emailed issued launched published adopted ratified online on in to by at with across the our all both " +
+    "council councils cabinet board boards governors trustees full committee executive website websites site web intranet internet page " +
+    "partners staff members schools headteachers residents public team teams departments services stakeholders tenants customers parents carers families pupils employees councillors last this year month week term",
+);
+
+const isWhereAndWhen = ({ kind, text, meaning }: Token): boolean =>
+  kind !== "word" || WHERE.has(text) || meaning?.month !== undefined || meaning?.season !== undefined;
+
 /** "Strategy adopted", "Report published and circulated", "Policy approved by Full Council; now live": one paper, and it is out. */
 export function outForAll(facts: ProgressFacts): ProgressStatus | null {
   const { tokens } = facts;
@@ -105,8 +115,10 @@ export function outForAll(facts: ProgressFacts): ProgressStatus | null {
         !/^(?:has|have|was|is|been|now|and|finalised|completed|updated|written|produced|formally)$/.test(text),
     );
   if (said === undefined) return null;
-  if (OUT.has(said.text))
-    return words.length === tokens.length || words.length + 1 === tokens.length ? "complete" : null;
+  if (OUT.has(said.text)) {
+    const isAll = words.length === tokens.length || words.length + 1 === tokens.length;
+    return isAll && words.slice(words.indexOf(said) + 1).every(isWhereAndWhen) ? "complete" : null;
+  }
   return APPROVED.has(said.text) && isLive(tokens) ? "complete" : null;
 }
 
