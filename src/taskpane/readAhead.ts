@@ -8,11 +8,17 @@ import type { WorkbookDoor } from "./workbookDoor";
  */
 export function readAhead(door: WorkbookDoor): WorkbookDoor {
   const sheet = once(door.readActiveSheet({ withMerges: false }));
-  const settings = new Map([REFRESH_SETTINGS_KEY, WRITE_RECORD_KEY].map((key) => [key, once(door.readSetting(key))]));
+  const asked = [REFRESH_SETTINGS_KEY, WRITE_RECORD_KEY].map((key) => [key, door.readSetting(key)] as const);
+  // Where the pane cannot open by them it asks again later, when the sheet may be another.
+  for (const [, setting] of asked) setting.catch(sheet);
+  const settings = new Map(asked.map(([key, setting]) => [key, once(setting)]));
   const activated = hearAhead(door);
   return {
     ...door,
-    readActiveSheet: (options) => (options.withMerges ? null : sheet()) ?? door.readActiveSheet(options),
+    readActiveSheet: (options) => {
+      const ahead = sheet();
+      return (options.withMerges ? null : ahead) ?? door.readActiveSheet(options);
+    },
     readSetting: (key) => settings.get(key)?.() ?? door.readSetting(key),
     onSheetActivated: (listener) => activated(listener) ?? door.onSheetActivated(listener),
   };

@@ -24,10 +24,22 @@ describe("readAhead", () => {
     expect(door.reads).toHaveLength(2);
   });
 
-  it("never answers a call for merges by a reading without them", async () => {
+  it("never answers a call for merges by a reading without them, nor one after it by what was read before", async () => {
     const door = fakeDoor();
-    await readAhead(door).readActiveSheet({ withMerges: true });
+    const ahead = readAhead(door);
+    await ahead.readActiveSheet({ withMerges: true });
     expect(door.reads).toEqual([{ withMerges: false }, { withMerges: true }]);
+    await ahead.readActiveSheet({ withMerges: false });
+    expect(door.reads).toHaveLength(3);
+  });
+
+  it("reads the sheet anew where the settings were refused, for then the pane opens later", async () => {
+    const door = fakeDoor();
+    jest.spyOn(door, "readSetting").mockRejectedValueOnce(new Error("refused"));
+    const ahead = readAhead(door);
+    await ahead.readSetting(REFRESH_SETTINGS_KEY).catch(() => undefined);
+    await ahead.readActiveSheet({ withMerges: false });
+    expect(door.reads).toHaveLength(2);
   });
 
   it("passes a refusal on to who asks, and then asks again", async () => {
