@@ -2,7 +2,7 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { PageToBuild, Result } from "../core";
 import { applyPlanToXlsx } from "../xlsx/applyPlanToXlsx";
 import { putPagesInXlsx } from "../xlsx/buildSheetsInXlsx";
-import { writeKeptSettings } from "../xlsx/settings/keptSettings";
+import { readKeptSettings, writeKeptSettings } from "../xlsx/settings/keptSettings";
 import { changesSinceOpening } from "./changesSinceOpening";
 import type { GridOnPage } from "./gridOnPage";
 import type { OpenedWorkbook } from "./openInGrid";
@@ -31,7 +31,8 @@ export function saveWorkbook({ api }: GridOnPage, opened: OpenedWorkbook): Resul
   const { plan, formulasAsValues } = changesSinceOpening(before, now);
   const written = applyPlanToXlsx(withPages.value, plan);
   if (!written.ok) return written;
-  const kept = writeKeptSettings(written.value, workbook === undefined ? new Map() : settingsOf(workbook));
+  const settings = workbook === undefined ? readKeptSettings(opened.bytes) : settingsOf(workbook);
+  const kept = writeKeptSettings(written.value, settings);
   return kept.ok ? { ...kept, value: { bytes: kept.value, formulasAsValues } } : kept;
 }
 
