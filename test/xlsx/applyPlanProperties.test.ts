@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { toExcelSerial, type CellContent, type Grid, type IsoDate, type SheetPlan } from "../../src/core";
 import { applyPlanToXlsx } from "../../src/xlsx/applyPlanToXlsx";
 import { writeNewXlsx } from "../../src/xlsx/writeNewXlsx";
+import { fc } from "../support/properties";
 import { readGrid, valueOf } from "./support/reading";
 
 const ROWS = 6;

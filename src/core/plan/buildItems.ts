@@ -8,6 +8,7 @@ import { columnText } from "./draft";
 import { fieldText, milestoneColumn, originalColumn, ratingColumn } from "./fieldColumn";
 import { fillColourWord } from "./fillColour";
 import { alignMilestones, letteredText } from "./letteredList";
+import { splitJoint } from "./joinTexts";
 import { listLines } from "./outcomeLines";
 import { splitOwnerAndDate } from "./ownerAndDate";
 import { tickedPeriods } from "./periodColumns";
@@ -55,7 +56,7 @@ function buildItem(draft: Draft, place: BuildPlace, share: Share): Item {
     rows: [Math.min(...rows.slice(0, 1)), rows[rows.length - 1] as number],
     ref: share.ref ?? refOf(draft, columns),
     priority: draft.priority === "" ? draft.section : draft.priority,
-    action: withoutContinuedMark(bulletFree(share.action ?? draft.carriedAction ?? text("action"))),
+    action: withoutContinuedMark(bulletFree(share.action ?? carriedOn(draft.carriedAction, text("action")))),
     outcomes: lines.map((line) => line.text),
     lead: bulletFree(both === null ? text("lead") : both.lead),
     partners: bulletFree(text("partners")),
@@ -71,6 +72,12 @@ function buildItem(draft: Draft, place: BuildPlace, share: Share): Item {
     isStruck: isStruck(draft, place),
     isHidden: rows.every((row) => place.hiddenRows.has(row)),
   };
+}
+
+/** The action of the item above, and what rows joined to this one say after it. */
+function carriedOn(carried: string | null, own: string): string {
+  if (carried === null || carried === "" || own === "") return carried || own;
+  return carried + splitJoint(carried, own) + own;
 }
 
 function refOf(draft: Draft, columns: TableColumns): string | null {

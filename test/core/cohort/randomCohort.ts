@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../support/properties";
 
 /** A person as they are, before they are written as rows of an extract. */
 export interface TruePerson {

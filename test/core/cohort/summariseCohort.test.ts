@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { summariseCohort, summariseCohortInSlices } from "../../../src/core/cohort/summariseCohort";
 import type { CohortSummary, Measures, PartMeasures } from "../../../src/core/cohort/types";
 import { parseIsoDate, type IsoDate } from "../../../src/core/dates/isoDate";
 import { describeIssue } from "../../../src/core/issues/messages";
+import { fc } from "../../support/properties";
 import { MARKS, PERIOD_ENDS, trueCohort, truePerson, writeExtract, type TruePerson } from "./randomCohort";
 import { hasLapsed, inGroup, isInCohort, isNeetPerson, pointsOf, recount, yearGroupName } from "./recount";
 

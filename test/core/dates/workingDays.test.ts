@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { addDays, fromDayNumber, type IsoDate } from "../../../src/core/dates/isoDate";
 import { isWorkingDay, workingDaysBetween } from "../../../src/core/dates/workingDays";
+import { fc } from "../../support/properties";
 
 const day = (text: string): IsoDate => text as IsoDate;
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   compareJudgedPlans,
   compareWithHistory,
@@ -9,6 +8,7 @@ import {
   type PresetName,
   type Status,
 } from "../../../src/core";
+import { fc } from "../../support/properties";
 import { historyOf, judgedOn, planOf } from "./boards";
 
 const FIRST = "2026-03-31";

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { dateInWords, MONTH_NAMES, WEEKDAY_NAMES } from "../../../src/core/dates/dateInWords";
 import { addDays, daysInMonth, isoDate, weekday, type IsoDate } from "../../../src/core/dates/isoDate";
 import { toExcelSerial } from "../../../src/core/dates/excelSerial";
 import { parseMilestone } from "../../../src/core/milestone/parseMilestone";
 import { parseProgress } from "../../../src/core/milestone/parseProgress";
 import type { Milestone, PlanContext } from "../../../src/core/milestone/types";
+import { fc } from "../../support/properties";
 import { readTexts } from "./texts/readTexts";
 
 interface Written {

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { identifyItems } from "../../../src/core/plan/identifyItems";
 import type { Entry, Item } from "../../../src/core/plan/types";
+import { fc } from "../../support/properties";
 
 const NO_ENTRY: Entry = { text: "", date: null, at: null };
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { explainRow } from "../../../src/core/plan/explainRow";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { isDitto } from "../../../src/core/plan/rowText";
 import type { Item, PlanReading, PlanTable } from "../../../src/core/plan/types";
 import { textGrid } from "../../../src/paste/textGrid";
+import { fc } from "../../support/properties";
 
 const HEADER = ["Priority", "Action", "Outcome", "Lead", "Timescale", "Progress"];
 
@@ -158,6 +158,12 @@ describe("readPlan, on any grid", () => {
       }),
       { numRuns: 120 },
     );
+  });
+
+  it("keeps what a row joined to a ditto says after the action that is repeated", () => {
+    const first = ["Parks", "Plant trees", "", "Head of Parks", "June 2026", ""];
+    const { items } = read([HEADER, first, ["", '"', "!", "Ranger"], ["", "along the brook"], ["", "a"]]);
+    expect(items.map(({ action }) => action)).toEqual(["Plant trees", "Plant trees along the brook"]);
   });
 
   it("reads the same items whatever empty columns lie between", () => {

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describeDate, fromDayNumber, PRESETS, ruleSetOf, type JudgingFacts, type PresetName } from "../../../src/core";
 import { judge, judgeBy, judgeByOriginalDue } from "../../../src/core/rag/judge";
 import { RULE_NAMES } from "../../../src/core/rag/ruleSet";
 import { day, factsOf, milestoneOf, progressOf } from "../../support/judgingFacts";
+import { fc } from "../../support/properties";
 
 const AS_AT = "2018-03-31";
 

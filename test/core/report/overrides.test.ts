@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import {
   buildReport,
   planOverride,
@@ -10,6 +9,7 @@ import {
 import { applyToGrids } from "../../support/applyToGrids";
 import { gridOf, type GridSpec } from "../../support/gridSpec";
 import { day } from "../../support/judgingFacts";
+import { fc } from "../../support/properties";
 
 const AS_AT = day("2026-03-31");
 
