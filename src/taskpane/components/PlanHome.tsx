@@ -142,11 +142,7 @@ function Lists({
         </TabList>
         <Help topic="lists" />
       </div>
-      <div role="tabpanel" id="listing" aria-labelledby={`listing-${listing}`}>
-        <Suspense fallback={null}>
-          <Listed listing={listing} {...props} />
-        </Suspense>
-      </div>
+      {/* Above the lists: below one that grows as it is scrolled, a button would slip away from under the pointer. */}
       {noted > 0 && (
         <Button
           size="small"
@@ -158,6 +154,11 @@ function Lists({
           {CHECK_WORDS.rowsLink(noted)}
         </Button>
       )}
+      <div role="tabpanel" id="listing" aria-labelledby={`listing-${listing}`}>
+        <Suspense fallback={null}>
+          <Listed listing={listing} {...props} />
+        </Suspense>
+      </div>
     </>
   );
 }
