@@ -39,6 +39,28 @@ describe("the pane beside the workbench's grid", () => {
     expect(log.faults).toEqual([]);
   });
 
+  it("leaves the workbook as it was where a board pack is stopped, and builds it when asked again", async () => {
+    const before = sheetsOf(await saveFromWorkbench(page)).map(({ name }) => name);
+    await page.getByRole("tab", { name: "Board pack" }).click();
+    const build = page.getByRole("button", { name: "Build the board pack" });
+    await build.waitFor();
+    // Work that is over within a moment shows no way to stop it, and here a pack is, on a fast computer.
+    const devTools = await page.context().newCDPSession(page);
+    await devTools.send("Emulation.setCPUThrottlingRate", { rate: 10 });
+    await clickOnceShown(page, "Cancel");
+    await build.click();
+    await page.getByText("Stopped. Nothing was written.").last().waitFor();
+    await devTools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    expect(sheetsOf(await saveFromWorkbench(page)).map(({ name }) => name)).toEqual(before);
+    await build.click();
+    await page
+      .getByText(/ sheets built/)
+      .last()
+      .waitFor();
+    expect(sheetsOf(await saveFromWorkbench(page)).length).toBeGreaterThan(before.length + 5);
+    expect(log.faults).toEqual([]);
+  });
+
   withPublished("takes a plan pasted from a web page into a new workbook, rated after two clicks", async () => {
     const html = readFileSync(PUBLISHED, "utf8");
     const read = gridsFromHtml(html, "Pasted plan");
@@ -57,3 +79,15 @@ describe("the pane beside the workbench's grid", () => {
     expect(log.faults).toEqual([]);
   });
 });
+
+/** Clicks a button the moment it stands there; a click from outside takes several frames to find its place. */
+async function clickOnceShown(page: Page, name: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    new MutationObserver((_, observer) => {
+      const found = [...document.querySelectorAll("button")].find(({ textContent }) => textContent === wanted);
+      if (found === undefined) return;
+      observer.disconnect();
+      found.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  }, name);
+}

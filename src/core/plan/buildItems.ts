@@ -12,7 +12,7 @@ import { splitJoint } from "./joinTexts";
 import { listLines } from "./outcomeLines";
 import { splitOwnerAndDate } from "./ownerAndDate";
 import { tickedPeriods } from "./periodColumns";
-import { progressEntry } from "./progressEntry";
+import { progressEntry, withPercentInWords } from "./progressEntry";
 import { withoutContinuedMark } from "./rowText";
 import { refLines, splitRefs } from "./splitRefs";
 import type { SheetRow } from "./sheetRows";
@@ -65,7 +65,10 @@ function buildItem(draft: Draft, place: BuildPlace, share: Share): Item {
     ...(original === undefined ? {} : { originalMilestone: entryAt(draft, place, original) }),
     startDate: entryOf(draft, place, "startDate"),
     reviewDate: entryOf(draft, place, "reviewDate"),
-    progress: progressEntry(draft, columns, entryOf(draft, place, "progress")),
+    progress: withPercentInWords(
+      progressEntry(draft, columns, entryOf(draft, place, "progress")),
+      entryOf(draft, place, "percentComplete"),
+    ),
     percentComplete: percentOf(draft, columns),
     statedRag: statedRagOf(draft, place),
     milestones,

@@ -21,3 +21,15 @@ export function progressEntry(draft: Draft, columns: TableColumns, joined: Entry
     .map((column) => columnText(draft, column));
   return { ...joined, text: texts.filter((text) => text !== "").join("\n"), at: { ...joined.at, column: latest } };
 }
+
+/**
+ * Progress with what stands in words in the column for per cent complete, where that is no number: "Complete",
+ * "approx. 50%", "see the note".
+ *
+ * @param percent  the entry of that column, at null where the table has none
+ */
+export function withPercentInWords(progress: Entry, percent: Entry): Entry {
+  if (!/\p{L}/u.test(percent.text)) return progress;
+  if (progress.text === "") return { ...percent, at: progress.at ?? percent.at };
+  return { ...progress, date: null, text: `${progress.text}\n${percent.text}` };
+}

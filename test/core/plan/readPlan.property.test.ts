@@ -160,6 +160,20 @@ describe("readPlan, on any grid", () => {
     );
   });
 
+  it("reads words in the column for per cent complete as progress", () => {
+    const { items } = read([
+      ["Action", "Lead", "Milestone", "% complete", "Progress"],
+      ["Plant trees", "Head of Parks", "June 2026", "approx. 50%", "Site chosen."],
+      ["Mend the bandstand", "Head of Parks", "July 2026", "Complete", ""],
+      ["Light the square", "Head of Parks", "May 2026", "40%", "Poles ordered."],
+    ]);
+    expect(items.map(({ progress, percentComplete }) => [progress.text, percentComplete])).toEqual([
+      ["Site chosen.\napprox. 50%", null],
+      ["Complete", null],
+      ["Poles ordered.", 40],
+    ]);
+  });
+
   it("keeps what a row joined to a ditto says after the action that is repeated", () => {
     const first = ["Parks", "Plant trees", "", "Head of Parks", "June 2026", ""];
     const { items } = read([HEADER, first, ["", '"', "!", "Ranger"], ["", "along the brook"], ["", "a"]]);
