@@ -1,17 +1,18 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import type { IsoDate } from "../core";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
 import { PaneTabs } from "./components/PaneTabs";
 import { useDarkness } from "./hooks/useDarkness";
 import type { RefreshNews } from "./hooks/usePlan";
+import { later } from "./later";
 import { PARTS, type Part, type PartNews } from "./paneParts";
 import type { WorkbookDoor } from "./workbookDoor";
 
 const useStyles = makeStyles({ page: { height: "100%", overflowY: "auto", boxSizing: "border-box" } });
 
 // All that reads plans. The page has it fetched beforehand; it is run once the pane's frame is made.
-const Pane = lazy(async () => ({ default: (await import(/* webpackChunkName: "pane" */ "./Pane")).Pane }));
+const Pane = later(async () => (await import(/* webpackChunkName: "pane" */ "./Pane")).Pane, EmptyPanels);
 
 /**
  * The whole pane beside a workbook.
@@ -45,9 +46,7 @@ export function App({
       <main className={styles.page}>
         <PaneErrorBoundary>
           <PaneTabs part={part} onGo={setPart} />
-          <Suspense fallback={<EmptyPanels part={part} />}>
-            <Pane door={door} today={today} part={part} {...(news === undefined ? {} : { news })} />
-          </Suspense>
+          <Pane door={door} today={today} part={part} {...(news === undefined ? {} : { news })} />
         </PaneErrorBoundary>
       </main>
     </FluentProvider>

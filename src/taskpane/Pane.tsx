@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { STATUS_LOOKS, type IsoDate } from "../core";
 import { EmptyPlan } from "./components/EmptyPlan";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
@@ -10,6 +10,7 @@ import { useLasting } from "./hooks/useLasting";
 import { useLive } from "./hooks/useLive";
 import { usePackNotes, type PackNotes } from "./hooks/usePackNotes";
 import { usePlan, type RefreshNews } from "./hooks/usePlan";
+import { later } from "./later";
 import { LooksContext } from "./looksContext";
 import type { CountedCohort } from "./neet/countedCohort";
 import { PARTS, type Part } from "./paneParts";
@@ -21,11 +22,11 @@ import type { WorkbookDoor } from "./workbookDoor";
 const useStyles = makeStyles({ body: { padding: "12px", maxWidth: "640px" } });
 
 // What only sometimes has something to show comes when it has.
-const OutcomeBar = lazy(async () => ({ default: (await import("./components/OutcomeBar")).OutcomeBar }));
-const WorkBar = lazy(async () => ({ default: (await import("./components/WorkBar")).WorkBar }));
-const NeetTab = lazy(async () => ({ default: (await import("./neet/NeetTab")).NeetTab }));
-const PackTab = lazy(async () => ({ default: (await import("./pack/PackTab")).PackTab }));
-const SettingsTab = lazy(async () => ({ default: (await import("./settings/SettingsTab")).SettingsTab }));
+const OutcomeBar = later(async () => (await import("./components/OutcomeBar")).OutcomeBar);
+const WorkBar = later(async () => (await import("./components/WorkBar")).WorkBar);
+const NeetTab = later(async () => (await import("./neet/NeetTab")).NeetTab, Loading);
+const PackTab = later(async () => (await import("./pack/PackTab")).PackTab, Loading);
+const SettingsTab = later(async () => (await import("./settings/SettingsTab")).SettingsTab, Loading);
 
 /** The pane inside its frame: the part that was chosen, what is being done and what came of it. */
 export function Pane({
@@ -56,44 +57,41 @@ export function Pane({
           {describePhase(state.phase, state.report)}
         </div>
         {isToBeShown(state.phase) && (
-          <Suspense fallback={null}>
-            <OutcomeBar
-              phase={state.phase}
-              report={state.report}
-              onDismiss={actions.dismiss}
-              onRestoreOthers={() => void actions.restore(true)}
-            />
-          </Suspense>
+          <OutcomeBar
+            phase={state.phase}
+            report={state.report}
+            onDismiss={actions.dismiss}
+            onRestoreOthers={() => void actions.restore(true)}
+          />
         )}
         {PARTS.map((name) => (
           // A part that was opened stays in the page, so that what was typed or dropped there is not lost.
           <div key={name} role="tabpanel" id={`panel-${name}`} aria-labelledby={`part-${name}`} hidden={name !== part}>
             {visited.includes(name) && (
               <PaneErrorBoundary>
-                <Suspense fallback={<p>{TAB_WORDS.loading}</p>}>
-                  <PartContent
-                    part={name}
-                    door={door}
-                    today={today}
-                    state={state}
-                    actions={actions}
-                    live={[isLive, setIsLive]}
-                    notes={notes}
-                    cohort={cohort}
-                  />
-                </Suspense>
+                <PartContent
+                  part={name}
+                  door={door}
+                  today={today}
+                  state={state}
+                  actions={actions}
+                  live={[isLive, setIsLive]}
+                  notes={notes}
+                  cohort={cohort}
+                />
               </PaneErrorBoundary>
             )}
           </div>
         ))}
       </div>
-      {isLongWork && (
-        <Suspense fallback={null}>
-          <WorkBar phase={state.phase} onCancel={actions.cancel} />
-        </Suspense>
-      )}
+      {isLongWork && <WorkBar phase={state.phase} onCancel={actions.cancel} />}
     </LooksContext>
   );
+}
+
+/** Under a tab whose code is on its way. */
+function Loading(): ReactElement {
+  return <p>{TAB_WORDS.loading}</p>;
 }
 
 /** What stands under a tab. */

@@ -9,7 +9,7 @@ import { chromium } from "playwright-core";
 import { tsImport } from "tsx/esm/api";
 import { buildPages } from "./opening/buildPages.mjs";
 import { serveSite } from "./opening/serveSite.mjs";
-import { tracedWhile } from "./opening/tracedWhile.mjs";
+import { tracedWhile } from "./tracedWhile.mjs";
 
 const ITEMS = 2000;
 const SAMPLE = new URL("../../assets/samples/action-plan.xlsx", import.meta.url);

@@ -60,8 +60,8 @@ function median(numbers) {
 
 function report(title, all) {
   const middle = (page, what) => median(all.map((found) => what(found.get(page))));
-  const at = (mark) => (marks) => marks.get(mark).at;
-  const sinceReady = (mark) => (marks) => marks.get(mark).at - marks.get("office-ready").at;
+  const at = (mark) => (marks) => marks.get(mark);
+  const sinceReady = (mark) => (marks) => marks.get(mark) - marks.get("office-ready");
   const say = (words, milliseconds) => console.log(`  ${words.padEnd(52)} ${milliseconds.toFixed(0).padStart(6)}`);
   const [bare, frame] = [middle("bare", at("frame-shown")), middle("taskpane", at("frame-shown"))];
   console.log(title);
@@ -70,10 +70,6 @@ function report(title, all) {
   say(`the pane: its frame shown (${(frame / bare).toFixed(2)} times that)`, frame);
   say("the pane: its counts shown", middle("taskpane", at("counts-shown")));
   say("the pane: from Office being ready to its counts", middle("taskpane", sinceReady("counts-shown")));
-  say(
-    "  of that, work of the page's main thread",
-    middle("taskpane", (marks) => marks.get("counts-shown").cpu),
-  );
 }
 
 await buildPages(folder);

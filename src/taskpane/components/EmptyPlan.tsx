@@ -1,13 +1,14 @@
 import { Button, Text } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { describeIssue, type IsoDate } from "../../core";
+import { later } from "../later";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
 import { WORDS } from "../words";
 import type { WorkbookDoor } from "../workbookDoor";
 import { usePaneStyles } from "./usePaneStyles";
 
-const PastePlan = lazy(async () => ({ default: (await import("../paste/PastePlan")).PastePlan }));
+const PastePlan = later(async () => (await import("../paste/PastePlan")).PastePlan);
 
 /** What to say and do where there is no plan on the sheet: look elsewhere, paste one, or begin with one of ours. */
 export function EmptyPlan({
@@ -38,9 +39,7 @@ export function EmptyPlan({
           {WORDS.empty.lookAgain}
         </Button>
       </div>
-      <Suspense fallback={null}>
-        <PastePlan door={door} actions={actions} settings={state.settings} today={today} isBusy={isBusy} />
-      </Suspense>
+      <PastePlan door={door} actions={actions} settings={state.settings} today={today} isBusy={isBusy} />
     </section>
   );
 }

@@ -1,9 +1,10 @@
 import { Button, Tab, TabList } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { describeDate, withPreset, type CellRef, type History, type RefreshReport } from "../../core";
 import type { ItemView, ListedItem } from "../arrangeItems";
 import type { Fix } from "../fixes";
 import type { Checks } from "../hooks/useChecks";
+import { later } from "../later";
 import { notedRows } from "../notedRows";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
@@ -16,11 +17,11 @@ import { RefreshBar } from "./RefreshBar";
 import { StatusChips } from "./StatusChips";
 import { usePaneStyles } from "./usePaneStyles";
 
-const CheckList = lazy(async () => ({ default: (await import("./CheckList")).CheckList }));
-const IssueList = lazy(async () => ({ default: (await import("./IssueList")).IssueList }));
-const ItemList = lazy(async () => ({ default: (await import("./ItemList")).ItemList }));
-const MovementPanel = lazy(async () => ({ default: (await import("./MovementPanel")).MovementPanel }));
-const JudgingChoices = lazy(async () => ({ default: (await import("./JudgingChoices")).JudgingChoices }));
+const CheckList = later(async () => (await import("./CheckList")).CheckList);
+const IssueList = later(async () => (await import("./IssueList")).IssueList);
+const ItemList = later(async () => (await import("./ItemList")).ItemList);
+const MovementPanel = later(async () => (await import("./MovementPanel")).MovementPanel);
+const JudgingChoices = later(async () => (await import("./JudgingChoices")).JudgingChoices, ChoicesSpace);
 
 /** What stands on the tab; the item is named by its index in the report. */
 export type PlanPlace =
@@ -57,7 +58,7 @@ export function PlanHome(props: HomeProps): ReactElement {
   return (
     <div className={styles.stack}>
       <FoundLine tables={report.reading.tables} onChange={() => onPlace({ kind: "mapping" })} />
-      {props.isWhole ? <Judging {...props} /> : <div className={styles.choicesSpace} />}
+      {props.isWhole ? <Judging {...props} /> : <ChoicesSpace />}
       <StatusChips
         counts={report.counts}
         chosen={view.statuses}
@@ -72,22 +73,24 @@ export function PlanHome(props: HomeProps): ReactElement {
   );
 }
 
+/** Room for what says how the plan is judged, so that nothing moves when it comes. */
+function ChoicesSpace(): ReactElement {
+  return <div className={usePaneStyles().choicesSpace} />;
+}
+
 /** By which day and which rules the plan is judged. */
 function Judging({ state, report, actions }: HomeProps): ReactElement {
-  const styles = usePaneStyles();
   const { settings, savedSettings } = state;
   return (
-    <Suspense fallback={<div className={styles.choicesSpace} />}>
-      <JudgingChoices
-        asAt={report.asAt}
-        preset={settings.preset}
-        ownRules={report.ruleSet.isOwn === true ? report.ruleSet : null}
-        canKeep={settings !== savedSettings && JSON.stringify(settings) !== JSON.stringify(savedSettings)}
-        onAsAt={(asAt) => void actions.choose({ ...settings, asAt })}
-        onPreset={(preset) => void actions.choose(withPreset(settings, preset))}
-        onKeep={() => void actions.save(settings)}
-      />
-    </Suspense>
+    <JudgingChoices
+      asAt={report.asAt}
+      preset={settings.preset}
+      ownRules={report.ruleSet.isOwn === true ? report.ruleSet : null}
+      canKeep={settings !== savedSettings && JSON.stringify(settings) !== JSON.stringify(savedSettings)}
+      onAsAt={(asAt) => void actions.choose({ ...settings, asAt })}
+      onPreset={(preset) => void actions.choose(withPreset(settings, preset))}
+      onKeep={() => void actions.save(settings)}
+    />
   );
 }
 
@@ -155,9 +158,7 @@ function Lists({
         </Button>
       )}
       <div role="tabpanel" id="listing" aria-labelledby={`listing-${listing}`}>
-        <Suspense fallback={null}>
-          <Listed listing={listing} {...props} />
-        </Suspense>
+        <Listed listing={listing} {...props} />
       </div>
     </>
   );

@@ -1,29 +1,20 @@
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ReactElement,
-} from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { withMappingChoice, type RefreshReport, type WorkbookGrids } from "../../core";
 import { arrangeItems, EVERYTHING } from "../arrangeItems";
 import type { Fix } from "../fixes";
 import { useChecks } from "../hooks/useChecks";
 import { usePainted } from "../hooks/usePainted";
+import { later } from "../later";
 import type { PaneState } from "../paneState";
 import type { PlanActions } from "../planActions";
 import { PlanHome, type PlanPlace } from "./PlanHome";
 
 // Everything but the first screen comes when it is asked for.
-const ChangePreview = lazy(async () => ({ default: (await import("./ChangePreview")).ChangePreview }));
-const ColumnMapping = lazy(async () => ({ default: (await import("./ColumnMapping")).ColumnMapping }));
-const FixPreview = lazy(async () => ({ default: (await import("./FixPreview")).FixPreview }));
-const ItemScreen = lazy(async () => ({ default: (await import("./ItemScreen")).ItemScreen }));
-const RowsScreen = lazy(async () => ({ default: (await import("./RowsScreen")).RowsScreen }));
+const ChangePreview = later(async () => (await import("./ChangePreview")).ChangePreview);
+const ColumnMapping = later(async () => (await import("./ColumnMapping")).ColumnMapping);
+const FixPreview = later(async () => (await import("./FixPreview")).FixPreview);
+const ItemScreen = later(async () => (await import("./ItemScreen")).ItemScreen);
+const RowsScreen = later(async () => (await import("./RowsScreen")).RowsScreen);
 
 const HOME: PlanPlace = { kind: "home" };
 
@@ -136,7 +127,7 @@ export function PlanTab({
       </div>
     );
   };
-  return <Suspense fallback={null}>{screen()}</Suspense>;
+  return screen();
 }
 
 /** Gives the focus back to what was pressed, once the list is shown again. */
