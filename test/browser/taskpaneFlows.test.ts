@@ -74,7 +74,7 @@ describe("the pane by keyboard alone", () => {
     await page.getByRole("button", { name: "Restore" }).waitFor();
     expect(await standInValues(page, expected)).toEqual(expected.map(({ after }) => after));
 
-    await pressUntil("Tab", /row/);
+    await pressUntil("Tab", /rows? \d/);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.getByText("In our words").waitFor();
