@@ -56,6 +56,7 @@ export function ItemList({
   lastOpened,
   onView,
   onOpen,
+  beside,
 }: {
   listed: readonly ListedItem[];
   all: number;
@@ -65,6 +66,8 @@ export function ItemList({
   lastOpened: number | null;
   onView: (view: ItemView) => void;
   onOpen: (index: number) => void;
+  /** Stands beside how many are shown: under a list that grows as it is scrolled it would slip away. */
+  beside: ReactElement;
 }): ReactElement {
   const styles = useStyles();
   const shared = usePaneStyles();
@@ -99,9 +102,12 @@ export function ItemList({
           ))}
         </Select>
       </div>
-      <Text size={200} className={shared.quiet} role="status">
-        {WORDS.list.shown(listed.length, all)}
-      </Text>
+      <div className={shared.spread} style={{ alignItems: "center" }}>
+        <Text size={200} className={shared.quiet} role="status">
+          {WORDS.list.shown(listed.length, all)}
+        </Text>
+        {beside}
+      </div>
       {listed.length === 0 ? (
         <div className={shared.tight}>
           <Text>{WORDS.list.none}</Text>

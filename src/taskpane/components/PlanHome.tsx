@@ -118,7 +118,7 @@ function Lists({
   onListing,
   ...props
 }: HomeProps & { listing: Listing; onListing: (listing: Listing) => void }): ReactElement {
-  const { report, checks, onPlace } = props;
+  const { report, checks } = props;
   const styles = usePaneStyles();
   const labels: Readonly<Record<Listing, string>> = {
     items: WORDS.lists.items(report.items.length),
@@ -126,7 +126,6 @@ function Lists({
     challenge: WORDS.lists.challenge(checks.challenges.length),
     movement: movementLabel(report, props.state.recorded),
   };
-  const noted = notedRows(report.reading.tables).length;
   return (
     <>
       <div className={styles.headed}>
@@ -145,22 +144,20 @@ function Lists({
         </TabList>
         <Help topic="lists" />
       </div>
-      {/* Above the lists: below one that grows as it is scrolled, a button would slip away from under the pointer. */}
-      {noted > 0 && (
-        <Button
-          size="small"
-          appearance="subtle"
-          data-opens="rows"
-          style={{ alignSelf: "start" }}
-          onClick={() => onPlace({ kind: "rows" })}
-        >
-          {CHECK_WORDS.rowsLink(noted)}
-        </Button>
-      )}
       <div role="tabpanel" id="listing" aria-labelledby={`listing-${listing}`}>
         <Listed listing={listing} {...props} />
       </div>
     </>
+  );
+}
+
+/** The way to the rows that are no items of their own, and why. */
+function RowsLink({ noted, onPlace }: { noted: number; onPlace: HomeProps["onPlace"] }): ReactElement | null {
+  if (noted === 0) return null;
+  return (
+    <Button size="small" appearance="subtle" data-opens="rows" onClick={() => onPlace({ kind: "rows" })}>
+      {CHECK_WORDS.rowsLink(noted)}
+    </Button>
   );
 }
 
@@ -184,6 +181,7 @@ function Listed({ listing, ...props }: HomeProps & { listing: Listing }): ReactE
         lastOpened={lastOpened}
         onView={onView}
         onOpen={onOpen}
+        beside={<RowsLink noted={notedRows(report.reading.tables).length} onPlace={onPlace} />}
       />
     );
   }
