@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inOneGo, summariseCohort, textRows, type ExtractTable } from "../../src/core";
 import { extractCells, extractText, PERIOD_END } from "./cohortData";
+import { expectSame, figuresOfSummary, type Figures } from "./cohortFigures";
 import {
   arqueroFiguresOfCells,
   arqueroFiguresOfText,
@@ -25,13 +26,23 @@ function figuresOf(rows: ExtractTable["rows"]) {
   return summariseCohort([{ name: "extract", rows, dateSystem: 1900 }], options);
 }
 
+/** The measure, once everybody is seen to make the figures that we make. */
+async function checked(measure: Measure): Promise<Measure> {
+  const ours = measure.ours.run() as ReturnType<typeof figuresOf>;
+  if (!ours.ok) throw new Error("the benchmark's extract is refused");
+  for (const { name, run } of measure.rivals) {
+    expectSame(name, (await run()) as Figures, figuresOfSummary(ours.value));
+  }
+  return measure;
+}
+
 /** Figures of a county's extract from the cells of the sheet it lies on, as the host hands them over. */
 export async function cohortCellsMeasure(): Promise<Measure> {
   const rows = extractCells(COUNTY);
   const duckdb = await loadDuckdb();
   const duck = await (await duckdb.DuckDBInstance.create(":memory:")).connect();
   const arquero = await loadArquero();
-  return {
+  return checked({
     name: "cohort, cells",
     input: INPUT,
     ours: { name: "summariseCohort", run: () => figuresOf(rows) },
@@ -41,7 +52,7 @@ export async function cohortCellsMeasure(): Promise<Measure> {
       { name: "duckdb, appender", run: () => duckFiguresOfRows(duck, rows), bar: OF_DUCKDB },
       { name: "arquero", run: () => arqueroFiguresOfCells(arquero, rows), bar: OF_ARQUERO },
     ],
-  };
+  });
 }
 
 /** Figures of a county's extract from the text of a .csv file. */
@@ -51,7 +62,7 @@ export async function cohortTextMeasure(): Promise<Measure> {
   writeFileSync(path, text);
   const duck = await (await (await loadDuckdb()).DuckDBInstance.create(":memory:")).connect();
   const arquero = await loadArquero();
-  return {
+  return checked({
     name: "cohort, text",
     input: INPUT,
     ours: { name: "summariseCohort", run: () => figuresOf(inOneGo(textRows(text))) },
@@ -60,5 +71,5 @@ export async function cohortTextMeasure(): Promise<Measure> {
       { name: "duckdb", run: () => duckFiguresOfFile(duck, path), bar: OF_DUCKDB },
       { name: "arquero", run: () => arqueroFiguresOfText(arquero, text), bar: OF_ARQUERO },
     ],
-  };
+  });
 }

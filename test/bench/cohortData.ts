@@ -67,10 +67,15 @@ function asOnSheet(text: string): RawValue {
 }
 
 /** Activity codes by what they count as. */
-export const NEET: ReadonlySet<string> = new Set([
-  ...["540", "610", "615", "616", "619", "620", "630", "640", "650", "660", "670", "680"],
-]);
+export const AVAILABLE: ReadonlySet<string> = new Set(["540", "610", "615", "616", "619"]);
+export const NOT_AVAILABLE: ReadonlySet<string> = new Set(["620", "630", "640", "650", "660", "670", "680"]);
+export const NEET: ReadonlySet<string> = new Set([...AVAILABLE, ...NOT_AVAILABLE]);
 export const NOT_KNOWN: ReadonlySet<string> = new Set(["810", "820", "830"]);
 export const LEARNING: ReadonlySet<string> = new Set([
   ...["210", "220", "230", "240", "250", "270", "280", "290", "310", "320", "381", "550", "410", "430"],
+]);
+
+/** Characteristics that the scorecard counts into its vulnerable group. */
+export const VULNERABLE: ReadonlySet<string> = new Set([
+  ...["110", "130", "140", "150", "160", "170", "190", "200", "210"],
 ]);

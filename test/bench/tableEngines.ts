@@ -38,7 +38,7 @@ export interface ArqueroTable {
   filter(holds: unknown): ArqueroTable;
   dedupe(key: string): ArqueroTable;
   derive(columns: Readonly<Record<string, unknown>>): ArqueroTable;
-  groupby(key: string): ArqueroTable;
+  groupby(...keys: readonly (string | Readonly<Record<string, unknown>>)[]): ArqueroTable;
   rollup(figures: Readonly<Record<string, unknown>>): ArqueroTable;
   objects(): unknown[];
 }
