@@ -19,6 +19,8 @@ export interface ExtractColumn {
 /** Where an extract stands in a table. */
 export interface FoundExtract {
   readonly table: ExtractTable;
+  /** The table as it was given: one with a column for each year is turned for reading. */
+  readonly given: ExtractTable;
   readonly kind: "people" | "counts";
   /** 0-based row of the headings in `table.rows`. */
   readonly headingRow: number;
@@ -64,11 +66,11 @@ function findInTable(given: ExtractTable): FoundExtract | null {
   for (const { index } of candidates.slice(0, 3)) {
     const people = mapColumns(table, index, "people");
     if (isOfPeople(people)) {
-      return { table, kind: "people", headingRow: index, columns: people };
+      return { table, given, kind: "people", headingRow: index, columns: people };
     }
     const counts = mapColumns(table, index, "counts");
     if (counts.some(({ field }) => NAMES_ITS_ROWS.test(field)) && counts.some(({ field }) => NEET_COUNTS.test(field))) {
-      return { table, kind: "counts", headingRow: index, columns: counts };
+      return { table, given, kind: "counts", headingRow: index, columns: counts };
     }
   }
   return null;

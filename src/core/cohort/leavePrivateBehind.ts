@@ -1,28 +1,33 @@
 import type { RawValue } from "../sheet/grid";
 import { textRows, type TextLines } from "./coded/textRows";
-import { findExtract } from "./findExtract";
+import { findExtract, type FoundExtract } from "./findExtract";
 import type { ExtractRows, ExtractTable } from "./types";
 
 const ROWS_OF_A_SLICE = 4000;
 
 /**
- * The tables without what stands in columns of names, addresses and the like: nothing of them is kept, and nothing but
- * their headings is left to say that they were there. What is counted stays.
+ * The extract alone of these tables, without what stands in columns of names, addresses and the like: nothing of them is
+ * kept, nor of other sheets of its workbook, and nothing but the headings is left to say that they were there. What is
+ * counted stays. Where no table is an extract no cell of any is kept, only how many rows they have.
  *
- * @returns a generator that yields the share of a table that is done, 0-1
+ * @returns a generator that yields the share that is done, 0-1
  */
 export function* leavePrivateBehind(
   tables: readonly ExtractTable[],
 ): Generator<number, readonly ExtractTable[], undefined> {
-  const kept: ExtractTable[] = [];
-  for (const table of tables) kept.push(yield* withoutPrivate(table));
-  return kept;
+  const found = findExtract(tables);
+  if (found === null) return tables.map((table) => ({ ...table, rows: emptyRows(table.rows.length) }));
+  return [yield* withoutPrivate(found)];
 }
 
-function* withoutPrivate(table: ExtractTable): Generator<number, ExtractTable, undefined> {
-  const found = findExtract([table]);
+function emptyRows(length: number): ExtractRows {
+  return Array.from({ length }, () => []);
+}
+
+function* withoutPrivate(found: FoundExtract): Generator<number, ExtractTable, undefined> {
+  const { given: table } = found;
   // A table of counts is about nobody, and one that was turned for reading has other columns than this.
-  if (found === null || found.kind !== "people" || found.table !== table) return table;
+  if (found.kind !== "people" || found.table !== table) return table;
   const columns = new Set(found.columns.filter(({ field }) => field === "private").map(({ column }) => column));
   if (columns.size === 0) return table;
   const from = found.headingRow + 1;

@@ -62,15 +62,31 @@ describe("leavePrivateBehind", () => {
         ["Ash", 1000, 40, 20],
       ],
     ],
-    [
-      "of nothing that we know",
-      [
-        ["Forename", "Surname"],
-        ["Marked", "Marked"],
-      ],
-    ],
   ])("gives a table %s back as it is", (_, rows) => {
     const given = table(rows);
     expect(inOneGo(leavePrivateBehind([given]))[0]).toBe(given);
+  });
+
+  const OTHERS: readonly ExtractTable[] = [
+    { ...table([["Staff"], ["Marked Worker"]]), name: "Contacts" },
+    {
+      ...table([
+        ["Forename", "Surname"],
+        ["Marked", "Marked"],
+      ]),
+      name: "Leavers",
+    },
+  ];
+
+  it("keeps nothing of the other sheets of a workbook", () => {
+    const extract = table(inOneGo(textRows(readFileSync(SAMPLE, "utf8"))));
+    const kept = inOneGo(leavePrivateBehind([...OTHERS, extract]));
+    expect(kept).toEqual([extract]);
+  });
+
+  it("keeps no cell of a workbook without an extract, and still tells what was looked at", () => {
+    const kept = inOneGo(leavePrivateBehind(OTHERS));
+    expect(JSON.stringify(kept)).not.toContain("Marked");
+    expect(summariseCohort(kept, OPTIONS)).toEqual(summariseCohort(OTHERS, OPTIONS));
   });
 });
