@@ -10,7 +10,7 @@ import type { IsoDate } from "../../../src/core/dates/isoDate";
 const SAMPLE = path.resolve(__dirname, "../../../assets/samples/cohort-extract.csv");
 const OPTIONS = { periodEnd: "2026-01-31" as IsoDate, audience: "internal", threshold: 5 } as const;
 
-/** The sample with columns of names, e-mails and postcodes put in, the last of them at the end of the lines. */
+/** The sample with columns of names, remarks and postcodes put in, the last of them at the end of the lines. */
 function withNames(sign: string, newline: string): string {
   const lines = readFileSync(SAMPLE, "utf8")
     .trimEnd()
@@ -23,8 +23,8 @@ function withNames(sign: string, newline: string): string {
       if (place < heading) return cells.join(sign);
       const [name, mail, code] =
         place === heading
-          ? ["Forename", "Email", "Postcode"]
-          : [`Marked${place}`, `marked${place}@example.org`, `ZZ${place % 90} 9ZZ`];
+          ? ["Forename", "Worker's remarks", "Postcode"]
+          : [`Marked${place}`, `Marked ${place} moved`, `ZZ${place % 90} 9ZZ`];
       return [cells[0], name, ...cells.slice(1, 5), mail, ...cells.slice(5), code].join(sign);
     })
     .join(newline);
@@ -43,7 +43,7 @@ describe("leavePrivateBehind", () => {
     ["a .csv", ",", "\n", "text"],
     ["a .tsv with the line ends of Windows", "\t", "\r\n", "text"],
     ["rows of cells", ",", "\n", "cells"],
-  ])("keeps nothing of names, e-mails and postcodes from %s, and all that is counted", (_, sign, newline, kind) => {
+  ])("keeps nothing of names, remarks and postcodes from %s, and all that is counted", (_, sign, newline, kind) => {
     const text = withNames(sign, newline);
     const lines = inOneGo(textRows(text));
     const given = table(kind === "text" ? lines : lines.slice());
