@@ -37,6 +37,8 @@ export interface NeetState {
   readonly result: Result<CohortSummary> | null;
   /** The months that the workbook keeps, as they were last read; null until figures for the public asked for them. */
   readonly stored: readonly MonthRow[] | null;
+  /** Whether they were not read yet, or sheets were built since, which keep a month more. */
+  readonly areMonthsOld: boolean;
 }
 
 /** What the tab's parts may ask for. */

@@ -40,6 +40,7 @@ const NO_DATA: NeetState["data"] = { now: null, before: null };
 export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetChoices): [NeetState, NeetActions] {
   const [state, setState] = useState<NeetState>({
     ...{ data: NO_DATA, choices: first, result: null, profile: null, comparators: NONE_GIVEN, stored: null },
+    areMonthsOld: true,
   });
   const now = useRef(state);
   const set = (part: Partial<NeetState>): void => {
@@ -76,7 +77,7 @@ export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetCho
         set({ comparators: isEmpty ? NONE_GIVEN : readTypedTable(text) });
       },
       async besideMonths(months, job) {
-        set(await countBeside(now.current, months, job));
+        set({ ...(await countBeside(now.current, months, job)), areMonthsOld: true });
         return now.current.result?.ok === true ? now.current.result.value : null;
       },
       choose(choices) {
@@ -106,14 +107,14 @@ async function countBeside(state: NeetState, months: readonly MonthRow[], job: J
   return { stored: months, ...(await countAnew({ ...state, stored: months }, job)) };
 }
 
-/** Figures for the public are bound by the months that the workbook keeps: read when they are first asked for. */
+/** Figures for the public are bound by the months that the workbook keeps: read when they are asked for, and after a build. */
 async function withStoredMonths(
-  { choices, stored }: NeetState,
+  { choices, areMonthsOld }: NeetState,
   door: WorkbookDoor,
   { signal }: Job,
 ): Promise<Partial<NeetState>> {
-  if (choices.audience !== "public" || stored !== null) return {};
-  return { stored: readMonths(await door.readWorkbook({ withMerges: false, signal })).value };
+  if (choices.audience !== "public" || !areMonthsOld) return {};
+  return { stored: readMonths(await door.readWorkbook({ withMerges: false, signal })).value, areMonthsOld: false };
 }
 
 function withData(

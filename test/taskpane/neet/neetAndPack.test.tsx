@@ -114,4 +114,16 @@ describe("figures for the public of a month that the workbook keeps as published
     const county = door.built.find(({ mark }) => mark === "neet:county");
     expect(String(county?.values[1]?.[0])).toContain("Not for publication");
   });
+
+  it("are not called checked after sheets were built with smaller counts shown", async () => {
+    const door = fakeDoor();
+    await countForPublic(door);
+    // What the workbook holds once the sheets stand.
+    await user.click(screen.getByRole("button", { name: NEET_WORDS.build }));
+    await waitFor(() => expect(door.built.length).toBeGreaterThan(0));
+    keep(door, "public", { threshold: 3 });
+    await user.click(screen.getByRole("radio", { name: NEET_WORDS.internal }));
+    await user.click(await screen.findByRole("radio", { name: NEET_WORDS.public }));
+    expect(await screen.findByText(/^Not for publication/, NOT_THE_NOTES)).toBeTruthy();
+  });
 });
