@@ -1,5 +1,6 @@
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { MessageChannel } from "node:worker_threads";
 import {
   describeDate,
   NO_HISTORY,
@@ -24,6 +25,9 @@ import { withNewSheet } from "../support/applyToGrids";
 import { fakeDoor, type FakeDoor } from "./fakeDoor";
 import type * as Sample from "./sampleReport";
 import { AS_AT, LINES, sampleWorkbook, SHEET } from "./sampleReport";
+
+// jsdom has none; work in slices breathes by it.
+Object.assign(globalThis, { MessageChannel });
 
 // The pane alone is tried here: what core makes of a sheet is made by hand, by the real rules.
 const mockLines: { now: typeof LINES } = { now: LINES };

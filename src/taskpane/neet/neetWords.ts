@@ -92,5 +92,6 @@ export const NEET_WORDS = {
   unknown: "not told",
   table: "Figures by district",
   notes: "What each figure means",
+  firstNarrowed: (n: number): string => `The first ${n}:`,
   build: "Build the NEET sheets",
 } as const;

@@ -34,14 +34,15 @@ function* asShare<T>(work: Generator<number, T, undefined>, rows: number): Gener
   }
 }
 
-const NO_DATA: NeetState["data"] = { now: null, before: null };
+/** The tab before anything was taken. */
+const START: Omit<NeetState, "choices"> = {
+  ...{ data: { now: null, before: null }, profile: null, comparators: NONE_GIVEN, result: null },
+  ...{ stored: null, areMonthsOld: true },
+};
 
 /** The NEET tab's state over one workbook. Its data lives as long as the pane. */
 export function useNeet(door: WorkbookDoor, actions: PlanActions, first: NeetChoices): [NeetState, NeetActions] {
-  const [state, setState] = useState<NeetState>({
-    ...{ data: NO_DATA, choices: first, result: null, profile: null, comparators: NONE_GIVEN, stored: null },
-    areMonthsOld: true,
-  });
+  const [state, setState] = useState<NeetState>({ ...START, choices: first });
   const now = useRef(state);
   const set = (part: Partial<NeetState>): void => {
     now.current = { ...now.current, ...part };

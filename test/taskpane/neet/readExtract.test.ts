@@ -1,5 +1,9 @@
+import { MessageChannel } from "node:worker_threads";
 import type { Job } from "../../../src/taskpane/planActions";
 import { extractOfFile, extractOfText } from "../../../src/taskpane/neet/readExtract";
+
+// jsdom has none; work in slices breathes by it.
+Object.assign(globalThis, { MessageChannel });
 
 const job: Job = { signal: new AbortController().signal, offerCancel: () => undefined, progress: () => undefined };
 const rowsOf = async (text: string): Promise<unknown> =>

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { MessageChannel } from "node:worker_threads";
 import { summariseCohort } from "../../../src/core";
 import type { Job } from "../../../src/taskpane/planActions";
 import { readSampleExtracts, SAMPLE_PERIOD_END } from "../../../src/taskpane/neet/sampleExtracts";
+
+// jsdom has none; work in slices breathes by it.
+Object.assign(globalThis, { MessageChannel });
 
 const ROOT = path.resolve(__dirname, "../../..");
 const job: Job = { signal: new AbortController().signal, offerCancel: () => undefined, progress: () => undefined };
