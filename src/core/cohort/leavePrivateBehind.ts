@@ -4,7 +4,7 @@ import { findExtract, type FoundExtract } from "./findExtract";
 import { matchExtractHeading } from "./matchExtractHeading";
 import type { ExtractRows, ExtractTable } from "./types";
 
-const ROWS_OF_A_SLICE = 4000;
+const ROWS_OF_A_SLICE = 1000;
 
 /**
  * The extract alone of these tables, without what stands in columns that nothing is made of, names, addresses and notes

@@ -10,7 +10,7 @@ import {
   type Result,
   type WorkbookGrids,
 } from "../../core";
-import { workInSlices } from "../breathe";
+import { breathe, workInSlices } from "../breathe";
 import type { Job } from "../planActions";
 
 /**
@@ -26,7 +26,7 @@ export interface CohortData {
   readonly isOnSheet: boolean;
 }
 
-const ROWS_OF_A_SLICE = 4000;
+const ROWS_OF_A_SLICE = 1000;
 
 /** The cells of sheets as bare values, a slice of rows at a time; yields the share of a sheet that is done, 0-1. */
 export function* extractOfGrids(
@@ -62,6 +62,7 @@ export async function extractOfFile(file: File, job: Job): Promise<Result<Cohort
   const { decodeText } = await import("../../paste/decodeText");
   const text = decodeText(bytes);
   if (text === null) return { ok: false, issues: [noText(file.name)] };
+  await breathe();
   if (/\.xml$/i.test(file.name)) return extractOfXml(text, file.name, job);
   return { ok: true, value: await extractOfText(text, file.name, job), warnings: [] };
 }

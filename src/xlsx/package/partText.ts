@@ -20,7 +20,7 @@ export function decodePart(bytes: Uint8Array): PartText {
 }
 
 /** More bytes than these are decoded a piece at a time. */
-const BYTES_OF_A_PIECE = 1_000_000;
+const BYTES_OF_A_PIECE = 500_000;
 
 /** The same as {@link decodePart}, with stops for breath where the part is long; yields the share done, 0-1. */
 export function* decodePartInSlices(bytes: Uint8Array): Generator<number, PartText, undefined> {

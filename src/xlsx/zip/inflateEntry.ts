@@ -6,8 +6,8 @@ import { crc32InSlices } from "./crc32";
 import { refuseDamaged, type Zip, type ZipEntry } from "./readZip";
 import { ZIP_LIMITS } from "./zipLimits";
 
-/** Compressed bytes fed at a time: one step can then inflate to 66 MB at most (deflate's bound is 1,032 times). */
-const STEP_BYTES = 64 * 1024;
+/** Compressed bytes fed at a time: one step can then inflate to 17 MB at most (deflate's bound is 1,032 times). */
+const STEP_BYTES = 16 * 1024;
 
 /**
  * One part's bytes. Memory is bounded by the declared size, which is checked first, and work stops as soon as the part
