@@ -1,31 +1,31 @@
 /** The one door of core. */
-export { MEASURE_COLUMNS, type MeasureColumn } from "./cohort/measureColumns";
-export { averageMonths, type AverageMeasures } from "./cohort/averageMonths";
-export { readComparators, NO_COMPARATORS, type Comparators } from "./cohort/comparators";
-export { confidenceOf, type Confidence } from "./cohort/confidence";
-export { hotSpots, placeWards, type WardPlace } from "./cohort/hotSpots";
+export { MEASURE_COLUMNS, type MeasureColumn } from "./cohort/sheets/measureColumns";
+export { averageMonths, type AverageMeasures } from "./cohort/figures/averageMonths";
+export { readComparators, NO_COMPARATORS, type Comparators } from "./cohort/figures/comparators";
+export { confidenceOf, type Confidence } from "./cohort/figures/confidence";
+export { hotSpots, placeWards, type WardPlace } from "./cohort/figures/hotSpots";
 export { keepMonths } from "./cohort/months/keepMonths";
 export { monthsMark } from "./cohort/months/monthsSheet";
 export { overTime } from "./cohort/months/overTime";
 export { readMonths } from "./cohort/months/readMonths";
 export type { MonthRow, OverTime } from "./cohort/months/types";
-export { PART_KINDS, PART_WORDS } from "./cohort/partCounts";
-export { profileExtract, type ExtractProfile, type LeftOutReason } from "./cohort/profileExtract";
-export type { Rounding } from "./cohort/roundFigures";
+export { PART_KINDS, PART_WORDS } from "./cohort/figures/partCounts";
+export { profileExtract, type ExtractProfile, type LeftOutReason } from "./cohort/columns/profileExtract";
+export type { Rounding } from "./cohort/figures/roundFigures";
 export { NO_CONTEXT, type NeetContext } from "./cohort/sheets/neetContext";
 export { inOneGo } from "./cohort/slices";
 export { delimiterOf, textRows } from "./cohort/coded/textRows";
-export { leavePrivateBehind } from "./cohort/leavePrivateBehind";
-export { neetNotes } from "./cohort/neetNotes";
-export { neetSheets } from "./cohort/neetSheets";
-export { quintileOf } from "./cohort/quintileOf";
-export { compareWithWhole, wilsonInterval, type Interval } from "./cohort/wilsonInterval";
+export { leavePrivateBehind } from "./cohort/columns/leavePrivateBehind";
+export { neetNotes } from "./cohort/sheets/neetNotes";
+export { neetSheets } from "./cohort/sheets/neetSheets";
+export { quintileOf } from "./cohort/figures/quintileOf";
+export { compareWithWhole, wilsonInterval, type Interval } from "./cohort/figures/wilsonInterval";
 export {
   describeNotForPublic,
   NOT_FOR_PUBLIC_WORDS,
   sheetsNotForPublic,
   type SheetNotForPublic,
-} from "./cohort/sheetsNotForPublic";
+} from "./cohort/sheets/sheetsNotForPublic";
 export { summariseCohort, summariseCohortInSlices } from "./cohort/summariseCohort";
 export { describeAudit, type Audit } from "./cohort/suppress/auditProofs";
 export { boundAsStored } from "./cohort/suppress/boundAsStored";

@@ -1,11 +1,11 @@
 import type { IsoDate } from "../dates/isoDate";
 import { issue, type Issue, type Result } from "../issues/issue";
-import { HIGH_NOT_KNOWN } from "./confidence";
-import { countCohort, type Counted } from "./countCohort";
-import type { CohortFigures } from "./countPeople";
-import { findExtract, type FoundExtract } from "./findExtract";
-import { keepKinds, mapParts, PART_KINDS, PART_WORDS } from "./partCounts";
-import { roundFigures, type Rounding } from "./roundFigures";
+import { HIGH_NOT_KNOWN } from "./figures/confidence";
+import { countCohort, type Counted } from "./figures/countCohort";
+import type { CohortFigures } from "./figures/countPeople";
+import { findExtract, type FoundExtract } from "./columns/findExtract";
+import { keepKinds, mapParts, PART_KINDS, PART_WORDS } from "./figures/partCounts";
+import { roundFigures, type Rounding } from "./figures/roundFigures";
 import { inOneGo, type RowSlices } from "./slices";
 import type { Audit } from "./suppress/auditProofs";
 import { rowsOf } from "./suppress/modelFigures";
@@ -14,7 +14,7 @@ import { protectInSlices } from "./suppress/protectFigures";
 import { countsThatDiffer } from "./suppress/publishedCounts";
 import { seenBefore } from "./suppress/seenBefore";
 import type { CohortOptions, CohortSummary, ExtractTable, MonthFigures, PartKind } from "./types";
-import { withholdCounts } from "./withholdCounts";
+import { withholdCounts } from "./figures/withholdCounts";
 
 /**
  * The figures of a cohort extract: counts and rates for the whole, the districts, the year groups and the groups, and

@@ -5,7 +5,7 @@ import type { TextLines } from "./coded/textRows";
 import type { Audit } from "./suppress/auditProofs";
 import type { MonthRow } from "./months/types";
 import type { RawValue } from "../sheet/grid";
-import type { Rounding } from "./roundFigures";
+import type { Rounding } from "./figures/roundFigures";
 
 /** Rows of bare values, ragged, in sheet order: an array of them, or a text whose lines are split when asked for. */
 export interface ExtractRows {

@@ -1,6 +1,6 @@
 import type { RawValue } from "../../sheet/grid";
-import type { ExtractField } from "../extractFields";
-import type { FoundExtract } from "../findExtract";
+import type { ExtractField } from "../columns/extractFields";
+import type { FoundExtract } from "../columns/findExtract";
 import { ROWS_OF_A_SLICE, type RowSlices } from "../slices";
 import { columnCoder, type CodedColumn, type ColumnCoder } from "./codedColumn";
 import { codeLines } from "./codeLines";

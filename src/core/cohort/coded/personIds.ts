@@ -1,6 +1,6 @@
 import type { RawValue } from "../../sheet/grid";
 import type { Part } from "./codedColumn";
-import { DAMAGED_ID, NO_ID, readPersonId } from "../cellReaders";
+import { DAMAGED_ID, NO_ID, readPersonId } from "../cells/cellReaders";
 
 /** An identifier in one form: a number where it is one, which takes less room than its figures. */
 export type PersonKey = number | string;

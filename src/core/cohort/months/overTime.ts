@@ -1,6 +1,6 @@
-import { averageMonths } from "../averageMonths";
-import { RATE_NAMES, RATE_OF, ratesOf, type RateName } from "../rates";
-import { measuresOfCounts } from "../tallies";
+import { averageMonths } from "../figures/averageMonths";
+import { RATE_NAMES, RATE_OF, ratesOf, type RateName } from "../figures/rates";
+import { measuresOfCounts } from "../figures/tallies";
 import type { IsoDate } from "../../dates/isoDate";
 import type { MonthRow, OverTime, RateOverTime } from "./types";
 

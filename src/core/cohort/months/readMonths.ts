@@ -1,9 +1,9 @@
 import { issue, type Checked, type Issue } from "../../issues/issue";
 import type { Grid, RawValue, WorkbookGrids } from "../../sheet/grid";
 import { fromDayNumber } from "../../dates/isoDate";
-import { normaliseHeading } from "../matchExtractHeading";
-import { readExtractDay } from "../readExtractDay";
-import { readCount } from "../readFigure";
+import { normaliseHeading } from "../columns/matchExtractHeading";
+import { readExtractDay } from "../cells/readExtractDay";
+import { readCount } from "../cells/readFigure";
 import type { Audience } from "../types";
 import { FURTHER_MONTH_HEADINGS, MONTH_HEADINGS, WHOLE_AREA } from "./monthsSheet";
 import { FURTHER_MONTH_COUNTS, MONTH_COUNTS, type MonthCounts, type MonthRow } from "./types";

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../dates/isoDate";
-import type { RateName } from "../rates";
+import type { RateName } from "../figures/rates";
 import type { Audience, CountName } from "../types";
 
 /** The counts that are kept from month to month, in the order of their columns. */

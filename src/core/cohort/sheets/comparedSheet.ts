@@ -1,10 +1,10 @@
 import { describeDate } from "../../dates/describeDate";
 import type { CellContent, NewChart, NewSheet } from "../../sheet/spec";
-import { fifthOf, targetOf } from "../comparators";
-import { confidenceOf, type Confidence } from "../confidence";
+import { fifthOf, targetOf } from "../figures/comparators";
+import { confidenceOf, type Confidence } from "../figures/confidence";
 import { monthsOfArea, overTime, ratesOfMonth } from "../months/overTime";
 import type { RateOverTime } from "../months/types";
-import type { RateName } from "../rates";
+import type { RateName } from "../figures/rates";
 import type { CohortSummary, Measures } from "../types";
 import type { NeetContext } from "./neetContext";
 import * as page from "./neetPage";

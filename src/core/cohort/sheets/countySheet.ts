@@ -1,7 +1,7 @@
 import { pageHeightPoints } from "../../report/pack/layout/paper";
 import type { Block } from "../../sheet/grid";
 import type { CellContent, ColumnWidth, FormatRun, NewChart, NewSheet, RowHeight } from "../../sheet/spec";
-import { MEASURE_COLUMNS } from "../measureColumns";
+import { MEASURE_COLUMNS } from "./measureColumns";
 import type { CohortSummary, MeasureName, NamedMeasures } from "../types";
 import * as page from "./neetPage";
 

@@ -2,7 +2,7 @@ import { describeDate } from "../../dates/describeDate";
 import type { NewChart, NewSheet } from "../../sheet/spec";
 import { monthsOfArea, ratesOfMonth } from "../months/overTime";
 import type { CohortSummary, NamedMeasures } from "../types";
-import { compareWithWhole } from "../wilsonInterval";
+import { compareWithWhole } from "../figures/wilsonInterval";
 import { countsTable, partsTable, ratesTable, wardsLine, type DistrictPage } from "./districtTables";
 import type { NeetContext } from "./neetContext";
 import * as page from "./neetPage";

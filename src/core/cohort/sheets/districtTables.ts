@@ -1,9 +1,9 @@
 import type { CellContent, CellFormat } from "../../sheet/spec";
-import { fifthOf, targetOf } from "../comparators";
-import { confidenceOf } from "../confidence";
-import { hotSpots } from "../hotSpots";
+import { fifthOf, targetOf } from "../figures/comparators";
+import { confidenceOf } from "../figures/confidence";
+import { hotSpots } from "../figures/hotSpots";
 import { overTime } from "../months/overTime";
-import type { RateName } from "../rates";
+import type { RateName } from "../figures/rates";
 import type { CohortSummary, MeasureName, Measures, NamedMeasures, PartMeasures } from "../types";
 import { CONFIDENCE_WORDS, timeCells } from "./comparedSheet";
 import type { NeetContext } from "./neetContext";

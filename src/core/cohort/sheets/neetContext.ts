@@ -1,4 +1,4 @@
-import { NO_COMPARATORS, type Comparators } from "../comparators";
+import { NO_COMPARATORS, type Comparators } from "../figures/comparators";
 import type { MonthRow } from "../months/types";
 
 /** What a summary is shown beside: the months of its audience, its own among them, and the user's comparators. */

@@ -1,6 +1,6 @@
 import { describeDate } from "../../dates/describeDate";
 import type { CellContent, CellFormat, FormatRun, PrintSetup } from "../../sheet/spec";
-import { MEASURE_COLUMNS, type MeasureColumn } from "../measureColumns";
+import { MEASURE_COLUMNS, type MeasureColumn } from "./measureColumns";
 import { describeAudit } from "../suppress/auditProofs";
 import type { CohortSummary, MeasureName, Measures } from "../types";
 

@@ -1,5 +1,5 @@
 import type { CellContent, NewSheet } from "../../sheet/spec";
-import { hotSpots, placeWards } from "../hotSpots";
+import { hotSpots, placeWards } from "../figures/hotSpots";
 import type { CohortSummary, MeasureName, PartMeasures } from "../types";
 import * as page from "./neetPage";
 import { LOOKS, pageBuilder, type PageBuilder, type TableColumn } from "./pageBuilder";

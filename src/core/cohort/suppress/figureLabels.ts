@@ -1,4 +1,4 @@
-import { MEASURE_COLUMNS } from "../measureColumns";
+import { MEASURE_COLUMNS } from "../sheets/measureColumns";
 import type { CountName, PartKind } from "../types";
 import type { NamedRow } from "./modelFigures";
 import type { ModelledRow } from "./modelledRow";

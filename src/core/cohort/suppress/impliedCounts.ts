@@ -1,5 +1,5 @@
-import type { CohortFigures } from "../countPeople";
-import { RATE_NAMES, RATE_OF } from "../rates";
+import type { CohortFigures } from "../figures/countPeople";
+import { RATE_NAMES, RATE_OF } from "../figures/rates";
 import type { CountName, MeasureName } from "../types";
 import { COUNT_NAMES, type Counted } from "./publishedFigures";
 

@@ -1,5 +1,5 @@
-import type { CohortFigures } from "../countPeople";
-import { PART_KINDS } from "../partCounts";
+import type { CohortFigures } from "../figures/countPeople";
+import { PART_KINDS } from "../figures/partCounts";
 import type { PartKind } from "../types";
 import { disclosureModelBuilder, type DisclosureModel } from "./disclosureModel";
 import { addModelledRow, type AddRow, type ModelledRow, type Publication } from "./modelledRow";

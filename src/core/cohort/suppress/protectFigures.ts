@@ -1,7 +1,7 @@
 import { inOneGo } from "../slices";
-import type { CohortFigures } from "../countPeople";
-import { NO_PARTS } from "../countPartsOfPeople";
-import { keepKinds, mapParts, PART_KINDS } from "../partCounts";
+import type { CohortFigures } from "../figures/countPeople";
+import { NO_PARTS } from "../figures/countPartsOfPeople";
+import { keepKinds, mapParts, PART_KINDS } from "../figures/partCounts";
 import type { CountName, PartKind } from "../types";
 import { auditProofs, type Audit } from "./auditProofs";
 import { modelFigures, partsOf, rowsOf, type ModelledFigures, type PublishedMonth } from "./modelFigures";

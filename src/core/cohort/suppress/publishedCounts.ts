@@ -1,6 +1,6 @@
-import { districtKey } from "../districtNames";
+import { districtKey } from "../cells/districtNames";
 import type { MonthRow } from "../months/types";
-import type { Rounding } from "../roundFigures";
+import type { Rounding } from "../figures/roundFigures";
 import type { CountName } from "../types";
 import { COUNT_NAMES, type Counted } from "./publishedFigures";
 

@@ -1,7 +1,7 @@
-import { GROUPS } from "../characteristics";
-import type { CohortFigures } from "../countPeople";
-import { PART_KINDS } from "../partCounts";
-import { leastBand, RONI_BANDS } from "../roni";
+import { GROUPS } from "../cells/characteristics";
+import type { CohortFigures } from "../figures/countPeople";
+import { PART_KINDS } from "../figures/partCounts";
+import { leastBand, RONI_BANDS } from "../people/roni";
 import type { PartKind } from "../types";
 import type { ModelBuilder } from "./disclosureModel";
 import type { AddRow, ModelledRow } from "./modelledRow";

@@ -1,5 +1,5 @@
-import { CHARACTERISTICS } from "../characteristics";
-import type { CohortFigures } from "../countPeople";
+import { CHARACTERISTICS } from "../cells/characteristics";
+import type { CohortFigures } from "../figures/countPeople";
 import type { ModelBuilder } from "./disclosureModel";
 import type { AddRow, ModelledRow } from "./modelledRow";
 import { COUNT_NAMES, type Counted } from "./publishedFigures";

@@ -1,10 +1,10 @@
 import { toDayNumber, type IsoDate } from "../../dates/isoDate";
-import type { CohortFigures } from "../countPeople";
-import { NO_PARTS } from "../countPartsOfPeople";
-import { districtKey } from "../districtNames";
+import type { CohortFigures } from "../figures/countPeople";
+import { NO_PARTS } from "../figures/countPartsOfPeople";
+import { districtKey } from "../cells/districtNames";
 import type { MonthRow } from "../months/types";
-import { measuresOfCounts } from "../tallies";
-import { monthEndBefore } from "../yearGroup";
+import { measuresOfCounts } from "../figures/tallies";
+import { monthEndBefore } from "../cells/yearGroup";
 import { rowsOf, type PublishedMonth } from "./modelFigures";
 import type { SeenBefore } from "./protectFigures";
 import { publishedCounts, settledCounts, type PublishedCounts } from "./publishedCounts";

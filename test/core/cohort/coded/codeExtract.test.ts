@@ -1,7 +1,7 @@
 import { codeExtract, type CodedExtract } from "../../../../src/core/cohort/coded/codeExtract";
 import { firstCells } from "../../../../src/core/cohort/coded/codedColumn";
 import { textRows } from "../../../../src/core/cohort/coded/textRows";
-import { findExtract } from "../../../../src/core/cohort/findExtract";
+import { findExtract } from "../../../../src/core/cohort/columns/findExtract";
 import { inOneGo } from "../../../../src/core/cohort/slices";
 import type { ExtractRows } from "../../../../src/core/cohort/types";
 

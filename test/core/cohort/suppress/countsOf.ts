@@ -1,6 +1,6 @@
-import { NO_PARTS } from "../../../../src/core/cohort/countPartsOfPeople";
-import { ratesOf } from "../../../../src/core/cohort/rates";
-import type { CohortFigures } from "../../../../src/core/cohort/countPeople";
+import { NO_PARTS } from "../../../../src/core/cohort/figures/countPartsOfPeople";
+import { ratesOf } from "../../../../src/core/cohort/figures/rates";
+import type { CohortFigures } from "../../../../src/core/cohort/figures/countPeople";
 import { COUNT_NAMES } from "../../../../src/core/cohort/suppress/publishedFigures";
 import type { CountName } from "../../../../src/core/cohort/types";
 

@@ -1,8 +1,8 @@
-import type { CohortFigures } from "../../../../src/core/cohort/countPeople";
-import { NO_PARTS } from "../../../../src/core/cohort/countPartsOfPeople";
+import type { CohortFigures } from "../../../../src/core/cohort/figures/countPeople";
+import { NO_PARTS } from "../../../../src/core/cohort/figures/countPartsOfPeople";
 import { modelFigures } from "../../../../src/core/cohort/suppress/modelFigures";
 import { describeNarrowed, narrowedCounts } from "../../../../src/core/cohort/suppress/narrowedCounts";
-import { measuresOfCounts } from "../../../../src/core/cohort/tallies";
+import { measuresOfCounts } from "../../../../src/core/cohort/figures/tallies";
 import type { CountName } from "../../../../src/core/cohort/types";
 
 type Counts = Partial<Record<CountName, number>>;

@@ -1,11 +1,11 @@
 import { solve, type Coefficients, type Constraint } from "yalps";
-import type { CohortFigures } from "../../../../src/core/cohort/countPeople";
-import { NO_PARTS } from "../../../../src/core/cohort/countPartsOfPeople";
+import type { CohortFigures } from "../../../../src/core/cohort/figures/countPeople";
+import { NO_PARTS } from "../../../../src/core/cohort/figures/countPartsOfPeople";
 import type { DisclosureModel } from "../../../../src/core/cohort/suppress/disclosureModel";
 import { modelFigures, rowsOf } from "../../../../src/core/cohort/suppress/modelFigures";
 import { protectFigures } from "../../../../src/core/cohort/suppress/protectFigures";
 import { COUNT_NAMES } from "../../../../src/core/cohort/suppress/publishedFigures";
-import { measuresOfCounts } from "../../../../src/core/cohort/tallies";
+import { measuresOfCounts } from "../../../../src/core/cohort/figures/tallies";
 
 const THRESHOLD = 5;
 /** So many small tables, unless more are asked for. */

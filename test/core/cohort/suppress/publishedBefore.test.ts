@@ -1,12 +1,12 @@
 import { keepMonths } from "../../../../src/core/cohort/months/keepMonths";
 import type { MonthRow } from "../../../../src/core/cohort/months/types";
-import type { CohortFigures } from "../../../../src/core/cohort/countPeople";
-import { NO_PARTS } from "../../../../src/core/cohort/countPartsOfPeople";
+import type { CohortFigures } from "../../../../src/core/cohort/figures/countPeople";
+import { NO_PARTS } from "../../../../src/core/cohort/figures/countPartsOfPeople";
 import { summariseCohort } from "../../../../src/core/cohort/summariseCohort";
 import { protectFigures } from "../../../../src/core/cohort/suppress/protectFigures";
 import type { SettledCounts } from "../../../../src/core/cohort/suppress/publishedCounts";
 import { seenBefore } from "../../../../src/core/cohort/suppress/seenBefore";
-import { measuresOfCounts } from "../../../../src/core/cohort/tallies";
+import { measuresOfCounts } from "../../../../src/core/cohort/figures/tallies";
 import type { CohortOptions, CohortSummary, CountName } from "../../../../src/core/cohort/types";
 import type { IsoDate } from "../../../../src/core/dates/isoDate";
 import { randomCounty } from "../randomCounty";

@@ -1,9 +1,9 @@
-import type { CohortFigures } from "../../../../src/core/cohort/countPeople";
-import { NO_PARTS } from "../../../../src/core/cohort/countPartsOfPeople";
-import { PART_KINDS } from "../../../../src/core/cohort/partCounts";
+import type { CohortFigures } from "../../../../src/core/cohort/figures/countPeople";
+import { NO_PARTS } from "../../../../src/core/cohort/figures/countPartsOfPeople";
+import { PART_KINDS } from "../../../../src/core/cohort/figures/partCounts";
 import { protectFigures } from "../../../../src/core/cohort/suppress/protectFigures";
 import { COUNT_NAMES } from "../../../../src/core/cohort/suppress/publishedFigures";
-import { measuresOfCounts } from "../../../../src/core/cohort/tallies";
+import { measuresOfCounts } from "../../../../src/core/cohort/figures/tallies";
 import type { PartKind } from "../../../../src/core/cohort/types";
 
 type Counts = Parameters<typeof measuresOfCounts>[0];

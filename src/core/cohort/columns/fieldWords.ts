@@ -1,0 +1,63 @@
+import { CHARACTERISTICS } from "../cells/characteristics";
+import type { ExtractField } from "./extractFields";
+
+const WORDS: Partial<Record<ExtractField, string>> = {
+  personId: "identifier",
+  previousId: "former identifier",
+  district: "district",
+  districtCode: "district code",
+  ward: "ward",
+  provider: "school or provider",
+  providerNumber: "school or provider number",
+  leadLea: "lead authority",
+  leaCode: "returning authority",
+  birth: "date of birth",
+  yearGroup: "year group",
+  academicAge: "academic age",
+  age: "age",
+  activity: "activity code",
+  activityWords: "activity in words",
+  start: "start of the activity",
+  end: "end of the activity",
+  neetStart: "start of NEET",
+  ascertained: "date recorded",
+  verified: "date last confirmed",
+  lapseDate: "date due to lapse",
+  lapsedFlag: "whether lapsed",
+  periodEnd: "period end",
+  cohortStatus: "cohort status",
+  sex: "sex",
+  send: "EHC plan",
+  senSupport: "SEN support",
+  senProvision: "SEN provision",
+  characteristic: "characteristics",
+  area: "area",
+  countCohort: "cohort",
+  countNeet: "NEET",
+  countNotKnown: "not known",
+  countCombined: "NEET and not known",
+  countParticipation: "participating",
+  countLapsed: "lapsed",
+  countAvailable: "NEET available",
+  countNotAvailable: "NEET not available",
+  countLong: "long NEET",
+  countJoiners: "joiners",
+  countLeavers: "leavers",
+  meanWeeks: "mean weeks NEET",
+  rateNeet: "NEET rate",
+  rateNotKnown: "not known rate",
+  rateCombined: "rate of NEET and not known",
+  rateParticipation: "participation rate",
+  roniPoints: "RONI points",
+  roniAttendance: "attendance",
+  roniMeals: "free school meals",
+  roniLanguage: "English as an additional language",
+  roniExcluded: "exclusions",
+  roniCustody: "in custody",
+};
+
+/** What a field is called, in words. */
+export function fieldWords(field: ExtractField): string {
+  const characteristic = CHARACTERISTICS.find(({ code }) => field === `flag${code}`);
+  return WORDS[field] ?? characteristic?.name.toLowerCase() ?? field;
+}
