@@ -4,6 +4,7 @@ import { percentOf } from "./progress/percentOf";
 import { readProgressSigns } from "./progress/progressSigns";
 import { latestEntries } from "./progress/latestEntries";
 import { makeScan } from "./makeScan";
+import { isTakenBack } from "./progress/takenBack";
 import type { Token } from "./tokenise";
 import type { PlanContext, Progress } from "./types";
 
@@ -27,11 +28,15 @@ type Judged = Pick<Progress, "status" | "percentComplete">;
 
 /** What the latest entry says that says anything: "no change" leaves it to the one before, "to go to the Board" goes on. */
 function judgeLatest(tokens: readonly Token[]): Judged {
-  const all = latestEntries(tokens).map((entry): Judged => {
+  const entries = latestEntries(tokens);
+  const all = entries.map((entry): Judged => {
     const percentComplete = percentOf(entry);
     return { status: judgeProgress(entry, readProgressSigns(entry), percentComplete), percentComplete };
   });
-  const latest = all.find(({ status }) => status !== "unclear") ?? all[0] ?? NOTHING_SAID;
+  const at = all.findIndex(({ status }) => status !== "unclear");
+  const latest = all[at] ?? all[0] ?? NOTHING_SAID;
+  const isUndone = latest.status === "complete" && entries.slice(0, at).some((newer) => isTakenBack(newer, 0));
+  if (isUndone) return { ...latest, status: "in-progress" };
   const isBegun = all.some(({ status }) => status === "in-progress" || status === "complete");
   return latest.status === "not-started" && isBegun ? { ...latest, status: "in-progress" } : latest;
 }

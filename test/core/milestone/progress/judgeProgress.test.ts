@@ -85,6 +85,36 @@ it.each(["0 of 6 done", "0/14 complete", "None of the checks have been completed
   },
 );
 
+describe("what was done and is taken back", () => {
+  it.each([
+    "Completed in June; withdrawn in July",
+    "Signed off. Decision called in by Scrutiny",
+    "Complete - but decision overturned on appeal",
+    "Finished but failed inspection, must be redone",
+    "Signed off by the Board. Approval since rescinded",
+    "Q1: complete. Q2: further work found",
+    "March: signed off. April: withdrawn by Cabinet",
+    "Completed, then handed back by the contractor",
+  ])("is in progress: %j", (text) => {
+    expect(statusOf(text)).toBe("in-progress");
+  });
+
+  it.each(["Completed. Now on hold", "Completed Sept 2025. Paused in Oct 2025 for review"])("is late: %j", (text) => {
+    expect(["delayed", "in-progress"]).toContain(statusOf(text));
+  });
+
+  it.each([
+    "Complete. Cancelled events rescheduled",
+    "Completed. Failed applications reviewed",
+    "Complete - suspended ceiling fitted",
+    "Completed and signed off. Old contract cancelled",
+    "Closed. Reversed the charges",
+    "Complete: no further work needed",
+  ])("is not seen in %j", (text) => {
+    expect(statusOf(text)).toBe("complete");
+  });
+});
+
 it.each(["10 of 16 done", "None outstanding, 6 of 8 done", "0 complaints, audit in progress"])(
   "does not read %j as not started",
   (text) => {
