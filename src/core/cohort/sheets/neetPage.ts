@@ -79,8 +79,8 @@ function headline(row: Measures): string {
   const parts = [
     row.neet === null ? "" : `${withCommas(row.neet)} NEET${percent(row.neetRate)}`,
     row.notKnown === null ? "" : `${withCommas(row.notKnown)} not known${percent(row.notKnownRate)}`,
-    row.joiners === null ? "" : `${withCommas(row.joiners)} joined the NEET since last month`,
-    row.leavers === null ? "" : `${withCommas(row.leavers)} left`,
+    row.joiners === null ? "" : `${withCommas(row.joiners)} newly NEET since last month`,
+    row.leavers === null ? "" : `${withCommas(row.leavers)} no longer NEET`,
   ].filter((part) => part !== "");
   const whole = row.cohort === null ? "" : `Of ${withCommas(row.cohort)} young people`;
   if (parts.length === 0) return "";
