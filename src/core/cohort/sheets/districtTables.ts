@@ -68,8 +68,8 @@ const COUNT_HEADINGS: Partial<Readonly<Record<MeasureName, string>>> = {
   lapsed: "Lapsed records",
   neetAvailable: "NEET, available to the labour market",
   neetNotAvailable: "NEET, not available to it",
-  joiners: "Joined the NEET since last month",
-  leavers: "Left the NEET since last month",
+  joiners: "Newly NEET since last month",
+  leavers: "No longer NEET since last month",
 };
 
 /** The counts beside the whole area's; the fifth of all authorities, where bounds are given; how sure the rate is. */
