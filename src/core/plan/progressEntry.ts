@@ -24,12 +24,13 @@ export function progressEntry(draft: Draft, columns: TableColumns, joined: Entry
 
 /**
  * Progress with what stands in words in the column for per cent complete, where that is no number: "Complete",
- * "approx. 50%", "see the note".
+ * "approx. 50%", "see the note". They stand before it, so that Progress itself has the last word: "On hold" beside "Complete"
+ * is no green.
  *
  * @param percent  the entry of that column, at null where the table has none
  */
 export function withPercentInWords(progress: Entry, percent: Entry): Entry {
   if (!/\p{L}/u.test(percent.text)) return progress;
   if (progress.text === "") return { ...percent, at: progress.at ?? percent.at };
-  return { ...progress, date: null, text: `${progress.text}\n${percent.text}` };
+  return { ...progress, date: null, text: `${percent.text}\n${progress.text}` };
 }

@@ -1,3 +1,4 @@
+import { parseProgress } from "../../../src/core/milestone/parseProgress";
 import { explainRow } from "../../../src/core/plan/explainRow";
 import { readPlan } from "../../../src/core/plan/readPlan";
 import { isDitto } from "../../../src/core/plan/rowText";
@@ -168,10 +169,20 @@ describe("readPlan, on any grid", () => {
       ["Light the square", "Head of Parks", "May 2026", "40%", "Poles ordered."],
     ]);
     expect(items.map(({ progress, percentComplete }) => [progress.text, percentComplete])).toEqual([
-      ["Site chosen.\napprox. 50%", null],
+      ["approx. 50%\nSite chosen.", null],
       ["Complete", null],
       ["Poles ordered.", 40],
     ]);
+  });
+
+  it("lets Progress itself speak last beside words for per cent complete", () => {
+    const { items } = read([
+      ["Action", "Lead", "Milestone", "% complete", "Progress"],
+      ["Plant trees", "Head of Parks", "June 2026", "Complete", "On hold"],
+      ["Mend the bandstand", "Head of Parks", "July 2026", "Done", "Awaiting funding"],
+    ]);
+    const statuses = items.map(({ progress }) => parseProgress(progress.text, {}).status);
+    expect(statuses).toEqual(["delayed", "in-progress"]);
   });
 
   it("keeps what a row joined to a ditto says after the action that is repeated", () => {
