@@ -1,4 +1,7 @@
-/** So many rows are read between two breaths: some 10 ms on a slow machine, and several times that before the browser has compiled it. */
+/**
+ * So many rows are read between two breaths: some 10 ms on a slow machine, and several times that before the browser has
+ * compiled it.
+ */
 export const ROWS_OF_A_SLICE = 1024;
 
 /** Work that stops for breath: yields how many rows it has been over since it last did, returns what it made. */

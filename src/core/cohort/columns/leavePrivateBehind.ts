@@ -1,10 +1,9 @@
 import type { RawValue } from "../../sheet/grid";
+import { ROWS_OF_A_SLICE } from "../slices";
 import { textRows, type TextLines } from "../coded/textRows";
 import { findExtract, type FoundExtract } from "./findExtract";
 import { matchExtractHeading } from "./matchExtractHeading";
 import type { ExtractRows, ExtractTable } from "../types";
-
-const ROWS_OF_A_SLICE = 1000;
 
 /**
  * The extract alone of these tables, without what stands in columns that nothing is made of, names, addresses and notes
